@@ -1,0 +1,74 @@
+import type { Article } from './article.ts';
+import type { Coverage, Reference, RelationFact, StatementFact } from './facts.ts';
+import type { NodeId, RefId } from './id.ts';
+import type { AnyNode, ReferenceKind } from './model.ts';
+import type { RelationType, Role } from './relations.ts';
+import type { FlatSpans } from './span.ts';
+
+/** Why a reference was put to an entity: founded it, or judged the same. Kept, so that it can be checked and undone. */
+export interface Judgement {
+  readonly ref: RefId;
+  readonly entity: NodeId;
+  readonly verdict: 'FOUNDED' | 'SAME';
+  /** In words, each with what it compared. */
+  readonly reasons: readonly string[];
+  readonly confidence: number;
+}
+
+/** What the store knows of an entity that shares a key with a reference. */
+export interface Candidate {
+  readonly id: NodeId;
+  readonly kind: ReferenceKind;
+  /** Those of its keys that were asked for. */
+  readonly keys: readonly string[];
+  readonly name: string;
+  readonly type: string | null;
+  /** Of a person: the offices that articles give them. */
+  readonly offices: readonly CandidateOffice[];
+}
+
+export interface CandidateOffice {
+  readonly title: string;
+  readonly status: string;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly attestedFirst: string | null;
+  readonly attestedLast: string | null;
+}
+
+/** One article with its facts, every reference put to an entity: what is written in one transaction. */
+export interface ArticleGraph {
+  readonly article: Article;
+  readonly coverage: Coverage;
+  readonly references: readonly Reference[];
+  readonly judgements: readonly Judgement[];
+  readonly statements: readonly StatementFact[];
+  /** Between entities, statements and the article; the ends are node ids, `ref` is the reference or statement it came by. */
+  readonly relations: readonly (RelationFact & { readonly ref: NodeId })[];
+}
+
+/** A relationship as it is stored. */
+export interface Edge {
+  readonly type: RelationType;
+  readonly from: NodeId;
+  readonly to: NodeId;
+  readonly article: NodeId;
+  readonly ref: NodeId;
+  readonly spans: FlatSpans;
+  readonly role: Role | null;
+  readonly rule: string;
+  readonly confidence: number;
+  /** `NARRATOR`, or the id of the statement whose speaker asserts it. */
+  readonly assertedBy: string;
+  /** Of MENTIONS: the judgement that put the reference to this entity. */
+  readonly verdict: 'FOUNDED' | 'SAME' | null;
+  readonly reasons: readonly string[];
+}
+
+/** Another node, and the relationships that join it: one for each article and reference that supports the fact. */
+export interface Link {
+  readonly node: AnyNode;
+  /** The first of them, by article and reference. */
+  readonly support: readonly Edge[];
+  readonly supportCount: number;
+}

@@ -1,0 +1,16 @@
+import { defineKind, type NodeOf } from '../kind.ts';
+
+export const office = defineKind({
+  name: 'Office',
+  plural: 'Offices',
+  doc: 'A post that exists whether or not anyone holds it: Governor of Minnesota.',
+  caption: 'title',
+  order: 'caption',
+  fields: {
+    title: { type: 'text', doc: 'The post with its jurisdiction, without a holder.', required: true, searched: true, fold: 'longest' },
+    aliases: { type: 'texts', doc: 'Other ways articles write it: Gov., Minn. governor.', searched: true, fold: 'union' },
+  },
+  look: { hue: 262, glyph: '§' },
+});
+
+export type Office = NodeOf<typeof office>;

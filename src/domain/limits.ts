@@ -1,0 +1,11 @@
+/** Bounds that input must keep, the same by command line and by API. */
+export const limits = {
+  /** UTF-8 bytes of one article's text. */
+  articleBytes: 2 * 1024 * 1024,
+  /** Items of one page of a connection. */
+  pageItems: 100,
+  /** Ids in one `nodes` query. */
+  ids: 100,
+  /** Characters of a search text. */
+  searchCharacters: 200,
+} as const;

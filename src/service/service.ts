@@ -1,0 +1,36 @@
+import type { ArticleMetadata } from '../domain/article.ts';
+import type { Facts } from '../domain/facts.ts';
+import type { NodeId } from '../domain/id.ts';
+import type { GraphStore, Stored } from '../store/graph-store.ts';
+
+/** An article as a caller hands it in: text or HTML, and what the caller knows of it. */
+export interface ArticleRecord extends ArticleMetadataInput {
+  readonly text?: string;
+  readonly html?: string;
+}
+
+/** Metadata as written by a caller: dates not yet read. */
+type ArticleMetadataInput = { readonly [Name in keyof ArticleMetadata]?: string };
+
+/** What became of an article that was handed in. */
+export interface Ingested {
+  readonly article: NodeId;
+  readonly title: string;
+  readonly status: Stored;
+  readonly statements: number;
+  readonly references: number;
+}
+
+/** The reading side of the graph. */
+export type Graph = Omit<GraphStore, 'migrate' | 'close' | 'replaceArticle' | 'retractArticle'>;
+
+/** The use cases, as the API and the command line call them. */
+export interface Service {
+  readonly graph: Graph;
+  /** Reads an article's facts without keeping them. Throws InvalidInput. */
+  extract(record: ArticleRecord): Promise<Facts>;
+  /** Reads an article and keeps its facts: all of them or none. Throws InvalidInput, Unavailable, TimedOut. */
+  ingest(record: ArticleRecord): Promise<Ingested>;
+  /** Takes an article away, by id or by URL. Throws NotFound. */
+  retract(article: string): Promise<NodeId>;
+}

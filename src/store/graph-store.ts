@@ -1,0 +1,120 @@
+import type { Section } from '../domain/article.ts';
+import type { Coverage } from '../domain/facts.ts';
+import type { ArticleGraph, Candidate, Edge, Link } from '../domain/graph.ts';
+import type { NodeId } from '../domain/id.ts';
+import type { AnyNode, KindName } from '../domain/model.ts';
+import type { RelationType } from '../domain/relations.ts';
+import type { Statement } from '../domain/kinds/statement.ts';
+
+/** Ends the database's work when the caller has gone. */
+export interface Call {
+  readonly signal?: AbortSignal;
+}
+
+/** A keyset page: what comes after an order key (null: from the start), in the kind's own order. */
+export interface PageRequest {
+  readonly first: number;
+  readonly after: string | null;
+}
+
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly hasNext: boolean;
+}
+
+/** Which statements; null leaves a question open. Ids are of nodes; a place counts what lies within it. */
+export interface StatementFilter {
+  readonly speaker: NodeId | null;
+  readonly office: NodeId | null;
+  readonly place: NodeId | null;
+  readonly event: NodeId | null;
+  readonly article: NodeId | null;
+  readonly outlet: string | null;
+  readonly kind: 'DIRECT' | 'MIXED' | 'INDIRECT' | null;
+  readonly mode: 'SPEECH' | 'ATTITUDE' | null;
+  /** Inclusive bounds on saidOn, else the publication date. */
+  readonly from: string | null;
+  readonly until: string | null;
+  /** With a bound: also those that have no date at all. */
+  readonly includeUndated: boolean;
+  /** Words that the statement must contain, whatever their case. Never a query language. */
+  readonly text: string | null;
+}
+
+export interface RelatedRequest extends PageRequest {
+  readonly relation: RelationType;
+  /** `out`: from the ids along the relation; `in`: against it. */
+  readonly direction: 'out' | 'in';
+}
+
+export interface NeighboursRequest {
+  readonly relations: readonly RelationType[] | null;
+  readonly kinds: readonly KindName[] | null;
+  readonly exclude: readonly NodeId[];
+  readonly first: number;
+}
+
+export interface NeighbourCount {
+  readonly relation: RelationType;
+  readonly direction: 'out' | 'in';
+  readonly kind: KindName;
+  readonly count: number;
+}
+
+export interface SearchHit {
+  readonly node: AnyNode;
+  readonly score: number;
+}
+
+/** The text of an article, with how it divides and what could not be settled. */
+export interface ArticleText {
+  readonly text: string;
+  readonly sections: readonly Section[];
+  readonly coverage: Coverage;
+}
+
+export type Stored = 'stored' | 'unchanged' | 'revised';
+
+/** A row of the whole graph, for export, backup and comparison. */
+export type GraphRow = { readonly node: AnyNode; readonly text?: ArticleText } | { readonly edge: Edge };
+
+/**
+ * The graph, in domain terms. Two engines implement it over one catalogue of Cypher. Every method throws
+ * `Unavailable`, `TimedOut` or `Cancelled` when the database does not answer; a failed write leaves nothing behind.
+ */
+export interface GraphStore {
+  readonly engine: 'neo4j' | 'embedded';
+  /** Brings constraints and indexes up to date; the names of the steps that were new. */
+  migrate(): Promise<readonly string[]>;
+  /** Resolves when the database answers and its schema is up to date. */
+  check(call?: Call): Promise<void>;
+  close(): Promise<void>;
+
+  /**
+   * Puts one revision of an article in place of an earlier one, in one transaction. `decide` receives the entities
+   * that share a key; what it returns is written. The same revision again changes nothing and does not call `decide`.
+   */
+  replaceArticle(
+    article: { readonly id: NodeId; readonly revision: string },
+    keys: readonly string[],
+    decide: (candidates: readonly Candidate[]) => ArticleGraph,
+  ): Promise<Stored>;
+  /** Takes an article away, and what only it supported. False when there is none. */
+  retractArticle(id: NodeId): Promise<boolean>;
+
+  nodes(ids: readonly NodeId[], call?: Call): Promise<ReadonlyMap<NodeId, AnyNode>>;
+  page(kind: KindName, request: PageRequest, call?: Call): Promise<Page<AnyNode>>;
+  count(kind: KindName, call?: Call): Promise<number>;
+  statements(filter: StatementFilter, request: PageRequest, call?: Call): Promise<Page<Statement>>;
+  countStatements(filter: StatementFilter, call?: Call): Promise<number>;
+  /** For each id one page of what the relation joins it with, in the order of the other kind. One statement. */
+  related(ids: readonly NodeId[], request: RelatedRequest, call?: Call): Promise<ReadonlyMap<NodeId, Page<Link>>>;
+  relatedCounts(ids: readonly NodeId[], relation: RelationType, direction: 'out' | 'in', call?: Call): Promise<ReadonlyMap<NodeId, number>>;
+  /** Best first. The text is words, never a query language. */
+  search(text: string, kinds: readonly KindName[], first: number, call?: Call): Promise<readonly SearchHit[]>;
+  neighbours(id: NodeId, request: NeighboursRequest, call?: Call): Promise<Page<Link>>;
+  neighbourCounts(ids: readonly NodeId[], call?: Call): Promise<ReadonlyMap<NodeId, readonly NeighbourCount[]>>;
+  articleTexts(ids: readonly NodeId[], call?: Call): Promise<ReadonlyMap<NodeId, ArticleText>>;
+  /** All nodes, then all relationships, in a total order. */
+  dump(call?: Call): AsyncIterable<GraphRow>;
+}
