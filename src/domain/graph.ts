@@ -27,7 +27,11 @@ export interface Candidate {
   readonly offices: readonly CandidateOffice[];
 }
 
+/** One tenure of a candidate, with its office. */
 export interface CandidateOffice {
+  /** The tenure's own id: a tenure reference of the same person and office is put to it. */
+  readonly tenure: NodeId;
+  readonly office: NodeId;
   readonly title: string;
   readonly status: string;
   readonly from: string | null;
