@@ -1,0 +1,15 @@
+const typescript = {
+  parser: { syntax: 'typescript', tsx: true },
+  target: 'es2023',
+  transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+};
+
+/** Tests that need no browser. Those that need Neo4j run when NEO4J_URI is set, and must run where CI is set. */
+export default {
+  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.tsx?$': ['@swc/jest', { jsc: typescript, module: { type: 'es6' } }] },
+  testTimeout: 60_000,
+  maxWorkers: 2,
+  modulePathIgnorePatterns: ['<rootDir>/dist'],
+};
