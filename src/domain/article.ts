@@ -3,7 +3,16 @@ import type { Span } from './span.ts';
 import type { PartialDate } from './time.ts';
 
 /** The parts of an article. Only headline, body, caption and list carry facts. */
-export type SectionKind = 'HEADLINE' | 'BYLINE' | 'DATELINE' | 'BODY' | 'INTER_TITLE' | 'RELATED_LINK' | 'CAPTION' | 'BOILERPLATE' | 'FOOTER';
+export type SectionKind =
+  | 'HEADLINE'
+  | 'BYLINE'
+  | 'DATELINE'
+  | 'BODY'
+  | 'INTER_TITLE'
+  | 'RELATED_LINK'
+  | 'CAPTION'
+  | 'BOILERPLATE'
+  | 'FOOTER';
 
 /** A stretch of the text of one kind; `leftOut` says why no facts are read from it. */
 export interface Section extends Span {

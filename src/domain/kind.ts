@@ -53,11 +53,7 @@ export function defineKind<const Name extends string, const F extends Fields>(ki
 }
 
 type RequiredNames<F extends Fields> = { [N in keyof F]: F[N] extends { required: true } ? N : never }[keyof F];
-type ValueOf<T> = T extends { type: 'choice'; values: readonly (infer V)[] }
-  ? V
-  : T extends Field<infer Type>
-    ? ValueTypes[Type]
-    : never;
+type ValueOf<T> = T extends { type: 'choice'; values: readonly (infer V)[] } ? V : T extends Field<infer Type> ? ValueTypes[Type] : never;
 
 /** The fields of a kind, without its id. */
 export type FieldsOf<K extends { readonly fields: Fields }> = {

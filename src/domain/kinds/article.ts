@@ -7,7 +7,12 @@ export const article = defineKind({
   caption: 'title',
   order: 'newest',
   fields: {
-    title: { type: 'text', doc: 'The headline as published; the first words of the text when none was given.', required: true, searched: true },
+    title: {
+      type: 'text',
+      doc: 'The headline as published; the first words of the text when none was given.',
+      required: true,
+      searched: true,
+    },
     url: { type: 'text', doc: 'The canonical address, when the article has one.' },
     outlet: { type: 'text', doc: 'The publisher, named as it was given.' },
     byline: { type: 'text', doc: 'Who wrote it, as printed.' },

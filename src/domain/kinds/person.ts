@@ -8,7 +8,12 @@ export const person = defineKind({
   order: 'caption',
   fields: {
     name: { type: 'text', doc: 'The fullest name that articles give, without titles.', required: true, searched: true, fold: 'longest' },
-    aliases: { type: 'texts', doc: 'Other forms of the name in articles: surname alone, initials, nicknames.', searched: true, fold: 'union' },
+    aliases: {
+      type: 'texts',
+      doc: 'Other forms of the name in articles: surname alone, initials, nicknames.',
+      searched: true,
+      fold: 'union',
+    },
   },
   look: { hue: 28, glyph: '●' },
 });

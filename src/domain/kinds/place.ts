@@ -9,7 +9,12 @@ export const place = defineKind({
   fields: {
     name: { type: 'text', doc: 'The name as articles write it in full.', required: true, searched: true, fold: 'longest' },
     aliases: { type: 'texts', doc: 'Other forms: abbreviations, adjectives.', searched: true, fold: 'union' },
-    type: { type: 'choice', doc: 'What sort of place, when known.', values: ['COUNTRY', 'STATE', 'CITY', 'REGION', 'SITE', 'UNKNOWN'], fold: 'strongest' },
+    type: {
+      type: 'choice',
+      doc: 'What sort of place, when known.',
+      values: ['COUNTRY', 'STATE', 'CITY', 'REGION', 'SITE', 'UNKNOWN'],
+      fold: 'strongest',
+    },
   },
   look: { hue: 95, glyph: '▲' },
 });
