@@ -1,0 +1,56 @@
+/**
+ * Prints the README's accuracy table: runs `onrecord predict` on third-party gold and scores it with the scorer beside
+ * it. Neither is part of this project: `--eval DIR` says where they lie (default ../shared/eval), `--limit N` takes the
+ * first N documents of each, `--only NAME` one data set.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measures, type Scores } from './measures.ts';
+
+const root = join(import.meta.dirname, '../..');
+const { values } = parseArgs({
+  options: { eval: { type: 'string', default: join(root, '../shared/eval') }, limit: { type: 'string' }, only: { type: 'string' } },
+});
+const folder = resolve(values.eval);
+const scorer = join(folder, 'score.mjs');
+if (!existsSync(scorer)) {
+  console.error(`No scorer at ${scorer}. Give the folder that holds score.mjs and dev/ with --eval DIR.`);
+  process.exit(2);
+}
+
+const aside = mkdtempSync(join(tmpdir(), 'onrecord-score-'));
+try {
+  console.log('| data | measure | value |\n| --- | --- | --- |');
+  const chosen = Object.entries(measures).filter(([name]) => values.only === undefined || values.only === name);
+  for (const [name, { options, rows }] of chosen) {
+    const scores = score(name, options);
+    for (const [measure, read] of rows) console.log(`| ${name} (${scores.documents}) | ${measure} | ${read(scores)} |`);
+  }
+} finally {
+  rmSync(aside, { recursive: true });
+}
+
+function score(name: string, options: readonly string[]): Scores {
+  const all = readFileSync(join(folder, 'dev', `${name}.jsonl`), 'utf8')
+    .trimEnd()
+    .split('\n');
+  const gold = join(aside, `${name}.gold.jsonl`);
+  writeFileSync(gold, `${all.slice(0, values.limit === undefined ? all.length : Number(values.limit)).join('\n')}\n`);
+  const predicted = join(aside, `${name}.pred.jsonl`);
+  writeFileSync(predicted, run(['scripts/onrecord.mjs', 'predict', gold]));
+  return JSON.parse(run([scorer, '--gold', gold, '--pred', predicted, '--json', ...options])) as Scores;
+}
+
+function run(command: readonly string[]): string {
+  const { status, stdout } = spawnSync(process.execPath, command, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) process.exit(1);
+  return stdout;
+}

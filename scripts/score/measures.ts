@@ -1,0 +1,45 @@
+interface Rates {
+  readonly p: number;
+  readonly r: number;
+  readonly f1: number;
+}
+
+/** What the table needs of the scorer's JSON. */
+export interface Scores {
+  readonly documents: number;
+  readonly quotes?: {
+    readonly overlap: Readonly<Record<'all' | 'direct' | 'mixed' | 'indirect', Rates>>;
+    readonly speaker: { readonly accuracy: number };
+    readonly resolved?: { readonly accuracy: number };
+    readonly endToEnd: Rates;
+  };
+  readonly entities?: { readonly exact: Rates; readonly byType: Readonly<Record<string, Rates>> };
+  readonly relations?: { readonly recall: number };
+}
+
+type Row = readonly [measure: string, read: (scores: Scores) => string];
+
+const percent = (value: number | undefined): string => (value === undefined ? '-' : (100 * value).toFixed(1));
+const rates = (value: Rates | undefined): string => (value ? `${percent(value.f1)} (P ${percent(value.p)}, R ${percent(value.r)})` : '-');
+
+const statementRows: readonly Row[] = [
+  ['statement found, F1', ({ quotes }) => rates(quotes?.overlap.all)],
+  ['... direct', ({ quotes }) => rates(quotes?.overlap.direct)],
+  ['... mixed', ({ quotes }) => rates(quotes?.overlap.mixed)],
+  ['... indirect', ({ quotes }) => rates(quotes?.overlap.indirect)],
+  ['speaker right among found', ({ quotes }) => percent(quotes?.speaker.accuracy)],
+  ['both right, F1', ({ quotes }) => rates(quotes?.endToEnd)],
+];
+const nameRows: readonly Row[] = [
+  ['names, exact span and type, F1', ({ entities }) => rates(entities?.exact)],
+  ...['PER', 'ORG', 'LOC'].map((type): Row => [`... ${type}`, ({ entities }) => rates(entities?.byType[type])]),
+];
+
+/** The data sets by file name, how they are scored, and the rows that they give. */
+export const measures: Readonly<Record<string, { readonly options: readonly string[]; readonly rows: readonly Row[] }>> = {
+  polnear: { options: [], rows: statementRows },
+  'gum-news': { options: [], rows: [...statementRows, ['resolved name right', ({ quotes }) => percent(quotes?.resolved?.accuracy)]] },
+  'offices-us-silver': { options: [], rows: [['person with office, recall', ({ relations }) => percent(relations?.recall)]] },
+  worldwide: { options: ['--types', 'PER,ORG,LOC'], rows: nameRows },
+  msnbc: { options: ['--types', 'PER,ORG,LOC'], rows: nameRows.slice(0, 1) },
+};
