@@ -63,7 +63,8 @@ export type FieldsOf<K extends { readonly fields: Fields }> = {
 /** A node of kind K, as it travels between store, service and API. */
 export type NodeOf<K extends { readonly name: string; readonly fields: Fields }> = {
   readonly id: NodeId;
-  readonly kind: K['name'];
+  /** The kind's name. Not called `kind`: a statement has a kind of its own (direct, mixed, indirect). */
+  readonly label: K['name'];
   /** Unique and never null: pages and sorts of the kind use it alone. */
   readonly orderKey: string;
 } & FieldsOf<K>;

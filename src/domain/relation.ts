@@ -11,6 +11,8 @@ export interface Relation {
   readonly reverse: string;
   /** A `from` node has at most one. */
   readonly single?: true;
+  /** A `to` node has at most one. */
+  readonly singleReverse?: true;
   /** It says what a participant's part was. */
   readonly roles?: readonly string[];
 }
