@@ -19,6 +19,7 @@ export const relations = [
     to: ['Tenure'],
     forward: 'tenures',
     reverse: 'holder',
+    singleReverse: true,
     doc: 'The person holds, held or will hold an office.',
   }),
   defineRelation({

@@ -31,6 +31,8 @@ export interface Service {
   extract(record: ArticleRecord): Promise<Facts>;
   /** Reads an article and keeps its facts: all of them or none. Throws InvalidInput, Unavailable, TimedOut. */
   ingest(record: ArticleRecord): Promise<Ingested>;
+  /** The id that an article at this URL has, whether or not the graph holds it. Throws InvalidInput. */
+  articleAt(url: string): NodeId;
   /** Takes an article away, by id or by URL. Throws NotFound. */
   retract(article: string): Promise<NodeId>;
 }

@@ -112,7 +112,8 @@ export interface GraphStore {
   relatedCounts(ids: readonly NodeId[], relation: RelationType, direction: 'out' | 'in', call?: Call): Promise<ReadonlyMap<NodeId, number>>;
   /** Best first. The text is words, never a query language. */
   search(text: string, kinds: readonly KindName[], first: number, call?: Call): Promise<readonly SearchHit[]>;
-  neighbours(id: NodeId, request: NeighboursRequest, call?: Call): Promise<Page<Link>>;
+  /** For each id one page of what it is joined with, by whatever relation. One statement. */
+  neighbours(ids: readonly NodeId[], request: NeighboursRequest, call?: Call): Promise<ReadonlyMap<NodeId, Page<Link>>>;
   neighbourCounts(ids: readonly NodeId[], call?: Call): Promise<ReadonlyMap<NodeId, readonly NeighbourCount[]>>;
   articleTexts(ids: readonly NodeId[], call?: Call): Promise<ReadonlyMap<NodeId, ArticleText>>;
   /** All nodes, then all relationships, in a total order. */
