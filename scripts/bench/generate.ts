@@ -1,0 +1,152 @@
+import type { Article } from '../../src/domain/article.ts';
+import type { Reference, ReferenceTo, RelationFact, StatementFact } from '../../src/domain/facts.ts';
+import type { ArticleGraph, Judgement } from '../../src/domain/graph.ts';
+import { toId, toRevision, type NodeId } from '../../src/domain/id.ts';
+import type { ReferenceKind } from '../../src/domain/model.ts';
+import type { RelationType } from '../../src/domain/relations.ts';
+import type { PartialDate } from '../../src/domain/time.ts';
+import { sentence, zipf, type Random } from './random.ts';
+
+const STATEMENTS_PER_ARTICLE = 8;
+const NOWHERE = { start: 0, end: 5 };
+
+/** How many nodes there are of what; statements follow from the articles. */
+export interface Size {
+  readonly articles: number;
+  readonly people: number;
+  readonly places: number;
+  readonly organizations: number;
+}
+
+/** About `nodes` nodes: two thirds statements, and people, places and bodies whose share shrinks as graphs grow. */
+export function sizeOf(nodes: number): Size {
+  const articles = Math.round(nodes / (STATEMENTS_PER_ARTICLE + 3));
+  return { articles, people: Math.round(nodes * 0.08), places: Math.round(nodes * 0.02), organizations: Math.round(nodes * 0.02) };
+}
+
+/**
+ * Articles of a made-up world, always the same for a seed: mentions are Zipf-distributed, and the first person speaks
+ * one statement in ten. Every person holds one office in one body, over one place.
+ */
+export function* generate(size: Size, random: Random): Generator<ArticleGraph> {
+  for (let index = 0; index < size.articles; index += 1) yield articleGraph(index, size, random);
+}
+
+/** The id of the person of a rank: 0 is the one that everybody quotes. */
+export function personId(rank: number): NodeId {
+  return toId('bench', 'Person', rank);
+}
+
+function articleGraph(index: number, size: Size, random: Random): ArticleGraph {
+  const article = articleOf(index, random);
+  const draft = new Draft(article);
+  const place = draft.refer('Place', zipf(random, size.places), (n) => ({ name: `Place ${n}`, type: 'CITY' }));
+  const event = draft.refer('Event', index, (n) => ({
+    name: `Briefing ${n}`,
+    type: 'BRIEFING',
+    ...(article.published && { date: article.published }),
+  }));
+  draft.relate('TOOK_PLACE_IN', event.entity, place.entity, event.ref);
+  for (let position = 0; position < STATEMENTS_PER_ARTICLE; position += 1) {
+    const rank = random() < 0.1 ? 0 : zipf(random, size.people);
+    const speaker = draft.holder(rank, size);
+    const id = toId(article.revision, 'Statement', position);
+    draft.statements.push(statementOf(id, position, random));
+    draft.relate('APPEARS_IN', id, article.id, id);
+    draft.relate('SPOKEN_BY', id, speaker.person, id);
+    draft.relate('SPOKEN_AS', id, speaker.tenure, id);
+    draft.relate('ABOUT', id, place.entity, id);
+    draft.relate('DURING', id, event.entity, id);
+  }
+  return draft;
+}
+
+/** One article's graph as it grows: each entity is referred to once. */
+class Draft implements ArticleGraph {
+  readonly article: Article;
+  readonly coverage = { quotesWithoutSpeaker: [], unresolvedMentions: [], openDates: [] };
+  readonly references: Reference[] = [];
+  readonly judgements: Judgement[] = [];
+  readonly statements: StatementFact[] = [];
+  readonly relations: (RelationFact & { readonly ref: NodeId })[] = [];
+  readonly #byEntity = new Map<NodeId, NodeId>();
+
+  constructor(article: Article) {
+    this.article = article;
+  }
+
+  refer<K extends ReferenceKind>(
+    kind: K,
+    rank: number,
+    fields: (rank: number) => ReferenceTo<K>['fields'],
+  ): { entity: NodeId; ref: NodeId } {
+    const entity = toId('bench', kind, rank);
+    const known = this.#byEntity.get(entity);
+    if (known !== undefined) return { entity, ref: known };
+    const ref = toId(this.article.revision, kind, rank);
+    this.#byEntity.set(entity, ref);
+    const mentions = [{ ...NOWHERE, form: 'NAME' as const }];
+    this.references.push({
+      id: ref,
+      kind,
+      fields: fields(rank),
+      keys: [`${kind} ${rank}`],
+      mentions,
+      rule: 'bench',
+      confidence: 1,
+    } as unknown as Reference);
+    this.judgements.push({ ref, entity, verdict: 'SAME', reasons: ['generated'], confidence: 1 });
+    return { entity, ref };
+  }
+
+  holder(rank: number, size: Size): { person: NodeId; tenure: NodeId } {
+    const person = this.refer('Person', rank, (n) => ({ name: `Person Number ${n}`, aliases: [`Number ${n}`] }));
+    const tenure = this.refer('Tenure', rank, (n) => ({ label: `Person Number ${n}, Secretary ${n}`, status: 'HELD' }));
+    const office = this.refer('Office', rank, (n) => ({ title: `Secretary ${n}` }));
+    const body = this.refer('Organization', rank % size.organizations, (n) => ({ name: `Department ${n}`, type: 'AGENCY' }));
+    if (!this.relations.some(({ ref, type }) => type === 'HOLDS' && ref === tenure.ref)) {
+      this.relate('HOLDS', person.entity, tenure.entity, tenure.ref);
+      this.relate('OF_OFFICE', tenure.entity, office.entity, tenure.ref);
+      this.relate('IN_BODY', office.entity, body.entity, office.ref);
+    }
+    return { person: person.entity, tenure: tenure.entity };
+  }
+
+  relate(type: RelationType, from: NodeId, to: NodeId, ref: NodeId): void {
+    this.relations.push({ type, from, to, ref, spans: [NOWHERE], rule: 'bench', confidence: 1, assertedBy: 'NARRATOR' });
+  }
+}
+
+function articleOf(index: number, random: Random): Article {
+  const day = new Date(Date.UTC(2016, 0, 1) + Math.floor(random() * 3650) * 86_400_000).toISOString().slice(0, 10) as PartialDate;
+  const text = Array.from({ length: 12 }, () => sentence(random)).join(' ');
+  return {
+    id: toId('bench', 'Article', index),
+    revision: toRevision('bench', String(index)),
+    title: sentence(random),
+    text,
+    outlet: `Outlet ${index % 20}`,
+    url: `https://bench.example/${index}`,
+    published: day,
+    language: 'en',
+    sections: [{ kind: 'BODY', start: 0, end: text.length }],
+  };
+}
+
+function statementOf(id: NodeId, position: number, random: Random): StatementFact {
+  return {
+    id,
+    text: sentence(random),
+    kind: 'DIRECT',
+    mode: 'SPEECH',
+    segments: [position * 10, position * 10 + 9],
+    quoted: [position * 10, position * 10 + 9],
+    cue: 'said',
+    cueLemma: 'say',
+    cueClass: 'SAY',
+    speakerForm: 'NAME',
+    rule: 'bench',
+    confidence: 1,
+    wordsKey: null,
+  };
+}
