@@ -4,10 +4,10 @@ export const tenure = defineKind({
   name: 'Tenure',
   plural: 'Tenures',
   doc: 'One person in one office, with what articles say of when. A missing end does not mean that it goes on.',
-  caption: 'label',
+  caption: 'title',
   order: 'newest',
   fields: {
-    label: { type: 'text', doc: 'The holder and the office, in words.', required: true, fold: 'longest' },
+    title: { type: 'text', doc: 'The holder and the office, in words.', required: true, fold: 'longest' },
     // Never dropped: a former governor who speaks does not speak as governor.
     status: {
       type: 'choice',
