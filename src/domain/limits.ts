@@ -2,6 +2,8 @@
 export const limits = {
   /** UTF-8 bytes of one article's text. */
   articleBytes: 2 * 1024 * 1024,
+  /** UTF-8 bytes of one HTML page: most of a page is no text. */
+  pageBytes: 8 * 1024 * 1024,
   /** Items of one page of a connection. */
   pageItems: 100,
   /** Ids in one `nodes` query. */

@@ -1,16 +1,21 @@
-import type { ArticleMetadata } from '../domain/article.ts';
+import type { ArticleRecord } from '../article/record.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { NodeId } from '../domain/id.ts';
 import type { GraphStore, Stored } from '../store/graph-store.ts';
 
-/** An article as a caller hands it in: text or HTML, and what the caller knows of it. */
-export interface ArticleRecord extends ArticleMetadataInput {
-  readonly text?: string;
-  readonly html?: string;
-}
+export type { ArticleRecord } from '../article/record.ts';
 
-/** Metadata as written by a caller: dates not yet read. */
-type ArticleMetadataInput = { readonly [Name in keyof ArticleMetadata]?: string };
+export type {
+  ArticleText,
+  Call,
+  NeighbourCount,
+  NeighboursRequest,
+  Page,
+  PageRequest,
+  SearchHit,
+  StatementFilter,
+  Stored,
+} from '../store/graph-store.ts';
 
 /** What became of an article that was handed in. */
 export interface Ingested {

@@ -1,0 +1,141 @@
+import type { ArticleMetadata, Section, SectionKind } from '../domain/article.ts';
+import type { Span } from '../domain/span.ts';
+import { findWrittenDate } from './dates.ts';
+import { isHeadline, sameWords } from './headline.ts';
+import { paragraphsOf, type Paragraph } from './paragraphs.ts';
+import { endsSentence, isAllCapitals, isQuoted, matchesPhrases, wordCount } from './signals.ts';
+import phrases from './data/section-phrases.json' with { type: 'json' };
+
+/** What a source knows of a paragraph beyond its words: HTML tells an inter-title from a paragraph. */
+export interface SectionHint extends Span {
+  readonly kind: SectionKind;
+}
+
+/** Where a paragraph stands, as far as its kind depends on it. */
+interface Position {
+  readonly index: number;
+  readonly title: string | undefined;
+  readonly byline: string | undefined;
+  readonly next: Paragraph | undefined;
+  readonly afterLastSentence: boolean;
+  readonly bodyBegun: boolean;
+}
+
+type Kinded = Pick<Section, 'kind' | 'leftOut'>;
+
+const BODY: Kinded = { kind: 'BODY' };
+const LEFT_OUT: Partial<Record<SectionKind, string>> = {
+  BYLINE: 'Names the author',
+  DATELINE: 'Says when or where it was filed',
+  INTER_TITLE: 'A title between paragraphs',
+  RELATED_LINK: 'Leads to another story',
+  BOILERPLATE: 'No part of the report',
+  FOOTER: 'Stands after the report',
+};
+/** The place where a report was filed, before its first sentence: "CALDER, Westland (AP) — ". */
+const DATELINE_PREFIX = /^[A-Z][A-Z .'’-]{2,30}(?:,(?: [A-Z][A-Za-z.]+){1,3})?(?: \([A-Z][A-Za-z ]{1,20}\))? ?(?:—|–|--| -) ?(?=\S)/;
+
+/** How a text divides: each paragraph with its kind, and the reason when no facts are to be read from it. */
+export function sectionsOf(
+  text: string,
+  { title, byline }: Pick<ArticleMetadata, 'title' | 'byline'>,
+  hints: readonly SectionHint[],
+): readonly Section[] {
+  const paragraphs = paragraphsOf(text);
+  const hinted = new Map(hints.map(({ start, kind }) => [start, kind]));
+  const lastSentence = paragraphs.findLastIndex(({ words }) => endsSentence(words) && byPhrases(words) === null);
+  const sections: Section[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const bodyBegun = sections.some(({ kind }) => kind === 'BODY');
+    const position = {
+      index,
+      title,
+      byline,
+      next: paragraphs[index + 1],
+      afterLastSentence: lastSentence !== -1 && index > lastSentence,
+      bodyBegun,
+    };
+    const hint = hinted.get(paragraph.start);
+    const kinded = hint === undefined ? kindOf(paragraph, position) : withReason(hint);
+    sections.push(...(kinded === BODY && !bodyBegun ? withoutDateline(paragraph) : [toSection(paragraph, kinded)]));
+  }
+  return sections;
+}
+
+function kindOf({ words }: Paragraph, position: Position): Kinded {
+  return byTop(words, position) ?? byPhrases(words) ?? byAuthor(words, position) ?? byForm(words, position) ?? BODY;
+}
+
+/** The last paragraph, when it begins with the author's name: it presents the author. */
+function byAuthor(words: string, { byline, next, bodyBegun }: Position): Kinded | null {
+  const author = byline?.split(/,| and | & /)[0]?.trim();
+  const presents = bodyBegun && next === undefined && author !== undefined && author !== '' && words.startsWith(`${author} `);
+  return presents ? { kind: 'BOILERPLATE', leftOut: 'Presents the author' } : null;
+}
+
+/** Headline, deck, byline and dateline stand before the body. */
+function byTop(words: string, { index, title, next, bodyBegun }: Position): Kinded | null {
+  if (bodyBegun || index > 6) return null;
+  if (title === undefined ? index === 0 && next !== undefined && isHeadline(words) : sameWords(words, title)) return withReason('HEADLINE');
+  if (isByline(words)) return withReason('BYLINE');
+  if (isDateOnly(words)) return withReason('DATELINE');
+  const isDeck =
+    index === 1 && next !== undefined && !endsSentence(words) && isHeadline(words) && byPhrases(words) === null && wordCount(words) > 4;
+  return isDeck ? withReason('HEADLINE') : null;
+}
+
+function byPhrases(words: string): Kinded | null {
+  const found = phrases.find((entry) => matchesPhrases(words, entry));
+  if (!found) return null;
+  const kind = found.kind as SectionKind;
+  return found.reason === null ? { kind } : { kind, leftOut: found.reason };
+}
+
+/** Short lines that end no sentence: links in capitals, titles between paragraphs, what trails after the report. */
+function byForm(words: string, { next, afterLastSentence, bodyBegun }: Position): Kinded | null {
+  if (endsSentence(words) || isQuoted(words) || /^[-•*·]|:$/.test(words)) return null;
+  if (isAllCapitals(words) && wordCount(words) > 3)
+    return { kind: 'RELATED_LINK', leftOut: 'A line all in capitals, as links to other stories are' };
+  if (wordCount(words) > 10 || !bodyBegun) return null;
+  if (afterLastSentence) return { kind: 'FOOTER', leftOut: 'Stands after the last sentence and is none' };
+  const isTitle = /^[\p{Lu}\p{N}]/u.test(words) && next !== undefined && (endsSentence(next.words) || wordCount(next.words) > 14);
+  return isTitle ? withReason('INTER_TITLE') : null;
+}
+
+/** "By Ada Vane and Ruth Holt, Staff Writers". */
+function isByline(words: string): boolean {
+  return (
+    wordCount(words) <= 16 &&
+    !/[.!?]$/.test(words) &&
+    /^(?:by|from|story by|words by|BY) +\p{Lu}[\p{L}.'’-]*/iu.test(words) &&
+    /^\S+(?: by)? \p{Lu}/u.test(words)
+  );
+}
+
+/** "Published September 16, 2025 at 4:10 p.m." and the like: a date, and at most a few words about it. */
+function isDateOnly(words: string): boolean {
+  return (
+    wordCount(words) <= 14 &&
+    (/^(?:published|posted|updated|last updated|first published)\b/i.test(words) || /^[\p{L}., ]{0,24}\d/u.test(words)) &&
+    findWrittenDate(words) !== null
+  );
+}
+
+function withoutDateline(paragraph: Paragraph): readonly Section[] {
+  const prefix = DATELINE_PREFIX.exec(paragraph.words)?.[0];
+  if (prefix === undefined) return [toSection(paragraph, BODY)];
+  const start = paragraph.start + prefix.length;
+  return [
+    toSection({ start: paragraph.start, end: paragraph.start + prefix.trimEnd().length }, withReason('DATELINE')),
+    toSection({ start, end: paragraph.end }, BODY),
+  ];
+}
+
+function withReason(kind: SectionKind): Kinded {
+  const leftOut = LEFT_OUT[kind];
+  return leftOut === undefined ? { kind } : { kind, leftOut };
+}
+
+function toSection({ start, end }: Span, kinded: Kinded): Section {
+  return { start, end, ...kinded };
+}
