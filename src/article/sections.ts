@@ -94,7 +94,7 @@ function byPhrases(words: string): Kinded | null {
 /** Short lines that end no sentence: links in capitals, titles between paragraphs, what trails after the report. */
 function byForm(words: string, { next, afterLastSentence, bodyBegun }: Position): Kinded | null {
   if (endsSentence(words) || isQuoted(words) || /^[-•*·]|:$/.test(words)) return null;
-  if (isAllCapitals(words) && wordCount(words) > 3)
+  if (isAllCapitals(words) && wordCount(words) > 5)
     return { kind: 'RELATED_LINK', leftOut: 'A line all in capitals, as links to other stories are' };
   if (wordCount(words) > 10 || !bodyBegun) return null;
   if (afterLastSentence) return { kind: 'FOOTER', leftOut: 'Stands after the last sentence and is none' };

@@ -1,0 +1,143 @@
+import type { Facts, Reference, ReferenceTo } from '../domain/facts.ts';
+import type { ArticleGraph, Candidate, CandidateOffice, Judgement } from '../domain/graph.ts';
+import type { NodeId } from '../domain/id.ts';
+import type { ReferenceKind } from '../domain/model.ts';
+import { chooseByKeys, founded, type Choice } from './choice.ts';
+import { choosePerson, type OfficeOfPerson } from './person.ts';
+import { relationsOf } from './relations.ts';
+import { chooseTenure } from './tenure.ts';
+
+/** All keys by which an article's references may be looked up, each once. */
+export function keysOf(facts: Facts): readonly string[] {
+  return [...new Set(facts.references.flatMap(({ keys }) => keys))].sort();
+}
+
+/**
+ * Puts every reference of an article to an entity: one of the candidates (the entities that share a key), or one that it
+ * founds, whose id is then the reference's own. Pure: the same facts and candidates give the same graph.
+ */
+export function resolve(facts: Facts, candidates: readonly Candidate[]): ArticleGraph {
+  const judging = new Judging(facts, candidates);
+  for (const kind of ['Organization', 'Place', 'Office'] as const) judging.judge(kind, (reference) => judging.byKeys(reference));
+  judging.judge('Person', (reference) => judging.person(reference));
+  judging.judge('Tenure', (reference) => judging.tenure(reference));
+  judging.judge('Event', () => founded(['Events of two articles are not yet compared']));
+  const { article, coverage, references, statements, relations } = facts;
+  const judgements = references.flatMap(({ id }) => judging.judgements.get(id) ?? []);
+  return { article, coverage, references, judgements, statements, relations: relationsOf(relations, (id) => judging.entityOf(id)) };
+}
+
+class Judging {
+  readonly judgements = new Map<NodeId, Judgement>();
+  readonly #facts: Facts;
+  readonly #candidates: readonly Candidate[];
+  readonly #references: ReadonlyMap<NodeId, Reference>;
+
+  constructor(facts: Facts, candidates: readonly Candidate[]) {
+    this.#facts = facts;
+    this.#candidates = candidates;
+    this.#references = new Map(facts.references.map((reference) => [reference.id, reference]));
+  }
+
+  judge(kind: ReferenceKind, choose: (reference: Reference) => Choice): void {
+    for (const reference of this.#facts.references) {
+      if (reference.kind !== kind) continue;
+      const { entity, reasons, confidence } = choose(reference);
+      this.judgements.set(reference.id, {
+        ref: reference.id,
+        entity: entity ?? reference.id,
+        verdict: entity === null ? 'FOUNDED' : 'SAME',
+        reasons,
+        confidence,
+      });
+    }
+  }
+
+  entityOf(id: NodeId): NodeId {
+    return this.judgements.get(id)?.entity ?? id;
+  }
+
+  byKeys(reference: Reference): Choice {
+    const type = 'type' in reference.fields ? (reference.fields.type ?? null) : null;
+    return chooseByKeys(type, [...this.#sharingKey(reference), ...this.#earlierHere(reference)]);
+  }
+
+  /** Extraction holds the people of one article apart, so two of them never go to one entity. */
+  person(reference: Reference): Choice {
+    const taken = new Set([...this.judgements.values()].map(({ entity }) => entity));
+    const candidates = this.#sharingKey(reference).filter(({ id }) => !taken.has(id));
+    const name = 'name' in reference.fields ? reference.fields.name : '';
+    return choosePerson(
+      name,
+      this.#targets(reference.id, 'HOLDS').flatMap((tenure) => this.#officeOf(tenure)),
+      candidates,
+    );
+  }
+
+  tenure(reference: Reference): Choice {
+    const holder = this.#facts.relations.find(({ type, to }) => type === 'HOLDS' && to === reference.id)?.from;
+    const [here] = this.#officeOf(reference.id);
+    if (holder === undefined || !here) return founded(['Its holder or office stays open']);
+    const person = this.entityOf(holder);
+    const known = this.#candidates.find(({ kind, id }) => kind === 'Person' && id === person)?.offices ?? [];
+    return chooseTenure(here, [...known, ...this.#earlierTenures(person, reference.id)]);
+  }
+
+  #sharingKey({ kind, keys }: Reference): readonly Candidate[] {
+    return this.#candidates
+      .filter((candidate) => candidate.kind === kind)
+      .map((candidate) => ({ ...candidate, keys: candidate.keys.filter((key) => keys.includes(key)) }))
+      .filter((candidate) => candidate.keys.length > 0);
+  }
+
+  /** Entities that earlier references of this article founded, as candidates. */
+  #earlierHere({ kind, keys }: Reference): readonly Candidate[] {
+    return this.#facts.references
+      .filter(
+        (other) =>
+          other.kind === kind && this.judgements.get(other.id)?.verdict === 'FOUNDED' && other.keys.some((key) => keys.includes(key)),
+      )
+      .map((other) => ({
+        id: other.id,
+        kind,
+        keys: other.keys.filter((key) => keys.includes(key)),
+        name: 'name' in other.fields ? other.fields.name : '',
+        type: 'type' in other.fields ? (other.fields.type ?? null) : null,
+        offices: [],
+      }));
+  }
+
+  #earlierTenures(person: NodeId, before: NodeId): readonly CandidateOffice[] {
+    return [...this.judgements.values()]
+      .filter(({ ref, verdict }) => ref !== before && verdict === 'FOUNDED' && this.#references.get(ref)?.kind === 'Tenure')
+      .filter(({ ref }) =>
+        this.#facts.relations.some(({ type, from, to }) => type === 'HOLDS' && to === ref && this.entityOf(from) === person),
+      )
+      .flatMap(({ ref }) => this.#officeOf(ref).map((office) => ({ ...office, tenure: ref })));
+  }
+
+  /** The office of a tenure of this article, put to the graph's office; none when it stays open. */
+  #officeOf(tenure: NodeId): readonly OfficeOfPerson[] {
+    const reference = this.#references.get(tenure);
+    const [office] = this.#targets(tenure, 'OF_OFFICE');
+    if (reference?.kind !== 'Tenure' || office === undefined) return [];
+    const { fields } = reference as ReferenceTo<'Tenure'>;
+    const named = this.#references.get(office);
+    const published = this.#facts.article.published ?? null;
+    return [
+      {
+        office: this.entityOf(office),
+        title: named?.kind === 'Office' ? named.fields.title : fields.title,
+        status: fields.status,
+        from: fields.from ?? null,
+        until: fields.until ?? null,
+        attestedFirst: fields.attestedFirst ?? published,
+        attestedLast: fields.attestedLast ?? published,
+      },
+    ];
+  }
+
+  #targets(from: NodeId, type: 'HOLDS' | 'OF_OFFICE'): readonly NodeId[] {
+    return this.#facts.relations.filter((relation) => relation.type === type && relation.from === from).map(({ to }) => to);
+  }
+}

@@ -1,0 +1,18 @@
+import type { CandidateOffice } from '../domain/graph.ts';
+import type { NodeId } from '../domain/id.ts';
+import { founded, same, type Choice } from './choice.ts';
+import type { OfficeOfPerson } from './person.ts';
+import { differ } from './period.ts';
+
+/**
+ * Which tenure of a person of the graph this is: of the same office, held in the same way (a former governor does not
+ * speak as governor), and of no other dates.
+ */
+export function chooseTenure(here: OfficeOfPerson, known: readonly CandidateOffice[]): Choice {
+  const found = known.find(
+    (other) =>
+      other.office === here.office && other.status === here.status && !differ(other.from, here.from) && !differ(other.until, here.until),
+  );
+  if (!found) return founded();
+  return same({ id: found.tenure as NodeId }, [`Same person, same office, same standing: ${here.title}, ${here.status}`], 0.9);
+}
