@@ -2,6 +2,7 @@ const typescript = {
   parser: { syntax: 'typescript', tsx: true },
   target: 'es2023',
   transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+  experimental: { keepImportAttributes: true },
 };
 
 /** Tests that need no browser. Those that need Neo4j run when NEO4J_URI is set, and must run where CI is set. */
