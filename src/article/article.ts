@@ -49,7 +49,9 @@ function contentOf({ text, html, ...given }: ArticleRecord): { given: GivenMetad
     throw new InvalidInput('INVALID_RECORD', 'The article has both text and html; give one of them.');
   if (html === undefined) return { given, body: text ?? '', hints: [] };
   const page = readHtml(html, given.url);
-  return { given: { ...page.metadata, ...withoutEmpty(given) }, body: page.text, hints: page.hints };
+  // The page's own canonical address stands for all under which it is reached.
+  const url = page.metadata.url ?? given.url;
+  return { given: { ...page.metadata, ...withoutEmpty(given), ...(url !== undefined && { url }) }, body: page.text, hints: page.hints };
 }
 
 function readMetadata(given: GivenMetadata): ArticleMetadata {

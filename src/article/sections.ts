@@ -1,5 +1,5 @@
 import type { ArticleMetadata, Section, SectionKind } from '../domain/article.ts';
-import type { Span } from '../domain/span.ts';
+import { wordsOf, type Span } from '../domain/span.ts';
 import { findWrittenDate } from './dates.ts';
 import { isHeadline, sameWords } from './headline.ts';
 import { paragraphsOf, type Paragraph } from './paragraphs.ts';
@@ -50,7 +50,7 @@ export function sectionsOf(
     const position = {
       index,
       title,
-      byline,
+      byline: byline ?? printedByline(text, sections),
       next: paragraphs[index + 1],
       afterLastSentence: lastSentence !== -1 && index > lastSentence,
       bodyBegun,
@@ -69,7 +69,8 @@ function kindOf({ words }: Paragraph, position: Position): Kinded {
 /** The last paragraph, when it begins with the author's name: it presents the author. */
 function byAuthor(words: string, { byline, next, bodyBegun }: Position): Kinded | null {
   const author = byline?.split(/,| and | & /)[0]?.trim();
-  const presents = bodyBegun && next === undefined && author !== undefined && author !== '' && words.startsWith(`${author} `);
+  const isLast = bodyBegun && (next === undefined || byPhrases(next.words) !== null);
+  const presents = isLast && author !== undefined && author !== '' && words.startsWith(`${author} `);
   return presents ? { kind: 'BOILERPLATE', leftOut: 'Presents the author' } : null;
 }
 
@@ -119,6 +120,11 @@ function isDateOnly(words: string): boolean {
     (/^(?:published|posted|updated|last updated|first published)\b/i.test(words) || /^[\p{L}., ]{0,24}\d/u.test(words)) &&
     findWrittenDate(words) !== null
   );
+}
+
+function printedByline(text: string, sections: readonly Section[]): string | undefined {
+  const section = sections.find(({ kind }) => kind === 'BYLINE');
+  return section && wordsOf(text, section).replace(/^(?:story |words )?(?:by|from) +/i, '');
 }
 
 function withoutDateline(paragraph: Paragraph): readonly Section[] {

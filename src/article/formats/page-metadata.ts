@@ -107,7 +107,8 @@ function asDate(words: string | undefined): string | undefined {
 function asAddress(url: string | undefined, base: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url, base)) return undefined;
   const address = new URL(url, base);
-  return /^https?:$/.test(address.protocol) ? address.href : undefined;
+  // A canonical link to the front page, as careless templates print, would make all articles one.
+  return /^https?:$/.test(address.protocol) && (address.pathname !== '/' || address.search !== '') ? address.href : undefined;
 }
 
 function pick(choices: Readonly<Record<keyof GivenMetadata, readonly (string | undefined)[]>>): GivenMetadata {
