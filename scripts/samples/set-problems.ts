@@ -4,6 +4,7 @@ import type { Sample } from './answer-sheet.ts';
 export function findSetProblems(samples: readonly Sample[]): string[] {
   return [
     ...findContradictions(samples),
+    ...findDateQuarrels(samples),
     ...findNameThieves(samples),
     ...findReturnedOffices(samples),
     ...findBrokenRepeats(samples),
@@ -25,7 +26,7 @@ function findContradictions(samples: readonly Sample[]): string[] {
         ({ title, organization, place }) => [title, `of ${organization ?? 'no body'} over ${place ?? 'no place'}`] as const,
       ),
       ...sheet.places.map(({ name, type, within }) => [name, `${type} in ${within ?? 'nothing'}`] as const),
-      ...sheet.events.map((event) => [event.id, `${event.type} on ${event.date ?? 'an open date'}`] as const),
+      ...sheet.events.map((event) => [event.id, event.type] as const),
     ];
     for (const [name, facts] of entries) {
       const known = first.get(name);
@@ -34,6 +35,19 @@ function findContradictions(samples: readonly Sample[]): string[] {
     }
   }
   return problems;
+}
+
+/** An event that two sheets date has one date; one of them may know it less precisely. */
+function findDateQuarrels(samples: readonly Sample[]): string[] {
+  const dated = samples.flatMap(({ id, sheet }) =>
+    sheet.events.flatMap((event) => (event.date === null ? [] : [{ id, event: event.id, date: event.date }])),
+  );
+  return dated.flatMap((one, index) =>
+    dated
+      .slice(index + 1)
+      .filter(({ event, date }) => event === one.event && !date.startsWith(one.date) && !one.date.startsWith(date))
+      .map(({ id, date }) => `${id}: ${one.event} is on ${date}, but on ${one.date} in ${one.id}`),
+  );
 }
 
 /** A full name belongs to one person; a shorter form is made of words of the full name. */
