@@ -1,0 +1,112 @@
+import type { Link } from '../domain/graph.ts';
+import { limits } from '../domain/limits.ts';
+import type { AnyNode } from '../domain/model.ts';
+import type { Page, PageRequest } from '../service/service.ts';
+import { builder, type InterfaceOf, type ObjectOf } from './builder.ts';
+import { DEFAULT_FIRST, toCursor } from './cursors.ts';
+import { LinkRef, type Joined } from './links.ts';
+import type { Way } from './read.ts';
+
+/** A page on its way out. `total` runs its statement only when it is asked for. */
+export interface Connection<Edge> {
+  readonly edges: readonly Edge[];
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+  readonly total: () => Promise<number>;
+}
+
+export interface NodeEdge {
+  readonly cursor: string;
+  readonly node: AnyNode;
+}
+
+export type LinkEdge = NodeEdge & Joined;
+
+/** What the node of an edge can be. */
+type Target = ObjectOf<never> | InterfaceOf<never>;
+
+/** The connection of a list of nodes: `PersonConnection` of `PersonEdge`. */
+export function defineConnection(name: string, node: Target): ObjectOf<Connection<NodeEdge>> {
+  const edge = builder.objectRef<NodeEdge>(`${name}Edge`).implement({
+    description: 'An item of a page.',
+    fields: (t) => ({ cursor: t.exposeString('cursor', cursorOptions), node: t.field({ ...nodeOptions, type: node }) }),
+  });
+  return implementConnection(`${name}Connection`, node, edge);
+}
+
+/** The connection of what a relation joins a node with; its edges carry the fact. */
+export function defineLinkConnection(name: string, node: Target): ObjectOf<Connection<LinkEdge>> {
+  const edge = builder.objectRef<LinkEdge>(`${name}LinkEdge`).implement({
+    description: 'An item of a page, with the fact that joins it and the words that support the fact.',
+    interfaces: [LinkRef],
+    fields: (t) => ({ cursor: t.exposeString('cursor', cursorOptions), node: t.field({ ...nodeOptions, type: node }) }),
+  });
+  return implementConnection(`${name}LinkConnection`, node, edge);
+}
+
+/** The argument of every list that is cut. */
+export const firstArgs = builder.args((t) => ({
+  first: t.int({ defaultValue: DEFAULT_FIRST, description: `How many at most, from 1 to ${limits.pageItems}.` }),
+}));
+
+/** The arguments of every connection. */
+export const pageArgs = builder.args((t) => ({
+  first: t.int({ defaultValue: DEFAULT_FIRST, description: `Items of the page, from 1 to ${limits.pageItems}.` }),
+  after: t.string({ description: 'A cursor of this list: the page begins after its item.' }),
+}));
+
+/** A page of nodes, with cursors bound to `order`. */
+export function toConnection(page: Page<AnyNode>, request: PageRequest, order: string, total: () => Promise<number>): Connection<NodeEdge> {
+  const edges = page.items.map((node) => ({ cursor: toCursor(order, node.orderKey), node }));
+  return { edges, hasNext: page.hasNext, hasPrevious: request.after !== null, total };
+}
+
+/** A page of links, with cursors bound to the way and facts told of it. */
+export function toLinkConnection(page: Page<Link>, request: PageRequest, way: Way, total: () => Promise<number>): Connection<LinkEdge> {
+  const order = orderOf(way);
+  const edges = page.items.map((link) => ({ ...link, cursor: toCursor(order, link.node.orderKey), relation: way.relation }));
+  return { edges, hasNext: page.hasNext, hasPrevious: request.after !== null, total };
+}
+
+/** What cursors of a relation are bound to. */
+export function orderOf({ relation, direction }: Way): string {
+  return `${relation} ${direction}`;
+}
+
+const cursorOptions = { nullable: false, description: 'Where the item stands in the list.' } as const;
+const nodeOptions = { nullable: false, description: 'The item.', resolve: ({ node }: NodeEdge) => node as never } as const;
+
+function implementConnection<Edge extends NodeEdge>(name: string, node: Target, edge: ObjectOf<Edge>): ObjectOf<Connection<Edge>> {
+  return builder.objectRef<Connection<Edge>>(name).implement({
+    description: 'A page of a list, in a total order that does not change while the list does not.',
+    fields: (t) => ({
+      edges: t.field({
+        type: [edge],
+        nullable: false,
+        description: 'The items with their cursors.',
+        resolve: ({ edges }) => edges as never,
+      }),
+      nodes: t.field({
+        type: [node],
+        nullable: false,
+        description: 'The items alone.',
+        resolve: ({ edges }) => edges.map((edge) => edge.node) as never,
+      }),
+      pageInfo: t.field({
+        type: builder.pageInfoRef(),
+        nullable: false,
+        description: 'Where the page stands.',
+        resolve: ({ edges, hasNext, hasPrevious }) => ({
+          hasNextPage: hasNext,
+          hasPreviousPage: hasPrevious,
+          startCursor: edges[0]?.cursor ?? null,
+          endCursor: edges.at(-1)?.cursor ?? null,
+        }),
+      }),
+      totalCount: t.int({
+        description: 'How many there are on all pages. Counted only when it is asked for.',
+        resolve: ({ total }) => total(),
+      }),
+    }),
+  });
+}

@@ -1,0 +1,110 @@
+import { kinds, type AnyNode, type EntityKind } from '../domain/model.ts';
+import type { NeighbourCount, PageRequest } from '../service/service.ts';
+import { builder } from './builder.ts';
+import { DirectionEnum, KindEnum, RelationEnum } from './choices.ts';
+import { orderOf, pageArgs, toLinkConnection, type Connection, type LinkEdge } from './connections.ts';
+import type { Context } from './context.ts';
+import { readPage } from './cursors.ts';
+import { ActorRef, EntityRef, GraphNodeRef, type Entity } from './kinds.ts';
+import { neighbourArgs, NeighbourhoodRef, readNeighbourhood, toNeighbourhood } from './neighbours.ts';
+import { officeStatements } from './office.ts';
+import { countNeighbours, countRelated, loadNeighbours, loadRelated, type Way } from './read.ts';
+import { linkConnectionOf } from './relations.ts';
+
+const NeighbourCountRef = builder.objectRef<NeighbourCount>('NeighbourCount').implement({
+  description: 'How many neighbours of one kind a node has by one relation in one direction.',
+  fields: (t) => ({
+    relation: t.field({ type: RelationEnum, nullable: false, description: 'The relation.', resolve: ({ relation }) => relation }),
+    direction: t.field({
+      type: DirectionEnum,
+      nullable: false,
+      description: 'Which way it runs.',
+      resolve: ({ direction }) => (direction === 'out' ? 'OUT' : 'IN'),
+    }),
+    kind: t.field({ type: KindEnum, nullable: false, description: 'The kind of the neighbours.', resolve: ({ kind }) => kind }),
+    count: t.exposeInt('count', { nullable: false, description: 'How many there are.' }),
+  }),
+});
+
+builder.interfaceType(GraphNodeRef, {
+  description: 'A node of the graph: it can be named, shown and expanded without knowing its kind.',
+  interfaces: [builder.nodeInterfaceRef()],
+  resolveType: ({ label }) => label,
+  fields: (t) => ({
+    caption: t.string({ nullable: false, description: 'What names it to a person.', resolve: captionOf }),
+    neighbours: t.field({
+      type: NeighbourhoodRef,
+      description: 'What it is joined with, whatever the relation. Give as `exclude` what is on the screen already.',
+      args: neighbourArgs,
+      extensions: { check: (args: object) => readNeighbourhood(args) },
+      resolve: async (node, args, context) => toNeighbourhood(node.id, await loadNeighbours(context, node.id, readNeighbourhood(args))),
+    }),
+    neighbourCounts: t.field({
+      type: [NeighbourCountRef],
+      description: 'How many neighbours it has, by relation, direction and kind.',
+      resolve: async ({ id }, _, context) => [...(await countNeighbours(context, id))],
+    }),
+  }),
+});
+
+builder.interfaceType(EntityRef, {
+  description: 'Somebody or something that articles mention: each is a set of references that were judged to be one.',
+  interfaces: [GraphNodeRef, builder.nodeInterfaceRef()],
+  resolveType: ({ label }) => label,
+  fields: (t) => ({
+    name: t.string({ nullable: false, description: 'The fullest name that articles give.', resolve: captionOf }),
+    aliases: t.stringList({
+      nullable: false,
+      description: 'Other forms of the name in articles.',
+      resolve: (node) => ('aliases' in node ? [...(node.aliases ?? [])] : []),
+    }),
+    kind: t.field({ type: KindEnum, nullable: false, description: 'Its kind.', resolve: ({ label }) => label }),
+    statements: t.field({
+      type: linkConnectionOf(['Statement']),
+      description: 'Statements: by a person or organization, by the holders of an office, at an event, about a place. Newest first.',
+      args: pageArgs,
+      extensions: { check: (args: object) => readPage(args) },
+      resolve: (node, args, context) => statementsOf(node, readPage(args, orderOf(ways[node.label])), context),
+    }),
+    mentions: t.field({
+      type: linkConnectionOf(['Article']),
+      description: 'The articles that name it, newest first; each edge has the words of every mention, and why they are of this entity.',
+      args: pageArgs,
+      extensions: { check: (args: object) => readPage(args, orderOf(mentioned)) },
+      resolve: async ({ id }, args, context) => {
+        const request = readPage(args, orderOf(mentioned));
+        return toLinkConnection(await loadRelated(context, id, mentioned, request), request, mentioned, () =>
+          countRelated(context, id, mentioned),
+        );
+      },
+    }),
+  }),
+});
+
+builder.interfaceType(ActorRef, {
+  description: 'Who can speak: a person or an organization.',
+  interfaces: [EntityRef, GraphNodeRef, builder.nodeInterfaceRef()],
+  resolveType: ({ label }) => label,
+});
+
+const mentioned: Way = { relation: 'MENTIONS', direction: 'in' };
+
+/** By which relation the statements of a kind of entity are found. */
+const ways: Readonly<Record<EntityKind, Way>> = {
+  Person: { relation: 'SPOKEN_BY', direction: 'in' },
+  Organization: { relation: 'SPOKEN_BY', direction: 'in' },
+  // Two steps away, through the tenures: office.ts.
+  Office: { relation: 'SPOKEN_AS', direction: 'in' },
+  Event: { relation: 'DURING', direction: 'in' },
+  Place: { relation: 'ABOUT', direction: 'in' },
+};
+
+async function statementsOf({ id, label }: Entity, request: PageRequest, context: Context): Promise<Connection<LinkEdge>> {
+  const way = ways[label];
+  if (label === 'Office') return officeStatements(context, id, way, request);
+  return toLinkConnection(await loadRelated(context, id, way, request), request, way, () => countRelated(context, id, way));
+}
+
+function captionOf(node: AnyNode): string {
+  return (node as unknown as Record<string, string>)[kinds[node.label].caption] ?? '';
+}

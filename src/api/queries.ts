@@ -1,0 +1,128 @@
+import { InvalidInput } from '../domain/errors.ts';
+import { limits } from '../domain/limits.ts';
+import { kinds, type KindName } from '../domain/model.ts';
+import type { SearchHit } from '../service/service.ts';
+import { builder } from './builder.ts';
+import { KindEnum } from './choices.ts';
+import { firstArgs, pageArgs, toConnection } from './connections.ts';
+import type { Context } from './context.ts';
+import { readFirst, readPage, type PageArgs } from './cursors.ts';
+import { readFilter, readWords, StatementFilterRef } from './filter.ts';
+import { readGlobalId } from './ids.ts';
+import { GraphNodeRef } from './kinds.ts';
+import { canonical } from './load.ts';
+import { neighbourArgs, NeighbourhoodRef, readNeighbourhood, toNeighbourhood } from './neighbours.ts';
+import { loadNeighbours, loadNode } from './read.ts';
+import { connectionOf } from './relations.ts';
+
+builder.queryFields((t) => ({
+  node: t.field({
+    type: builder.nodeInterfaceRef(),
+    description: 'The node with an id; null when the graph has none.',
+    args: { id: t.arg.id({ required: true, description: 'An id that an answer contained.' }) },
+    extensions: { check: ({ id }: { id: string }) => readGlobalId(id, 'id') },
+    resolve: (_, { id }, context) => find(context, id, 'id'),
+  }),
+  nodes: t.field({
+    type: [builder.nodeInterfaceRef()],
+    nullable: { list: true, items: true },
+    description: 'The nodes with these ids, in their order; null where the graph has none.',
+    args: { ids: t.arg.idList({ required: true, description: `At most ${limits.ids} ids.` }) },
+    extensions: { check: readIds },
+    resolve: (_, { ids }, context) => Promise.all(ids.map((id) => find(context, id, 'ids'))),
+  }),
+  search: t.field({
+    type: [SearchHitRef()],
+    description: 'Nodes whose searched fields have these words, best first.',
+    args: {
+      text: t.arg.string({ required: true, description: `Words, 1 to ${limits.searchCharacters} characters. No query language.` }),
+      kinds: t.arg({ type: [KindEnum], description: 'Only of these kinds; all unless given.' }),
+      ...firstArgs,
+    },
+    extensions: { check: readSearch },
+    resolve: async (_, args, { service, call }) => {
+      const { text, kinds, first } = readSearch(args);
+      return [...(await service.graph.search(text, kinds, first, call))];
+    },
+  }),
+  neighbours: t.field({
+    type: NeighbourhoodRef,
+    description: 'What a node is joined with, whatever the relation. Give as `exclude` what is on the screen already.',
+    args: { id: t.arg.id({ required: true, description: 'The node.' }), ...neighbourArgs },
+    extensions: { check: ({ id, ...args }: { id: string }) => [readGlobalId(id, 'id'), readNeighbourhood(args)] },
+    resolve: async (_, { id, ...args }, context) => {
+      const { id: node } = readGlobalId(id, 'id');
+      return toNeighbourhood(node, await loadNeighbours(context, node, readNeighbourhood(args)));
+    },
+  }),
+  statements: t.field({
+    type: connectionOf('Statement'),
+    description: 'Statements, newest first; only what was said or written, unless the filter asks for attitudes.',
+    args: { filter: t.arg({ type: StatementFilterRef, description: 'Which.' }), ...pageArgs },
+    extensions: { check: (args: PageArgs & { filter?: object }) => readPage(args, statementsOrder(readFilter(args.filter))) },
+    resolve: async (_, args, { service, call }) => {
+      const filter = readFilter(args.filter);
+      const order = statementsOrder(filter);
+      const request = readPage(args, order);
+      const page = await service.graph.statements(filter, request, call);
+      return toConnection(page, request, order, () => service.graph.countStatements(filter, call));
+    },
+  }),
+}));
+
+for (const { name, plural, order } of Object.values(kinds)) {
+  if (name !== 'Statement') addList(name, plural.toLowerCase(), order);
+}
+
+function addList(kind: KindName, field: string, order: 'newest' | 'caption'): void {
+  builder.queryField(field, (t) =>
+    t.field({
+      type: connectionOf(kind),
+      description: `All ${field}, ${order === 'newest' ? 'newest first' : 'in the order of their names'}.`,
+      args: pageArgs,
+      extensions: { check: (args: PageArgs) => readPage(args, field) },
+      resolve: async (_, args, { service, call }) => {
+        const request = readPage(args, field);
+        return toConnection(await service.graph.page(kind, request, call), request, field, () => service.graph.count(kind, call));
+      },
+    }),
+  );
+}
+
+function SearchHitRef() {
+  return builder.objectRef<SearchHit>('SearchHit').implement({
+    description: 'A node that was found.',
+    fields: (t) => ({
+      node: t.field({ type: GraphNodeRef, nullable: false, description: 'The node.', resolve: ({ node }) => node }),
+      score: t.exposeFloat('score', { nullable: false, description: 'How well it fits. Comparable within one answer only.' }),
+    }),
+  });
+}
+
+function find(context: Context, globalId: string, argument: string) {
+  const { label, id } = readGlobalId(globalId, argument);
+  return loadNode(context, id, label);
+}
+
+function readIds({ ids }: { readonly ids: readonly string[] }): void {
+  if (ids.length > limits.ids) throw new InvalidInput('BAD_USER_INPUT', `ids takes at most ${limits.ids} ids.`, { argument: 'ids' });
+  for (const id of ids) readGlobalId(id, 'ids');
+}
+
+interface SearchArgs {
+  readonly text: string;
+  readonly kinds?: readonly KindName[] | null | undefined;
+  readonly first?: number | null | undefined;
+}
+
+function readSearch({ text, kinds: wanted, first }: SearchArgs) {
+  return {
+    text: readWords(text, 'text'),
+    kinds: wanted ? [...new Set(wanted)] : (Object.keys(kinds) as KindName[]),
+    first: readFirst(first),
+  };
+}
+
+function statementsOrder(filter: ReturnType<typeof readFilter>): string {
+  return `statements ${canonical({ ...filter })}`;
+}

@@ -1,0 +1,58 @@
+import type { NodeId } from '../domain/id.ts';
+import type { Link } from '../domain/graph.ts';
+import type { NodeOf } from '../domain/kind.ts';
+import type { KindName, Kinds } from '../domain/model.ts';
+import type { RelationType } from '../domain/relations.ts';
+import type { ArticleText, NeighbourCount, NeighboursRequest, Page, PageRequest } from '../service/service.ts';
+import type { Context } from './context.ts';
+
+/** A relation and the end it is seen from. */
+export interface Way {
+  readonly relation: RelationType;
+  readonly direction: 'out' | 'in';
+}
+
+const nothing: Page<never> = { items: [], hasNext: false };
+
+/** One node; null when it is gone, or is of another kind than its id says. */
+export async function loadNode<K extends KindName>(
+  { service, loaders, call }: Context,
+  id: NodeId,
+  label: K,
+): Promise<NodeOf<Kinds[K]> | null> {
+  const node = await loaders.for('nodes', {}, (ids: readonly NodeId[]) => service.graph.nodes(ids, call)).load(id);
+  return node?.label === label ? (node as NodeOf<Kinds[K]>) : null;
+}
+
+/** A page of what a relation joins a node with. */
+export async function loadRelated({ service, loaders, call }: Context, id: NodeId, way: Way, page: PageRequest): Promise<Page<Link>> {
+  const request = { ...way, ...page };
+  return (await loaders.for('related', request, (ids: readonly NodeId[]) => service.graph.related(ids, request, call)).load(id)) ?? nothing;
+}
+
+/** What a node has at most one of, by a relation. */
+export async function loadSingle(context: Context, id: NodeId, way: Way): Promise<Link | null> {
+  return (await loadRelated(context, id, way, { first: 1, after: null })).items[0] ?? null;
+}
+
+/** How many nodes a relation joins a node with. */
+export async function countRelated({ service, loaders, call }: Context, id: NodeId, { relation, direction }: Way): Promise<number> {
+  const batch = (ids: readonly NodeId[]) => service.graph.relatedCounts(ids, relation, direction, call);
+  return (await loaders.for('relatedCounts', { relation, direction }, batch).load(id)) ?? 0;
+}
+
+/** The text of an article, its sections and its coverage. */
+export function loadText({ service, loaders, call }: Context, article: NodeId): Promise<ArticleText | null> {
+  return loaders.for('articleTexts', {}, (ids: readonly NodeId[]) => service.graph.articleTexts(ids, call)).load(article);
+}
+
+/** What a node is joined with, by whatever relation. */
+export async function loadNeighbours({ service, loaders, call }: Context, id: NodeId, request: NeighboursRequest): Promise<Page<Link>> {
+  const batch = (ids: readonly NodeId[]) => service.graph.neighbours(ids, request, call);
+  return (await loaders.for('neighbours', { ...request }, batch).load(id)) ?? nothing;
+}
+
+/** How many neighbours a node has, by relation, direction and kind. */
+export async function countNeighbours({ service, loaders, call }: Context, id: NodeId): Promise<readonly NeighbourCount[]> {
+  return (await loaders.for('neighbourCounts', {}, (ids: readonly NodeId[]) => service.graph.neighbourCounts(ids, call)).load(id)) ?? [];
+}

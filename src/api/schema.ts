@@ -1,0 +1,17 @@
+import { printSchema } from 'graphql';
+import { builder } from './builder.ts';
+import './scalars.ts';
+import './kinds.ts';
+import './relations.ts';
+import './entity.ts';
+import './statement.ts';
+import './article.ts';
+import './queries.ts';
+import './lookup.ts';
+import './mutations.ts';
+
+/** The schema that the service answers by. */
+export const schema = builder.toSchema({ sortSchema: true });
+
+/** The schema in the schema language, sorted: what schema/schema.graphql holds. */
+export const sdl = `${printSchema(schema)}\n`;
