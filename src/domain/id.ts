@@ -9,7 +9,9 @@ export type RefId = NodeId;
 
 /** An id from what makes the thing one thing: 128 bits of SHA-256 over the parts, in base64url (22 characters). */
 export function toId(...parts: readonly (string | number)[]): NodeId {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22) as NodeId;
+  const digest = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+  // A command line would read a leading hyphen as an option, a spreadsheet as a formula.
+  return digest.slice(0, 22).replace(/^-/, '_') as NodeId;
 }
 
 /** The hash that tells one revision of an article from another: all of its stored text and metadata. */
