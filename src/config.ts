@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { InvalidInput } from './domain/errors.ts';
+
+/** A list parted by commas. */
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);
+
+const settings = {
+  NEO4J_URI: {
+    shape: z
+      .string()
+      .regex(/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^/]/, 'must begin with neo4j:// or bolt://')
+      .optional(),
+    doc: 'Neo4j to keep the graph in; without it the embedded graph is used',
+  },
+  NEO4J_USERNAME: { shape: z.string().default('neo4j'), doc: 'user of Neo4j' },
+  NEO4J_PASSWORD: { shape: z.string().optional(), doc: 'password of Neo4j', secret: true },
+  NEO4J_DATABASE: { shape: z.string().optional(), doc: "database of Neo4j; the user's own unless set" },
+  DATA_DIR: { shape: z.string().default('data'), doc: 'folder of the embedded graph' },
+  HOST: { shape: z.string().default('127.0.0.1'), doc: 'address to listen on' },
+  PORT: {
+    shape: z.coerce.number().int('must be a whole number').min(0, 'must be 0 to 65535').max(65_535, 'must be 0 to 65535').default(4000),
+    doc: 'port to listen on; 0 picks a free one',
+  },
+  PUBLIC_ORIGINS: { shape: list.default([]), doc: 'origins of other sites whose pages may ask, parted by commas' },
+  AUTH_TOKENS_FILE: { shape: z.string().optional(), doc: 'file of hashed tokens with their roles' },
+  ANONYMOUS: {
+    shape: z.enum(['none', 'reader'], 'must be none or reader').default('none'),
+    doc: 'what callers without a token may do, once there is a tokens file',
+  },
+  LOG_LEVEL: {
+    shape: z
+      .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'must be trace, debug, info, warn, error, fatal or silent')
+      .default('info'),
+    doc: 'least level that is logged',
+  },
+} as const satisfies Readonly<Record<string, { readonly shape: z.ZodType; readonly doc: string; readonly secret?: true }>>;
+
+type Name = keyof typeof settings;
+
+/** One setting, as `doctor` shows it: a secret is only said to be set. */
+export interface Setting {
+  readonly name: string;
+  readonly value: string;
+  readonly source: 'environment' | 'default' | 'not set';
+  readonly doc: string;
+}
+
+/** All that can be set from outside, read once. */
+export interface Config {
+  readonly neo4j: { readonly uri: string; readonly username: string; readonly password: string; readonly database?: string } | null;
+  readonly dataDir: string;
+  readonly host: string;
+  readonly port: number;
+  readonly publicOrigins: readonly string[];
+  readonly authTokensFile: string | null;
+  readonly anonymous: 'none' | 'reader';
+  readonly logLevel: string;
+  readonly settings: readonly Setting[];
+}
+
+/** Reads the configuration from environment variables; an empty one counts as not set. Throws INVALID_CONFIGURATION. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.keys(settings).flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])));
+  const shape = z.object(
+    Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, setting.shape])) as {
+      [N in Name]: (typeof settings)[N]['shape'];
+    },
+  );
+  const read = shape.safeParse(given);
+  if (!read.success) {
+    const problems = read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+    throw new InvalidInput('INVALID_CONFIGURATION', `${problems.join('; ')}.`, { problems });
+  }
+  const values = read.data;
+  return {
+    neo4j: readNeo4j(values.NEO4J_URI, values.NEO4J_USERNAME, values.NEO4J_PASSWORD, values.NEO4J_DATABASE),
+    dataDir: values.DATA_DIR,
+    host: values.HOST,
+    port: values.PORT,
+    publicOrigins: values.PUBLIC_ORIGINS,
+    authTokensFile: values.AUTH_TOKENS_FILE ?? null,
+    anonymous: values.ANONYMOUS,
+    logLevel: values.LOG_LEVEL,
+    settings: (Object.keys(settings) as Name[]).map((name) => toSetting(name, values[name], name in given)),
+  };
+}
+
+/** Refuses to serve others than this machine without a tokens file. Throws INVALID_CONFIGURATION. */
+export function requireSafeHost({ host, authTokensFile }: Config): void {
+  if (isLoopback(host) || authTokensFile !== null) return;
+  throw new InvalidInput(
+    'INVALID_CONFIGURATION',
+    `HOST=${host} lets others in, so it needs AUTH_TOKENS_FILE (and ANONYMOUS=reader to let them read without a token).`,
+    { host },
+  );
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+
+function readNeo4j(uri: string | undefined, username: string, password: string | undefined, database: string | undefined): Config['neo4j'] {
+  if (uri === undefined) return null;
+  if (password === undefined) throw new InvalidInput('INVALID_CONFIGURATION', 'NEO4J_URI is set, so NEO4J_PASSWORD must be set as well.');
+  return { uri, username, password, ...(database !== undefined && { database }) };
+}
+
+function toSetting(name: Name, value: unknown, given: boolean): Setting {
+  const { doc } = settings[name];
+  const isSecret = 'secret' in settings[name];
+  const shown = Array.isArray(value) ? value.join(',') : String(value ?? '');
+  return { name, value: isSecret && given ? '(set)' : shown, source: given ? 'environment' : shown === '' ? 'not set' : 'default', doc };
+}
