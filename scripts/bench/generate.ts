@@ -1,8 +1,9 @@
 import type { Article } from '../../src/domain/article.ts';
-import type { Reference, ReferenceTo, RelationFact, StatementFact } from '../../src/domain/facts.ts';
+import type { Reference, RelationFact, StatementFact } from '../../src/domain/facts.ts';
 import type { ArticleGraph, Judgement } from '../../src/domain/graph.ts';
 import { toId, toRevision, type NodeId } from '../../src/domain/id.ts';
-import type { ReferenceKind } from '../../src/domain/model.ts';
+import type { FieldsOf } from '../../src/domain/kind.ts';
+import type { Kinds, ReferenceKind } from '../../src/domain/model.ts';
 import type { RelationType } from '../../src/domain/relations.ts';
 import type { PartialDate } from '../../src/domain/time.ts';
 import { sentence, zipf, type Random } from './random.ts';
@@ -75,11 +76,7 @@ class Draft implements ArticleGraph {
     this.article = article;
   }
 
-  refer<K extends ReferenceKind>(
-    kind: K,
-    rank: number,
-    fields: (rank: number) => ReferenceTo<K>['fields'],
-  ): { entity: NodeId; ref: NodeId } {
+  refer<K extends ReferenceKind>(kind: K, rank: number, fields: (rank: number) => FieldsOf<Kinds[K]>): { entity: NodeId; ref: NodeId } {
     const entity = toId('bench', kind, rank);
     const known = this.#byEntity.get(entity);
     if (known !== undefined) return { entity, ref: known };
@@ -101,7 +98,7 @@ class Draft implements ArticleGraph {
 
   holder(rank: number, size: Size): { person: NodeId; tenure: NodeId } {
     const person = this.refer('Person', rank, (n) => ({ name: `Person Number ${n}`, aliases: [`Number ${n}`] }));
-    const tenure = this.refer('Tenure', rank, (n) => ({ label: `Person Number ${n}, Secretary ${n}`, status: 'HELD' }));
+    const tenure = this.refer('Tenure', rank, (n) => ({ title: `Person Number ${n}, Secretary ${n}`, status: 'HELD' }));
     const office = this.refer('Office', rank, (n) => ({ title: `Secretary ${n}` }));
     const body = this.refer('Organization', rank % size.organizations, (n) => ({ name: `Department ${n}`, type: 'AGENCY' }));
     if (!this.relations.some(({ ref, type }) => type === 'HOLDS' && ref === tenure.ref)) {
