@@ -41,10 +41,10 @@ export function personId(rank: number): NodeId {
 function articleGraph(index: number, size: Size, random: Random): ArticleGraph {
   const article = articleOf(index, random);
   const draft = new Draft(article);
-  const place = draft.refer('Place', zipf(random, size.places), (n) => ({ name: `Place ${n}`, type: 'CITY' }));
+  const place = draft.refer('Place', zipf(random, size.places), (n) => ({ name: `Place ${n}`, type: 'CITY' as const }));
   const event = draft.refer('Event', index, (n) => ({
     name: `Briefing ${n}`,
-    type: 'BRIEFING',
+    type: 'BRIEFING' as const,
     ...(article.published && { date: article.published }),
   }));
   draft.relate('TOOK_PLACE_IN', event.entity, place.entity, event.ref);
@@ -98,9 +98,9 @@ class Draft implements ArticleGraph {
 
   holder(rank: number, size: Size): { person: NodeId; tenure: NodeId } {
     const person = this.refer('Person', rank, (n) => ({ name: `Person Number ${n}`, aliases: [`Number ${n}`] }));
-    const tenure = this.refer('Tenure', rank, (n) => ({ title: `Person Number ${n}, Secretary ${n}`, status: 'HELD' }));
+    const tenure = this.refer('Tenure', rank, (n) => ({ title: `Person Number ${n}, Secretary ${n}`, status: 'HELD' as const }));
     const office = this.refer('Office', rank, (n) => ({ title: `Secretary ${n}` }));
-    const body = this.refer('Organization', rank % size.organizations, (n) => ({ name: `Department ${n}`, type: 'AGENCY' }));
+    const body = this.refer('Organization', rank % size.organizations, (n) => ({ name: `Department ${n}`, type: 'AGENCY' as const }));
     if (!this.relations.some(({ ref, type }) => type === 'HOLDS' && ref === tenure.ref)) {
       this.relate('HOLDS', person.entity, tenure.entity, tenure.ref);
       this.relate('OF_OFFICE', tenure.entity, office.entity, tenure.ref);
