@@ -1,0 +1,10 @@
+// How many statements a filter finds by date.
+// Printed by scripts/print-cypher.ts.
+MATCH (s:Statement)
+WHERE true
+  AND s.orderKey < $before AND s.orderKey >= $floor
+  AND ($from IS NULL OR s.date IS NULL OR s.date >= $from OR s.date IN $wider)
+  AND ($kind IS NULL OR s.kind = $kind)
+  AND ($mode IS NULL OR s.mode = $mode)
+  AND all(word IN $words WHERE s.searchWords CONTAINS word)
+RETURN count(s) AS count

@@ -1,0 +1,6 @@
+// A page of Statements, newest first; $after is the key of the last one seen.
+// Printed by scripts/print-cypher.ts.
+MATCH (n:Statement)
+WHERE n.orderKey < $after
+RETURN labels(n) AS labels, properties(n) AS properties
+ORDER BY n.orderKey DESC LIMIT $first

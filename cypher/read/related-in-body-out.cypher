@@ -1,0 +1,18 @@
+// For each id a page of what IN_BODY joins it with along it, A to Z, and the first 20 relationships of each.
+// Printed by scripts/print-cypher.ts.
+UNWIND $ids AS id
+MATCH (n:Node {id: id})
+CALL (n) {
+  MATCH (n)-[:IN_BODY]->(other:Organization)
+  WHERE other.orderKey > $after
+  WITH DISTINCT other
+  RETURN other ORDER BY other.orderKey LIMIT $first
+}
+CALL (n, other) {
+  MATCH (n)-[r:IN_BODY]->(other:Organization)
+  WITH r ORDER BY r.article, r.ref
+  WITH collect(properties(r)) AS edges
+  RETURN edges[0..20] AS support, size(edges) AS supportCount
+}
+RETURN id, labels(other) AS labels, properties(other) AS properties, support, supportCount
+ORDER BY id, other.orderKey

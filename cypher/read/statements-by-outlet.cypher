@@ -1,0 +1,11 @@
+// A page of the statements that a filter finds by outlet, newest first; $before is the key of the last one seen.
+// Printed by scripts/print-cypher.ts.
+MATCH (s:Statement)
+WHERE s.outlet = $outlet
+  AND s.orderKey < $before AND s.orderKey >= $floor
+  AND ($from IS NULL OR s.date IS NULL OR s.date >= $from OR s.date IN $wider)
+  AND ($kind IS NULL OR s.kind = $kind)
+  AND ($mode IS NULL OR s.mode = $mode)
+  AND all(word IN $words WHERE s.searchWords CONTAINS word)
+RETURN labels(s) AS labels, properties(s) AS properties
+ORDER BY s.orderKey DESC LIMIT $first

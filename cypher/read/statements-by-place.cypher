@@ -1,0 +1,21 @@
+// A page of the statements that a filter finds by place, newest first; $before is the key of the last one seen.
+// Printed by scripts/print-cypher.ts.
+MATCH (:Node {id: $place})<-[:WITHIN*0..4]-(p:Place)
+WITH DISTINCT p
+CALL (p) {
+  MATCH (p)<-[:ABOUT]-(s:Statement)
+  RETURN s
+  UNION
+  MATCH (p)<-[:TOOK_PLACE_IN]-(:Event)<-[:DURING]-(s:Statement)
+  RETURN s
+}
+WITH DISTINCT s
+WHERE true
+  AND s.orderKey < $before AND s.orderKey >= $floor
+  AND ($from IS NULL OR s.date IS NULL OR s.date >= $from OR s.date IN $wider)
+  AND ($kind IS NULL OR s.kind = $kind)
+  AND ($mode IS NULL OR s.mode = $mode)
+  AND all(word IN $words WHERE s.searchWords CONTAINS word)
+  AND ($outlet IS NULL OR s.outlet = $outlet)
+RETURN labels(s) AS labels, properties(s) AS properties
+ORDER BY s.orderKey DESC LIMIT $first

@@ -1,0 +1,6 @@
+// Nothing; writes Events, every property of each, new or known.
+// Printed by scripts/print-cypher.ts.
+UNWIND $rows AS row
+MERGE (n:Node {id: row.id})
+SET n:Event:Entity
+SET n = row.properties

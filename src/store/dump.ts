@@ -1,0 +1,32 @@
+import type { RelationType } from '../domain/relations.ts';
+import type { Engine } from './engine.ts';
+import type { Call, GraphRow } from './graph-store.ts';
+import { edgesFrom, nodesAfter } from './queries/dump.ts';
+import { toArticleText } from './read-nodes.ts';
+import { toEdge, toNode } from './rows.ts';
+
+const PAGE = 200;
+
+/** All nodes by id, then all relationships by where they start; page by page, so that memory does not grow with the graph. */
+export async function* dump(engine: Engine, call?: Call): AsyncGenerator<GraphRow> {
+  for await (const rows of nodePages(engine, call)) {
+    for (const row of rows) {
+      const { text, sections, coverage } = row;
+      const read = text !== null && sections !== null && coverage !== null ? { text: toArticleText({ text, sections, coverage }) } : {};
+      yield { node: toNode(row), ...read };
+    }
+  }
+  for await (const rows of nodePages(engine, call)) {
+    const edges = await engine.read(edgesFrom, { ids: rows.map(({ properties }) => String(properties['id'])) }, call);
+    for (const { id, type, to, properties } of edges) yield { edge: toEdge(type as RelationType, id, to, properties) };
+  }
+}
+
+async function* nodePages(engine: Engine, call?: Call) {
+  for (let after = ''; ;) {
+    const rows = await engine.read(nodesAfter, { after, first: PAGE }, call);
+    if (rows.length > 0) yield rows;
+    if (rows.length < PAGE) return;
+    after = String(rows.at(-1)?.properties['id']);
+  }
+}

@@ -1,0 +1,20 @@
+import type { Call } from './graph-store.ts';
+import type { Query } from './query.ts';
+
+/** Runs one statement and reads its rows through the declared shape. */
+export type Run = <Params, Row>(query: Query<Params, Row>, params: Params, call?: Call) => Promise<readonly Row[]>;
+
+/**
+ * What the two databases have in common: they run statements of one catalogue. Everything that is a database's own
+ * (integers, errors, retries, timeouts, rollback) ends here; above it nothing knows which one runs.
+ */
+export interface Engine {
+  readonly name: 'neo4j' | 'embedded';
+  readonly read: Run;
+  /** Runs the work in one transaction: all of it or nothing. The work may run again after a conflict, so it is pure but for `run`. */
+  write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>;
+  /** Brings the schema up to date; the names of the steps that were new. */
+  migrate(): Promise<readonly string[]>;
+  check(call?: Call): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,38 @@
+import type { Field, Fold } from '../domain/kind.ts';
+import { kinds, type KindName } from '../domain/model.ts';
+import { toWords } from './words.ts';
+
+export type FieldValues = Readonly<Record<string, unknown>>;
+
+/**
+ * The fields of an entity from those of its references, or of itself so far and of new references: each fold is
+ * commutative and associative, so both ways, and every order of articles, give the same.
+ */
+export function foldFields(kind: KindName, all: readonly FieldValues[]): FieldValues {
+  const folded: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries<Field>(kinds[kind].fields)) {
+    const values = all.map((fields) => fields[name]).filter((value) => value !== undefined && value !== null);
+    if (values.length > 0 && field.fold) folded[name] = folds[field.fold](values, field);
+  }
+  return folded;
+}
+
+const folds: Readonly<Record<Fold, (values: readonly unknown[], field: Field) => unknown>> = {
+  longest: (values) => least(values.map(String), compareLongest),
+  union: (values) => [...new Set(values.flat())].sort(compareCodeUnits),
+  earliest: (values) => least(values.map(String), compareCodeUnits),
+  latest: (values) => least(values.map(String), (a, b) => compareCodeUnits(b, a)),
+  strongest: (values, { values: ranking = [] }) => least(values.map(String), (a, b) => ranking.indexOf(a) - ranking.indexOf(b)),
+};
+
+function least(values: readonly string[], compare: (a: string, b: string) => number): string {
+  return values.reduce((best, value) => (compare(value, best) < 0 ? value : best));
+}
+
+function compareLongest(a: string, b: string): number {
+  return toWords(b).length - toWords(a).length || b.length - a.length || compareCodeUnits(a, b);
+}
+
+function compareCodeUnits(a: unknown, b: unknown): number {
+  return String(a) < String(b) ? -1 : Number(a !== b);
+}

@@ -1,0 +1,24 @@
+import type { KindName } from '../domain/model.ts';
+import type { RelationType } from '../domain/relations.ts';
+
+/**
+ * The names of the statements that exist once for each kind or relation. `scripts/print-cypher.ts` writes their
+ * files: a label or type is never a parameter, because neither engine plans `$(type)` with an index.
+ */
+export const printedNames = {
+  page: (kind: KindName) => `read/page-${toFileName(kind)}`,
+  related: (type: RelationType, direction: 'out' | 'in') => `read/related-${toFileName(type)}-${direction}`,
+  relatedCounts: (type: RelationType, direction: 'out' | 'in') => `read/count-${toFileName(type)}-${direction}`,
+  statements: (path: AccessPath) => `read/statements-by-${path}`,
+  statementCount: (path: AccessPath) => `read/count-statements-by-${path}`,
+  put: (kind: KindName) => `write/put-${toFileName(kind)}`,
+  create: (type: RelationType) => `write/create-${toFileName(type)}`,
+} as const;
+
+/** Where a search for statements starts, the narrowest first; the rest of the filter is checked on what is found there. */
+export const accessPaths = ['article', 'event', 'speaker', 'office', 'place', 'outlet', 'date'] as const;
+export type AccessPath = (typeof accessPaths)[number];
+
+function toFileName(name: string): string {
+  return name.toLowerCase().replaceAll('_', '-');
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { defineQuery } from '../query.ts';
+
+const article = z.object({ article: z.string() });
+
+/** The revision of an article that the graph holds. */
+export const articleRevision = defineQuery('read/article-revision', {
+  params: article,
+  row: z.object({ revision: z.string().nullable() }),
+});
+
+export const articleTexts = defineQuery('read/article-texts', {
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ id: z.string(), text: z.string(), sections: z.string(), coverage: z.string() }),
+});
+
+/** Locks an article until the transaction ends, and tells its revision: null when it is new. */
+export const claimArticle = defineQuery('write/claim-article', {
+  params: article,
+  row: z.object({ revision: z.string().nullable() }),
+});
+
+export const putArticleText = defineQuery('write/put-article-text', {
+  params: z.object({ id: z.string(), text: z.string(), sections: z.string(), coverage: z.string() }),
+  row: z.never(),
+});
+
+export const deleteArticleStatements = defineQuery('write/delete-article-statements', { params: article, row: z.never() });
+export const deleteArticleEdges = defineQuery('write/delete-article-edges', { params: article, row: z.never() });
+export const deleteArticleMentions = defineQuery('write/delete-article-mentions', { params: article, row: z.never() });
+export const deleteArticle = defineQuery('write/delete-article', { params: article, row: z.never() });
+export const deleteArticleText = defineQuery('write/delete-article-text', { params: article, row: z.never() });

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { defineQuery } from '../query.ts';
+import { edgeProperties, nodeRow } from '../rows.ts';
+
+/** A page of all nodes, by id. */
+export const nodesAfter = defineQuery('read/nodes-after', {
+  params: z.object({ after: z.string(), first: z.int() }),
+  row: z.object({ ...nodeRow, text: z.string().nullable(), sections: z.string().nullable(), coverage: z.string().nullable() }),
+});
+
+/** The relationships that start from nodes, in a total order; of a reference also all that it said. */
+export const edgesFrom = defineQuery('read/edges-from', {
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ id: z.string(), type: z.string(), to: z.string(), properties: edgeProperties.and(z.record(z.string(), z.unknown())) }),
+});

@@ -1,0 +1,96 @@
+import type { Link } from '../domain/graph.ts';
+import type { NodeId } from '../domain/id.ts';
+import { kinds, type KindName } from '../domain/model.ts';
+import { relations, type RelationType } from '../domain/relations.ts';
+import type { Engine } from './engine.ts';
+import type { Call, NeighbourCount, NeighboursRequest, Page, RelatedRequest } from './graph-store.ts';
+import { orderOf, startOf } from './order.ts';
+import { neighbourCounts, neighbours } from './queries/neighbours.ts';
+import { related, relatedCounts } from './queries/related.ts';
+import { toPage } from './read-nodes.ts';
+import { toEdge, toNode } from './rows.ts';
+
+export async function readRelated(
+  engine: Engine,
+  ids: readonly NodeId[],
+  { relation, direction, first, after }: RelatedRequest,
+  call?: Call,
+): Promise<ReadonlyMap<NodeId, Page<Link>>> {
+  const params = { ids: distinct(ids), after: after ?? startOf(orderOf(otherKinds(relation, direction))), first: first + 1 };
+  const rows = await engine.read(related[relation][direction], params, call);
+  const links = rows.map((row) => {
+    const node = toNode(row);
+    const [from, to] = direction === 'out' ? [row.id, node.id] : [node.id, row.id];
+    const support = row.support.map((properties) => toEdge(relation, from, to, properties));
+    return { id: row.id as NodeId, link: { node, support, supportCount: row.supportCount } };
+  });
+  return toPages(ids, links, first);
+}
+
+export async function countRelated(
+  engine: Engine,
+  ids: readonly NodeId[],
+  relation: RelationType,
+  direction: 'out' | 'in',
+  call?: Call,
+): Promise<ReadonlyMap<NodeId, number>> {
+  const rows = await engine.read(relatedCounts[relation][direction], { ids: distinct(ids) }, call);
+  const counts = new Map(rows.map(({ id, count }) => [id as NodeId, count]));
+  return new Map(ids.map((id) => [id, counts.get(id) ?? 0]));
+}
+
+export async function readNeighbours(
+  engine: Engine,
+  ids: readonly NodeId[],
+  request: NeighboursRequest,
+  call?: Call,
+): Promise<ReadonlyMap<NodeId, Page<Link>>> {
+  const params = {
+    ids: distinct(ids),
+    relations: [...(request.relations ?? relations.map(({ type }) => type))],
+    kinds: [...(request.kinds ?? kindNames)],
+    exclude: [...request.exclude],
+    first: request.first + 1,
+  };
+  const rows = await engine.read(neighbours, params, call);
+  const links = rows.map((row) => {
+    const support = row.support.map(({ type, from, to, properties }) => toEdge(type as RelationType, from, to, properties));
+    return { id: row.id as NodeId, link: { node: toNode(row), support, supportCount: row.supportCount } };
+  });
+  return toPages(ids, links, request.first);
+}
+
+export async function countNeighbours(
+  engine: Engine,
+  ids: readonly NodeId[],
+  call?: Call,
+): Promise<ReadonlyMap<NodeId, readonly NeighbourCount[]>> {
+  const counts = new Map<NodeId, NeighbourCount[]>(ids.map((id) => [id, []]));
+  for (const { id, relation, direction, kind, count } of await engine.read(
+    neighbourCounts,
+    { ids: distinct(ids), kinds: kindNames },
+    call,
+  )) {
+    counts.get(id as NodeId)?.push({ relation: relation as RelationType, direction, kind: kind as KindName, count });
+  }
+  return counts;
+}
+
+const kindNames = Object.keys(kinds) as KindName[];
+
+/** The kinds that a relation leads to, seen from one of its ends. */
+function otherKinds(type: RelationType, direction: 'out' | 'in'): readonly KindName[] {
+  return relations
+    .filter((relation) => relation.type === type)
+    .flatMap(({ from, to }): readonly KindName[] => (direction === 'out' ? to : from));
+}
+
+function toPages(ids: readonly NodeId[], links: readonly { readonly id: NodeId; readonly link: Link }[], first: number) {
+  const byId = new Map<NodeId, Link[]>(ids.map((id) => [id, []]));
+  for (const { id, link } of links) byId.get(id)?.push(link);
+  return new Map([...byId].map(([id, items]) => [id, toPage(items, first)]));
+}
+
+function distinct(ids: readonly NodeId[]): NodeId[] {
+  return [...new Set(ids)];
+}

@@ -1,0 +1,65 @@
+import type { NodeId } from '../domain/id.ts';
+import type { ReferenceKind } from '../domain/model.ts';
+import type { Engine, Run } from './engine.ts';
+import { foldFields, type FieldValues } from './fold.ts';
+import { toEntityRow, type NodeRow } from './node-rows.ts';
+import {
+  articleRevision,
+  claimArticle,
+  deleteArticle,
+  deleteArticleEdges,
+  deleteArticleMentions,
+  deleteArticleStatements,
+  deleteArticleText,
+} from './queries/articles.ts';
+import { deleteNodes, deleteUnusedKeys, lockNodes, mentionedByArticle, putNodes, referencesOf, unlinkKeys } from './queries/entities.ts';
+import { linkRepeats, repeatedOfArticle } from './queries/repeats.ts';
+import { toKind } from './rows.ts';
+
+/** See `GraphStore.retractArticle`. */
+export async function retractArticle(engine: Engine, article: NodeId): Promise<boolean> {
+  const [known] = await engine.read(articleRevision, { article });
+  if (!known) return false;
+  return engine.write(async (run) => {
+    const [claimed] = await run(claimArticle, { article });
+    if (claimed?.revision) await removeArticle(run, article);
+    await run(deleteArticle, { article });
+    return typeof claimed?.revision === 'string';
+  });
+}
+
+/** Takes away all that an article supports, but for its own node; entities keep what other articles say of them. */
+export async function removeArticle(run: Run, article: NodeId): Promise<void> {
+  const ids = (await run(mentionedByArticle, { article })).map(({ id }) => id);
+  const repeated = (await run(repeatedOfArticle, { article })).map(({ wordsKey }) => wordsKey);
+  await run(deleteArticleStatements, { article });
+  await run(deleteArticleEdges, { article });
+  await run(deleteArticleMentions, { article });
+  await run(deleteArticleText, { article });
+  await foldAgain(run, ids);
+  await run(linkRepeats, { wordsKeys: repeated, article: null });
+}
+
+/** Folds entities from the references that remain; those without any are taken away. */
+async function foldAgain(run: Run, ids: readonly string[]): Promise<void> {
+  const held = await run(lockNodes, { ids: [...ids] });
+  const remaining = new Map<string, { fields: FieldValues[]; keys: Set<string> }>();
+  for (const { entity, fields, keys } of await run(referencesOf, { ids: [...ids] })) {
+    const of = remaining.get(entity) ?? { fields: [], keys: new Set<string>() };
+    of.fields.push(JSON.parse(fields) as FieldValues);
+    for (const key of keys) of.keys.add(key);
+    remaining.set(entity, of);
+  }
+  const rows = new Map<ReferenceKind, NodeRow[]>();
+  for (const { id, labels } of held) {
+    const of = remaining.get(id);
+    if (!of) continue;
+    const kind = toKind(labels) as ReferenceKind;
+    rows.set(kind, [...(rows.get(kind) ?? []), toEntityRow(kind, id as NodeId, foldFields(kind, of.fields))]);
+  }
+  for (const [kind, of] of rows) await run(putNodes[kind], { rows: of });
+  const lost = held.flatMap(({ id, keys }) => keys.filter((key) => !remaining.get(id)?.keys.has(key)).map((key) => ({ entity: id, key })));
+  await run(unlinkKeys, { rows: lost });
+  await run(deleteNodes, { ids: held.map(({ id }) => id).filter((id) => !remaining.has(id)) });
+  await run(deleteUnusedKeys, { keys: [...new Set(lost.map(({ key }) => key))].sort() });
+}

@@ -1,0 +1,33 @@
+import { dump } from './dump.ts';
+import type { Engine } from './engine.ts';
+import type { GraphStore } from './graph-store.ts';
+import { countNeighbours, countRelated, readNeighbours, readRelated } from './read-links.ts';
+import { countNodes, readArticleTexts, readNodes, readPage } from './read-nodes.ts';
+import { countStatements, readStatements } from './read-statements.ts';
+import { retractArticle } from './remove-article.ts';
+import { search } from './search.ts';
+import { replaceArticle } from './write-article.ts';
+
+/** The graph over one of the engines: the same for both. */
+export function createStore(engine: Engine): GraphStore {
+  return {
+    engine: engine.name,
+    migrate: () => engine.migrate(),
+    check: (call) => engine.check(call),
+    close: () => engine.close(),
+    replaceArticle: (article, keys, decide) => replaceArticle(engine, article, keys, decide),
+    retractArticle: (id) => retractArticle(engine, id),
+    nodes: (ids, call) => readNodes(engine, ids, call),
+    page: (kind, request, call) => readPage(engine, kind, request, call),
+    count: (kind, call) => countNodes(engine, kind, call),
+    statements: (filter, request, call) => readStatements(engine, filter, request, call),
+    countStatements: (filter, call) => countStatements(engine, filter, call),
+    related: (ids, request, call) => readRelated(engine, ids, request, call),
+    relatedCounts: (ids, relation, direction, call) => countRelated(engine, ids, relation, direction, call),
+    search: (text, kinds, first, call) => search(engine, text, kinds, first, call),
+    neighbours: (ids, request, call) => readNeighbours(engine, ids, request, call),
+    neighbourCounts: (ids, call) => countNeighbours(engine, ids, call),
+    articleTexts: (ids, call) => readArticleTexts(engine, ids, call),
+    dump: (call) => dump(engine, call),
+  };
+}

@@ -1,0 +1,111 @@
+import { Conflict } from '../domain/errors.ts';
+import type { Reference } from '../domain/facts.ts';
+import type { ArticleGraph, Candidate } from '../domain/graph.ts';
+import type { NodeId } from '../domain/id.ts';
+import type { ReferenceKind } from '../domain/model.ts';
+import { toEdgeRows } from './edge-rows.ts';
+import type { Engine, Run } from './engine.ts';
+import { foldFields, type FieldValues } from './fold.ts';
+import type { Stored } from './graph-store.ts';
+import { toArticleRow, toEntityRow, toStatementRows, type NodeRow } from './node-rows.ts';
+import { articleRevision, claimArticle, putArticleText } from './queries/articles.ts';
+import { createEdges, deleteUnusedKeys, linkKeys, lockKeys, lockNodes, putNodes } from './queries/entities.ts';
+import { findCandidates } from './candidates.ts';
+import { removeArticle } from './remove-article.ts';
+import { joinRepeats, readFirst } from './repeats.ts';
+
+/** One entity as an article tells it: what its references say, to be folded into what the graph holds. */
+interface Told {
+  readonly id: NodeId;
+  readonly kind: ReferenceKind;
+  readonly references: Reference[];
+}
+
+/** See `GraphStore.replaceArticle`. */
+export async function replaceArticle(
+  engine: Engine,
+  article: { readonly id: NodeId; readonly revision: string },
+  keys: readonly string[],
+  decide: (candidates: readonly Candidate[]) => ArticleGraph,
+): Promise<Stored> {
+  // Read before the transaction, so that what is known already waits for no lock and writes nothing.
+  const [known] = await engine.read(articleRevision, { article: article.id });
+  if (known?.revision === article.revision) return 'unchanged';
+  return engine.write(async (run) => {
+    const [claimed] = await run(claimArticle, { article: article.id });
+    const before = claimed?.revision ?? null;
+    if (before === article.revision) return 'unchanged';
+    const sorted = [...new Set(keys)].sort();
+    await run(lockKeys, { keys: sorted });
+    if (before !== null) await removeArticle(run, article.id);
+    // An earlier revision gave up the keys that it alone had used.
+    if (before !== null) await run(lockKeys, { keys: sorted });
+    const graph = decide(await findCandidates(run, sorted));
+    await writeGraph(run, graph);
+    await run(deleteUnusedKeys, { keys: sorted });
+    return before === null ? 'stored' : 'revised';
+  });
+}
+
+async function writeGraph(run: Run, graph: ArticleGraph): Promise<void> {
+  const told = toTold(graph);
+  requireKnownEnds(graph, told);
+  const wordsKeys = [...new Set(graph.statements.flatMap(({ wordsKey }) => wordsKey ?? []))].sort();
+  const first = await readFirst(run, wordsKeys);
+  const { rows, keys } = await foldInto(run, [...told.values()]);
+  const { article } = graph;
+  await Promise.all([
+    ...[...rows].map(([kind, of]) => run(putNodes[kind], { rows: of })),
+    run(putNodes.Article, { rows: [toArticleRow(article)] }),
+    run(putArticleText, {
+      id: article.id,
+      text: article.text,
+      sections: JSON.stringify(article.sections),
+      coverage: JSON.stringify(graph.coverage),
+    }),
+    run(putNodes.Statement, { rows: [...toStatementRows(graph)] }),
+    run(linkKeys, { rows: keys }),
+    ...[...toEdgeRows(graph)].map(([type, of]) => run(createEdges[type], { rows: [...of] })),
+  ]);
+  await joinRepeats(run, article, wordsKeys, first);
+}
+
+function toTold({ references, judgements }: ArticleGraph): ReadonlyMap<NodeId, Told> {
+  const byId = new Map(references.map((reference) => [reference.id, reference]));
+  const told = new Map<NodeId, Told>();
+  for (const { ref, entity } of judgements) {
+    const reference = byId.get(ref);
+    if (!reference) throw new Conflict(`A judgement names reference ${ref}, which the article does not have`, { ref });
+    const known = told.get(entity);
+    if (!known) told.set(entity, { id: entity, kind: reference.kind, references: [reference] });
+    else if (known.kind === reference.kind) known.references.push(reference);
+    else throw new Conflict(`One entity cannot be ${known.kind} and ${reference.kind}`, { entity, kinds: [known.kind, reference.kind] });
+  }
+  return told;
+}
+
+/** A relationship whose end is not of this article would be left out in silence by the database, so it is refused. */
+function requireKnownEnds({ article, statements, relations }: ArticleGraph, told: ReadonlyMap<NodeId, Told>): void {
+  const known = new Set<NodeId>([article.id, ...statements.map(({ id }) => id), ...told.keys()]);
+  for (const { type, from, to } of relations) {
+    const missing = [from, to].find((id) => !known.has(id));
+    if (missing !== undefined) throw new Conflict(`${type} joins ${missing}, which the article does not tell of`, { type, from, to });
+  }
+}
+
+/** Locks and reads what the graph holds of each entity, and folds what the article adds. */
+async function foldInto(run: Run, told: readonly Told[]) {
+  const held = await run(lockNodes, { ids: told.map(({ id }) => id).sort() });
+  const heldById = new Map(held.map((row) => [row.id, row]));
+  const rows = new Map<ReferenceKind, NodeRow[]>();
+  const keys: { entity: NodeId; key: string }[] = [];
+  for (const { id, kind, references } of told) {
+    const before = heldById.get(id);
+    const values: readonly FieldValues[] = [...(before ? [before.properties] : []), ...references.map(({ fields }) => fields)];
+    rows.set(kind, [...(rows.get(kind) ?? []), toEntityRow(kind, id, foldFields(kind, values))]);
+    const knownBy = new Set(before?.keys);
+    const added = new Set(references.flatMap((reference) => reference.keys.filter((key) => !knownBy.has(key))));
+    keys.push(...[...added].map((key) => ({ entity: id, key })));
+  }
+  return { rows, keys };
+}
