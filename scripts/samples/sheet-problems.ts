@@ -1,5 +1,6 @@
 import type { Span } from '../../src/domain/span.ts';
-import { type AnswerStatement, type Sample, toStoredText, type WordsAt } from './answer-sheet.ts';
+import { type AnswerStatement, type Form, type Sample, toStoredText, type WordsAt } from './answer-sheet.ts';
+import { findUnlisted } from './unlisted.ts';
 import { findForm, findNameMentions, findWords, liesIn } from './words-in-text.ts';
 
 /** What is wrong in one sheet against its own article, a sentence each; empty when nothing is. */
@@ -8,7 +9,8 @@ export function findSheetProblems(sample: Sample): string[] {
   const problems = [
     ...findNameProblems(sample, text),
     ...findMissingWords(sample, text),
-    ...findUnlisted(sample),
+    ...findUnlisted(sample.sheet),
+    ...findOfficesNotHeld(sample.sheet),
     ...sample.sheet.statements.flatMap((statement) => findContentProblems(statement, text, sample.article.title.length)),
     ...findOverlaps(sample, text),
     ...findUnansweredQuotes(sample, text),
@@ -32,8 +34,9 @@ function findNameProblems({ sheet }: Sample, text: string): string[] {
   ];
 }
 
-function isFound(text: string, form: Sample['sheet']['people'][number]['forms'][number]): boolean {
-  return findForm(text, form).length === (typeof form === 'string' ? Math.max(1, findForm(text, form).length) : form.nth.length);
+function isFound(text: string, form: Form): boolean {
+  const { length } = findForm(text, form);
+  return typeof form === 'string' ? length > 0 : length === form.nth.length;
 }
 
 function findMissingWords({ sheet }: Sample, text: string): string[] {
@@ -54,54 +57,6 @@ function findMissingWords({ sheet }: Sample, text: string): string[] {
 
 function present(ref: WordsAt | null): WordsAt[] {
   return ref ? [ref] : [];
-}
-
-function findUnlisted({ sheet }: Sample): string[] {
-  const offices = new Set(sheet.offices.map(({ title }) => title));
-  const places = new Set(sheet.places.map(({ name }) => name));
-  const organizations = new Set(sheet.organizations.map(({ name }) => name));
-  const actors = new Set([...sheet.people.map(({ name }) => name), ...organizations]);
-  const events = new Set(sheet.events.map(({ id }) => id));
-  const statements = new Set(sheet.statements.map(({ id }) => id));
-  const entities = new Set([...actors, ...places, ...offices, ...events]);
-  const missing = <T>(what: string, known: ReadonlySet<T>, used: readonly (T | null)[]): string[] =>
-    used.filter((one) => one !== null && !known.has(one)).map((one) => `${what} ${String(one)} is not listed`);
-  return [
-    ...missing('office', offices, [
-      ...sheet.people.flatMap((person) => person.offices.map(({ office }) => office)),
-      ...sheet.statements.map((one) => one.spokenAs),
-    ]),
-    ...missing('organization', organizations, [
-      ...sheet.people.flatMap((person) => person.memberOf.map(({ organization }) => organization)),
-      ...sheet.organizations.map(({ partOf }) => partOf),
-      ...sheet.offices.map(({ organization }) => organization),
-    ]),
-    ...missing('place', places, [
-      ...sheet.places.map(({ within }) => within),
-      ...sheet.offices.map(({ place }) => place),
-      ...sheet.events.map(({ place }) => place),
-    ]),
-    ...missing('actor', actors, [
-      ...sheet.events.flatMap((event) => event.participants.map(({ actor }) => actor)),
-      ...sheet.statements.flatMap((one) => [one.speaker, ...one.addressees]),
-    ]),
-    ...missing(
-      'entity',
-      entities,
-      sheet.statements.flatMap((one) => one.about),
-    ),
-    ...missing(
-      'event',
-      events,
-      sheet.statements.map((one) => one.event),
-    ),
-    ...missing(
-      'statement',
-      statements,
-      sheet.statements.map((one) => one.reportedIn),
-    ),
-    ...findOfficesNotHeld(sheet),
-  ];
 }
 
 function findOfficesNotHeld({ people, statements }: Sample['sheet']): string[] {
@@ -129,8 +84,7 @@ function findContentProblems(statement: AnswerStatement, text: string, titleLeng
   if (contents.some(({ words }) => /^that\s|^\s|[\s,]$/i.test(words))) problems.push('has a segment with a loose edge');
   if (contents.some(({ span }, index) => index > 0 && (contents[index - 1]?.span?.end ?? 0) > (span?.start ?? 0)))
     problems.push('has segments out of order');
-  if (statement.speaker === null && statement.mention === null && statement.kind === 'INDIRECT')
-    problems.push('has no speaker, no mention and no quotation marks');
+  if (statement.kind === 'INDIRECT' && statement.cue.length === 0) problems.push('has neither a cue nor quotation marks');
   if ((statement.mention === null) !== (statement.speakerForm === 'NONE'))
     problems.push('has a speaker form that does not fit its mention');
   return problems.map((problem) => `statement ${statement.id} ${problem}`);
