@@ -40,6 +40,8 @@ export function toOrderKey(kind: KindName, id: NodeId, fields: Readonly<Record<s
   return [first, id].join(SEPARATOR);
 }
 
+/** Of an event its date; of a tenure when it began, or is first attested. */
 function dateOf(fields: Readonly<Record<string, unknown>>): string {
-  return String(fields['date'] ?? fields['from'] ?? fields['attestedFirst'] ?? NO_DATE);
+  const dates = [fields['date'], fields['from'], fields['attestedFirst']];
+  return dates.find((date) => typeof date === 'string') ?? NO_DATE;
 }

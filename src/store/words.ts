@@ -15,6 +15,6 @@ export function toSearchWords(kind: KindName, fields: Readonly<Record<string, un
   const words = Object.entries(kinds[kind].fields)
     .filter(([, field]) => 'searched' in field)
     .flatMap(([name]) => fields[name] ?? [])
-    .flatMap((value) => toWords(String(value)));
+    .flatMap((value) => (typeof value === 'string' ? toWords(value) : []));
   return words.length === 0 ? null : ` ${words.join(' ')} `;
 }

@@ -41,8 +41,8 @@ export const statementCounts = perPath((path) =>
 
 /** A path is told the ends that it starts from or still has to check. */
 function endsFrom(path: AccessPath): Partial<typeof ends> {
-  const later: readonly string[] = accessPaths.slice(accessPaths.indexOf(path));
-  return Object.fromEntries(Object.entries(ends).filter(([name]) => later.includes(name)));
+  const later = new Set<string>(accessPaths.slice(accessPaths.indexOf(path)));
+  return Object.fromEntries(Object.entries(ends).filter(([name]) => later.has(name)));
 }
 
 function perPath<Q>(define: (path: AccessPath) => Q): Readonly<Record<AccessPath, Q>> {

@@ -1,0 +1,2 @@
+// Nothing; waits until every index is populated.
+CALL db.awaitIndexes($seconds)

@@ -1,0 +1,5 @@
+import { z } from 'zod';
+import { defineQuery } from '../query.ts';
+
+/** Waits until every index is populated. Throws when one is not in time. */
+export const indexesOnline = defineQuery('read/indexes-online.neo4j', { params: z.object({ seconds: z.int() }), row: z.never() });
