@@ -1,0 +1,82 @@
+// Measures the language model alone: npm run -s score:model -- --corpora DIR --eval DIR [--model FILE]
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { LanguageModel } from '../../src/text/model/analysis.ts';
+import { loadModel } from '../../src/text/model/load.ts';
+import { readNames } from '../../src/text/model/names.ts';
+import { readSentences } from '../../src/text/sentences.ts';
+import { readTokens } from '../../src/text/tokens.ts';
+import { readTreebank } from './treebank.ts';
+import { scoreGoldTokens, scoreRawText } from './parse-scores.ts';
+
+const NAME_GOLDS = ['worldwide', 'gum-news', 'msnbc'];
+
+const { values: options } = parseArgs({
+  options: {
+    corpora: { type: 'string' },
+    eval: { type: 'string' },
+    model: { type: 'string', default: 'models/english.bin' },
+    part: { type: 'string', multiple: true, default: ['ewt-test', 'gum-dev', 'gum-test'] },
+  },
+});
+const began = performance.now();
+const model = loadModel(options.model);
+print('load', `${(performance.now() - began).toFixed(0)} ms, ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`);
+if (options.corpora !== undefined) scoreTreebanks(options.corpora);
+if (options.eval !== undefined) for (const gold of NAME_GOLDS) scoreNames(options.eval, gold);
+
+function scoreTreebanks(folder: string): void {
+  const parts = options.part.map((part) => ({ part, sentences: readTreebank(join(folder, 'treebanks', `${part}.conllu`)) }));
+  const gum = parts.filter(({ part }) => part.startsWith('gum')).flatMap(({ sentences }) => sentences);
+  for (const { part, sentences } of [...parts.filter(({ part }) => !part.startsWith('gum')), { part: 'gum', sentences: gum }]) {
+    print(`${part}, gold tokens`, scoreGoldTokens(model, sentences));
+    print(`${part}, raw text`, scoreRawText(model, sentences));
+  }
+}
+
+function scoreNames(folder: string, gold: string): void {
+  const path = join(folder, 'dev', `${gold}.jsonl`);
+  const articles = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as { id: string; text: string });
+  let words = 0;
+  const started = performance.now();
+  const lines = articles.map(({ id, text }) => {
+    const { entities, count } = namesOf(model, text);
+    words += count;
+    return JSON.stringify({ id, pred: { entities } });
+  });
+  const seconds = (performance.now() - started) / 1000;
+  print(`${gold}, words a second on one core`, `${(words / seconds).toFixed(0)} (${words} words, ${articles.length} articles)`);
+  const work = mkdtempSync(join(tmpdir(), 'onrecord-'));
+  try {
+    writeFileSync(join(work, 'pred.jsonl'), `${lines.join('\n')}\n`);
+    const scorer = [join(folder, 'score.mjs'), '--gold', path, '--pred', join(work, 'pred.jsonl'), '--types', 'PER,ORG,LOC'];
+    process.stdout.write(execFileSync(process.execPath, scorer, { encoding: 'utf8' }));
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
+
+function namesOf(analyser: LanguageModel, text: string): { entities: object[]; count: number } {
+  const tokens = readTokens(text);
+  const sentences = readSentences(text, tokens);
+  const analyses = analyser.analyse(
+    sentences.map(({ first, last }) => tokens.slice(first, last).map(({ start, end }) => text.slice(start, end))),
+  );
+  const entities = analyses.flatMap((analysis, i) =>
+    readNames(analysis).map(({ first, last, type }) => {
+      const offset = sentences[i]?.first ?? 0;
+      return { start: tokens[offset + first]?.start, end: tokens[offset + last - 1]?.end, type };
+    }),
+  );
+  return { entities, count: tokens.length };
+}
+
+function print(label: string, value: string): void {
+  process.stdout.write(`${label.padEnd(36)} ${value}\n`);
+}

@@ -1,0 +1,97 @@
+import type { Document, TokenRange } from '../../text/document.ts';
+import { HONORIFICS, OCCUPATIONS, TENURE_WORDS, TITLE_HEADS, TITLE_MODIFIERS, type TitleHead } from '../lexicon/titles.ts';
+import { placeOfDemonym } from './gazetteer.ts';
+import type { Title } from './name.ts';
+
+const occupations: ReadonlySet<string> = new Set(OCCUPATIONS);
+const modifiers: ReadonlySet<string> = new Set(TITLE_MODIFIERS);
+const LONGEST_HEAD = 5;
+const LONGEST_TITLE = 9;
+
+/** The office words that end right before a token: the longest of the table. */
+export function headBefore({ lower }: Document, end: number, from: number): { head: TitleHead; first: number } | null {
+  for (let length = Math.min(LONGEST_HEAD, end - from); length > 0; length -= 1) {
+    const first = end - length;
+    const head = TITLE_HEADS.get(joined(lower, first, end));
+    if (head !== undefined) return { head, first };
+  }
+  return null;
+}
+
+/** The office words that start at a token, the longest of the table. */
+export function headAt({ lower }: Document, first: number, to: number): { head: TitleHead; last: number } | null {
+  for (let length = Math.min(LONGEST_HEAD, to - first); length > 0; length -= 1) {
+    const head = TITLE_HEADS.get(joined(lower, first, first + length));
+    if (head !== undefined) return { head, last: first + length };
+  }
+  return null;
+}
+
+function joined(lower: readonly string[], first: number, last: number): string {
+  let text = '';
+  for (let i = first; i < last; i += 1)
+    text += (i === first || lower[i] === '-' || lower[i - 1] === '-' || lower[i] === "'s" ? '' : ' ') + (lower[i] ?? '');
+  return text;
+}
+
+/** Reads the title that ends right before a name; `from` is where its sentence begins. */
+export function readTitle(document: Document, end: number, from: number): Title | null {
+  const { lower, words } = document;
+  const before = lower[end - 1] ?? '';
+  if (end - 1 < from) return null;
+  const address = HONORIFICS[before];
+  const found = headBefore(document, end, Math.max(from, end - LONGEST_TITLE));
+  if (found === null && address !== undefined && /^\p{Lu}/u.test(words[end - 1] ?? '')) {
+    return {
+      first: end - 1,
+      last: end,
+      head: null,
+      headRange: { first: end - 1, last: end },
+      status: 'HELD',
+      over: null,
+      gender: address === '' ? null : address,
+    };
+  }
+  if (found === null && !occupations.has(before)) return null;
+  const headFirst = found?.first ?? end - 1;
+  return extend(document, { first: headFirst, last: end }, found?.head ?? null, Math.max(from, headFirst - LONGEST_TITLE));
+}
+
+/** Adds what stands before the head: how the office is held, and the place or body it is of. */
+function extend(document: Document, headRange: TokenRange, head: TitleHead | null, from: number): Title {
+  const { lower, words } = document;
+  let first = headRange.first;
+  let status: Title['status'] = statusAt(lower, headRange);
+  let overLast = headRange.first;
+  let over: TokenRange | null = null;
+  for (; first > from; first -= 1) {
+    const word = lower[first - 1] ?? '';
+    const held = TENURE_WORDS[word];
+    if (held !== undefined) status = held;
+    const capital = /^\p{Lu}/u.test(words[first - 1] ?? '') && word !== 'the';
+    if (!capital && !modifiers.has(word) && held === undefined && word !== "'s") break;
+    if (word === "'s" && !/^\p{Lu}/u.test(words[first - 2] ?? '')) break;
+    if (modifiers.has(word) && !capital) {
+      if (over === null) overLast = first - 1;
+    } else if (
+      capital &&
+      !(
+        modifiers.has(word) &&
+        placeOfDemonym(words[first - 1] ?? '') === null &&
+        over === null &&
+        !/^(?:U\.S\.|US)$/u.test(words[first - 1] ?? '')
+      )
+    )
+      over = { first: first - 1, last: overLast };
+    else if (capital && over === null) overLast = first - 1;
+  }
+  return { first, last: headRange.last, head, headRange, status, over, gender: head?.gender ?? null };
+}
+
+function statusAt(lower: readonly string[], { first, last }: TokenRange): Title['status'] {
+  const words = lower.slice(first, last).join(' ');
+  if (/elect$/u.test(words)) return 'ELECT';
+  if (/nominee$/u.test(words)) return 'NOMINEE';
+  if (/candidate$|hopeful$/u.test(words)) return 'CANDIDATE';
+  return 'HELD';
+}

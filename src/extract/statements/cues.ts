@@ -1,0 +1,122 @@
+import { CUE_TABLE, DOUBLING_VERBS, IRREGULAR_VERBS, NOUN_LIKE_FORMS, type CueClass, type CueMode } from '../lexicon/cues.ts';
+import { ADVERBS, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/words.ts';
+import type { Item, Passage } from './passages.ts';
+
+type Form = 'BASE' | 'PRESENT' | 'PAST' | 'GERUND';
+
+/** A cue verb of the table. */
+export interface CueVerb {
+  readonly lemma: string;
+  readonly cueClass: CueClass;
+  readonly mode: CueMode;
+  /** t clause, w question, o noun, i infinitive, a addressee, q quotation only. */
+  readonly frames: ReadonlySet<string>;
+  readonly particle: readonly string[];
+}
+
+/** A cue verb where it stands in a passage; positions are item indices. */
+export interface Cue {
+  readonly verb: CueVerb;
+  readonly form: Form;
+  /** The verb itself, and where its particle ends. */
+  readonly at: number;
+  readonly end: number;
+  /** Where its auxiliaries and adverbs begin. */
+  readonly start: number;
+  readonly passive: boolean;
+  readonly infinitive: boolean;
+}
+
+const byForm = new Map<string, { verb: CueVerb; form: Form }[]>();
+const nounLike: ReadonlySet<string> = new Set(NOUN_LIKE_FORMS);
+const doubling: ReadonlySet<string> = new Set(DOUBLING_VERBS);
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'s", "'re", 'got']);
+
+for (const [cueClass, mode, entries] of CUE_TABLE)
+  for (const entry of entries.split(/\s+/u)) {
+    const [name = '', frames = ''] = entry.split(':');
+    const [lemma = '', ...particle] = name.split('_');
+    const verb: CueVerb = { lemma: name.replaceAll('_', ' '), cueClass, mode, frames: new Set(frames.split(',')), particle };
+    for (const [form, word] of formsOf(lemma)) byForm.set(word, [...(byForm.get(word) ?? []), { verb, form }]);
+  }
+for (const list of byForm.values()) list.sort((a, b) => b.verb.particle.length - a.verb.particle.length);
+
+function formsOf(lemma: string): [Form, string][] {
+  const stem = doubling.has(lemma) ? lemma + lemma.slice(-1) : lemma.replace(/e$/u, '');
+  const present = /(?:s|sh|ch|x|z|go)$/u.test(lemma) ? `${lemma}es` : /[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+  const regular = /[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
+  const past = IRREGULAR_VERBS[lemma]?.split(' ') ?? [regular];
+  const gerund = /(?:ee|oe|ye)$/u.test(lemma) ? `${lemma}ing` : `${stem}ing`;
+  return [['BASE', lemma], ['PRESENT', present], ...past.map((word): [Form, string] => ['PAST', word]), ['GERUND', gerund]];
+}
+
+/** True for a word that is some form of a cue verb. */
+export function isCueForm(word: string): boolean {
+  return byForm.has(word);
+}
+
+/** The cue verbs of a passage, told from nouns of the same spelling by the words around them. */
+export function findCues({ items }: Passage, isName: (item: Item) => boolean): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.quotation !== -1 || isName(item)) continue;
+    const found = byForm.get(item.word)?.find(({ verb }) => verb.particle.every((word, i) => items[at + 1 + i]?.word === word));
+    if (found === undefined) continue;
+    const cue = toCue(items, at, found.verb, found.form, isName);
+    if (cue !== null) cues.push(cue);
+  }
+  return cues;
+}
+
+function toCue(items: readonly Item[], at: number, verb: CueVerb, form: Form, isName: (item: Item) => boolean): Cue | null {
+  let start = at;
+  let passive = false;
+  let infinitive = false;
+  while (start > 0) {
+    const word = items[start - 1]?.word ?? '';
+    if (!AUXILIARIES.has(word) && !isAdverb(word) && word !== 'to') break;
+    if (word === "'s" && form !== 'PAST' && form !== 'GERUND') break;
+    if (word === 'to') infinitive = true;
+    if (BE.has(word) && form === 'PAST' && start >= at - 1) passive = true;
+    start -= 1;
+  }
+  if (form === 'PAST' && items[at - 1]?.word === 'being') passive = true;
+  const before = items[start - 1];
+  const cue: Cue = { verb, form, at, end: at + 1 + verb.particle.length, start, passive, infinitive };
+  if (start === at && !standsAsVerb(items, cue, before, isName)) return null;
+  return cue;
+}
+
+/** Without an auxiliary a form may be a noun or an adjective: "the claims", "his call", "reported losses". */
+function standsAsVerb(items: readonly Item[], { at, form, verb }: Cue, before: Item | undefined, isName: (item: Item) => boolean): boolean {
+  const word = items[at]?.word ?? '';
+  const previous = before?.word ?? '';
+  const next = items[at + 1]?.word ?? '';
+  if (DETERMINERS.has(previous) || POSSESSIVES.has(previous))
+    return form === 'PAST' && !nounLike.has(word) && previous.length > 3 && verb.frames.has('t') && !DETERMINERS.has(previous);
+  if (form === 'GERUND')
+    return (
+      !PREPOSITIONS.has(previous) ||
+      /^(?:by|for|of|in|after|before|without|while|from|like|on|about|as|despite|against|at|to)$/u.test(previous)
+    );
+  if (form === 'BASE') {
+    if (before === undefined) return false;
+    if (SUBJECT_PRONOUNS.has(previous) && !/^(?:he|she|it)$/u.test(previous)) return true;
+    if (nounLike.has(word)) return /s$/u.test(previous) && !isName(before) && (next === 'that' || DETERMINERS.has(next));
+    return !PREPOSITIONS.has(previous) && (/s$|people|men|women|police|who|and/u.test(previous) || isName(before));
+  }
+  if (form === 'PRESENT' && nounLike.has(word)) {
+    if (before === undefined || PREPOSITIONS.has(previous)) return false;
+    return isName(before) || /^(?:he|she|it|who|which|that)$/u.test(previous) || next === 'that' || next === QUOTE;
+  }
+  if (form === 'PAST') return !(PREPOSITIONS.has(previous) && !/^(?:as)$/u.test(previous));
+  return !PREPOSITIONS.has(previous);
+}
+
+const QUOTE = '“”';
+
+/** Adverbs that may stand between a subject and its verb. */
+export function isAdverb(word: string): boolean {
+  return ADVERBS.has(word) || (/.{3}ly$/u.test(word) && !/^(?:family|reply|only|italy|july|supply|apply|rally|ally|assembly)$/u.test(word));
+}

@@ -1,0 +1,22 @@
+import type { TokenRange } from '../../text/document.ts';
+import type { CueClass, CueMode } from '../lexicon/cues.ts';
+import type { Speaker } from './speakers.ts';
+
+/** A statement before its speaker is resolved; all positions are tokens. */
+export interface Draft {
+  /** The content as it is printed, in the order of the text. */
+  readonly parts: readonly TokenRange[];
+  readonly cue: (TokenRange & { readonly lemma: string; readonly cueClass: CueClass }) | null;
+  readonly mode: CueMode;
+  readonly speaker: Speaker | null;
+  /** Index of the draft whose speaker this one's words go on with, when it names none itself. */
+  readonly sameSpeakerAs: number | null;
+  readonly addressee: TokenRange | null;
+  readonly negated: boolean;
+  readonly modality: 'POSSIBLE' | 'FUTURE' | null;
+  /** Index of the draft within which it is reported. */
+  readonly within: number | null;
+  readonly paragraph: number;
+  readonly rule: string;
+  readonly confidence: number;
+}

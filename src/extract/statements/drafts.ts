@@ -1,0 +1,73 @@
+import type { Document, TokenRange } from '../../text/document.ts';
+import type { Name } from '../names/name.ts';
+import { clauseDrafts } from './clauses.ts';
+import type { Draft } from './draft.ts';
+import { nounDrafts } from './nouns.ts';
+import { innerPassage, readPassages, type Passage } from './passages.ts';
+import { sourceDrafts } from './sources.ts';
+import { uncuedDrafts } from './uncued.ts';
+import type { View } from './speakers.ts';
+
+/** Every statement of the article, its speaker as named where it stands, in the order of the text. */
+export function findDrafts(document: Document, names: readonly Name[]): Draft[] {
+  const nameAt = indexNames(document, names);
+  const drafts: Draft[] = [];
+  const passages = readPassages(document);
+  passages.forEach((passage) => {
+    const view: View = { document, passage, nameAt };
+    const base = drafts.length;
+    drafts.push(...sourceDrafts(view), ...clauseDraftsFrom(view, base));
+    drafts.push(...nounDrafts(view, drafts.slice(base)));
+    const joined = uncuedDrafts(view, drafts, base);
+    drafts.length = 0;
+    drafts.push(...joined);
+    drafts.push(...innerDrafts(document, drafts, base, nameAt));
+  });
+  return drafts;
+}
+
+function clauseDraftsFrom(view: View, base: number): Draft[] {
+  return clauseDrafts(view, base + sourceDrafts(view).length);
+}
+
+function indexNames(document: Document, names: readonly Name[]): (token: number) => Name | null {
+  const at = new Map<number, Name>();
+  for (const name of names) for (let i = name.first; i < name.last; i += 1) at.set(i, name);
+  for (const name of names) if (name.title !== null) for (let i = name.title.first; i < name.title.last; i += 1) at.set(i, name);
+  void document;
+  return (token) => at.get(token) ?? null;
+}
+
+/** What is reported inside a quotation: "I told him that ...", “The administration claims ...”. */
+function innerDrafts(document: Document, drafts: readonly Draft[], base: number, nameAt: View['nameAt']): Draft[] {
+  const found: Draft[] = [];
+  for (let at = base; at < drafts.length; at += 1) {
+    const outer = drafts[at];
+    if (outer === undefined || outer.within !== null) continue;
+    for (const sentence of quotedSentences(document, outer)) {
+      const passage: Passage = innerPassage(document, sentence, outer.paragraph);
+      for (const inner of clauseDrafts({ document, passage, nameAt }, 0)) {
+        if (inner.within === null) found.push({ ...inner, within: at, confidence: inner.confidence * 0.8, rule: `${inner.rule}.nested` });
+      }
+    }
+  }
+  return found;
+}
+
+/** The sentences of a draft's quoted stretches, without their marks. */
+function quotedSentences(document: Document, { parts }: Draft): TokenRange[] {
+  const ranges: TokenRange[] = [];
+  for (const part of parts) {
+    let first = -1;
+    for (let i = part.first; i <= part.last; i += 1) {
+      const inside = i < part.last && document.quotationOf[i] !== -1 && !/^["“”]$/u.test(document.words[i] ?? '');
+      const cut = inside && first !== -1 && document.sentenceOf[i] !== document.sentenceOf[i - 1];
+      if (first !== -1 && (!inside || cut)) {
+        if (i - first > 3) ranges.push({ first, last: i });
+        first = -1;
+      }
+      if (inside && first === -1) first = i;
+    }
+  }
+  return ranges;
+}

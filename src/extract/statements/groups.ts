@@ -1,0 +1,110 @@
+import { findCues, type Cue } from './cues.ts';
+import type { Group } from './contents.ts';
+import { inheritsSubject, mainSubject, phraseStartingAt, subjectBefore, type Speaker, type View } from './speakers.ts';
+import { QUOTED } from './passages.ts';
+
+/** A cue with its subject. */
+export interface SpokenGroup extends Group {
+  readonly speaker: Speaker | null;
+}
+
+/** Every cue of a passage with who its subject is, in the order of the text. */
+export function readGroups(view: View): SpokenGroup[] {
+  const groups: SpokenGroup[] = [];
+  for (const cue of findCues(view.passage, ({ first }) => view.nameAt(first) !== null)) {
+    const group = toGroup(view, cue, groups);
+    if (group !== null) groups.push(group);
+  }
+  return groups;
+}
+
+function toGroup(view: View, cue: Cue, earlier: readonly SpokenGroup[]): SpokenGroup | null {
+  const { items } = view.passage;
+  if (cue.passive) return passiveGroup(view, cue);
+  if (cue.infinitive) return infinitiveGroup(view, cue, earlier);
+  const before = items[cue.start - 1];
+  const afterContent = before === undefined || before.word === QUOTED || before.word === ',' || /^(?:\?|!|—|–)$/u.test(before.word);
+  if (afterContent && cue.form !== 'GERUND' && canInvert(cue)) {
+    const speaker = phraseStartingAt(view, cue.end);
+    if (speaker !== null && (before !== undefined || items[speaker.end]?.word === ':')) {
+      const left = before?.word === ',' ? subjectBefore(view, cue.start) : null;
+      // "Ada Vane, the mayor, said the toll ..." has its subject before.
+      if (left === null || !isApposition(view, left, cue) || endsStatement(view, speaker.end)) {
+        return { from: cue.start, to: speaker.end, cue, inverted: true, inherited: false, speaker };
+      }
+    }
+  }
+  if (cue.form === 'GERUND') return gerundGroup(view, cue, earlier);
+  const speaker = subjectBefore(view, cue.start);
+  if (speaker !== null) return { from: speaker.start, to: cue.end, cue, inverted: false, inherited: false, speaker };
+  if (!inheritsSubject(view.passage, cue)) return null;
+  const inherited = earlier.at(-1)?.speaker ?? mainSubject(view, cue.start);
+  return inherited === null ? null : { from: cue.start, to: cue.end, cue, inverted: false, inherited: true, speaker: inherited };
+}
+
+function canInvert({ verb, form }: Cue): boolean {
+  return (
+    (form === 'PAST' || form === 'PRESENT') &&
+    verb.particle.length === 0 &&
+    (verb.frames.has('t') || verb.frames.has('q')) &&
+    verb.mode === 'SPEECH'
+  );
+}
+
+function isApposition(view: View, speaker: Speaker, cue: Cue): boolean {
+  return speaker.end === cue.start && speaker.end - speaker.start > 1 && view.passage.items[speaker.end - 1]?.word === ',';
+}
+
+function endsStatement({ passage: { items } }: View, at: number): boolean {
+  return /^(?:\.|,|”|in|on|at|during|after|when|who|—|;|\))$/u.test(items[at]?.word ?? '.');
+}
+
+/** "Holt was told that ...", "was asked whether": who speaks stands after "by", or nowhere. */
+function passiveGroup(view: View, cue: Cue): SpokenGroup | null {
+  const { items } = view.passage;
+  if (!cue.verb.frames.has('t') && !cue.verb.frames.has('w')) return null;
+  if (!/^(?:that|whether|if|why|how|what|about)$/u.test(items[cue.end]?.word ?? '')) return null;
+  return { from: cue.start, to: cue.end, cue, inverted: false, inherited: false, speaker: null };
+}
+
+/** "went on to say" has a subject; "called on Holt to say" is content. */
+function infinitiveGroup(view: View, cue: Cue, earlier: readonly SpokenGroup[]): SpokenGroup | null {
+  const { items } = view.passage;
+  let at = cue.start;
+  while (at < cue.at && items[at]?.word !== 'to') at += 1;
+  const before = items[at - 1]?.word ?? '';
+  if (
+    !/^(?:went|continued|continues|goes|used|began|ahead|refused|declined|proceeded|on|seemed|appeared|sought|tried|managed|hesitate|hesitated|enough|chance|opportunity|time|twitter|facebook|moment|stage|podium|statement|interview)$/u.test(
+      before,
+    )
+  )
+    return null;
+  const last = earlier.at(-1);
+  if (last !== undefined && /refuse|decline/u.test(last.cue.verb.lemma)) return null;
+  const speaker = subjectBefore(view, Math.max(0, at - (before === 'on' ? 2 : 1))) ?? mainSubject(view, cue.start);
+  return speaker === null ? null : { from: cue.start, to: cue.end, cue, inverted: false, inherited: true, speaker };
+}
+
+/** "..., saying", "by arguing", "officials saying", "is calling for". */
+function gerundGroup(view: View, cue: Cue, earlier: readonly SpokenGroup[]): SpokenGroup | null {
+  const { items } = view.passage;
+  const before = items[cue.start - 1]?.word ?? '';
+  if (cue.start < cue.at && items.slice(cue.start, cue.at).some(({ word }) => /^(?:is|are|was|were|be|been|am|'s|'re|'m)$/u.test(word))) {
+    const speaker = subjectBefore(view, cue.start);
+    return speaker === null ? null : { from: speaker.start, to: cue.end, cue, inverted: false, inherited: false, speaker };
+  }
+  if (/^(?:,|—|–|and|or|but|by|for|after|before|while|without|in|when|“”)$/u.test(before)) {
+    const last = earlier.at(-1);
+    const speaker = last?.speaker ?? mainSubject(view, cue.start);
+    return speaker === null ? null : { from: cue.start, to: cue.end, cue, inverted: false, inherited: true, speaker };
+  }
+  if (cue.start === 0) {
+    const comma = items.findIndex(({ word }, at) => at > cue.end && word === ',');
+    const speaker = comma === -1 ? null : phraseStartingAt(view, comma + 1);
+    return speaker === null ? null : { from: 0, to: cue.end, cue, inverted: false, inherited: true, speaker };
+  }
+  const speaker = subjectBefore(view, cue.start);
+  return speaker === null || speaker.form === 'PRONOUN'
+    ? null
+    : { from: speaker.start, to: cue.end, cue, inverted: false, inherited: false, speaker };
+}

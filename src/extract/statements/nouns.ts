@@ -1,0 +1,57 @@
+import type { TokenRange } from '../../text/document.ts';
+import { CUE_NOUNS } from '../lexicon/cues.ts';
+import { contentEnd } from './contents.ts';
+import type { Draft } from './draft.ts';
+import { phraseEndingAt, type Speaker, type View } from './speakers.ts';
+
+/** "Her first demand is that ...", "Vane's claim that ...": a noun as the cue, its owner as the speaker. */
+export function nounDrafts(view: View, others: readonly Draft[]): Draft[] {
+  const { items, paragraph } = view.passage;
+  const drafts: Draft[] = [];
+  for (let at = 1; at < items.length; at += 1) {
+    const cueClass = CUE_NOUNS[(items[at]?.word ?? '').replace(/s$/u, '')] ?? CUE_NOUNS[items[at]?.word ?? ''];
+    if (cueClass === undefined || items[at]?.quotation !== -1) continue;
+    const from = thatAfter(view, at);
+    const speaker = from === null ? null : ownerOf(view, at);
+    if (from === null || speaker === null) continue;
+    const to = contentEnd(view.passage, from, []);
+    const first = items[from]?.first ?? 0;
+    if (to - from < 2 || others.some(({ cue }) => cue !== null && cue.first === items[at]?.first)) continue;
+    const range = (a: number, b: number): TokenRange => ({ first: items[a]?.first ?? 0, last: items[b - 1]?.last ?? 0 });
+    drafts.push({
+      parts: [{ first, last: items[to - 1]?.last ?? first }],
+      cue: { ...range(at, at + 1), lemma: (items[at]?.word ?? '').replace(/s$/u, ''), cueClass },
+      mode: 'SPEECH',
+      speaker,
+      sameSpeakerAs: null,
+      addressee: null,
+      negated: false,
+      modality: null,
+      within: null,
+      paragraph,
+      rule: 'statement.noun',
+      confidence: 0.75,
+    });
+  }
+  return drafts;
+}
+
+function thatAfter({ passage: { items } }: View, at: number): number | null {
+  const next = items[at + 1]?.word ?? '';
+  if (next === 'that') return at + 2;
+  if (/^(?:is|was|:)$/u.test(next)) return items[at + 2]?.word === 'that' ? at + 3 : items[at + 2]?.word === ':' ? at + 3 : null;
+  return null;
+}
+
+/** "his first demand", "Vane's claim": the possessive before the noun, adjectives between. */
+function ownerOf(view: View, at: number): Speaker | null {
+  const { items } = view.passage;
+  for (let i = at - 1; i >= 0 && at - i < 5; i -= 1) {
+    const item = items[i];
+    if (item === undefined || item.quotation !== -1 || /^[,.;:]$/u.test(item.word)) return null;
+    if (/^(?:his|her|their|its|my|our)$/u.test(item.word))
+      return { first: item.first, last: item.last, form: 'PRONOUN', name: null, start: i, end: i + 1 };
+    if (item.word === "'s" || item.word === "'" || item.word === '’') return phraseEndingAt(view, i - 1);
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+import type { TokenRange } from '../../text/document.ts';
+import { endOf } from './contents.ts';
+import type { Draft } from './draft.ts';
+import { phraseStartingAt, phraseEndingAt, type Speaker, type View } from './speakers.ts';
+
+/** "According to Vane, ...", "..., according to Vane", and headlines of the form "Vane: toll must go". */
+export function sourceDrafts(view: View): Draft[] {
+  const colon = colonDraft(view);
+  if (colon !== null) return [colon];
+  const { items } = view.passage;
+  const at = items.findIndex(({ word }, i) => word === 'according' && items[i + 1]?.word === 'to');
+  if (at === -1) return [];
+  const speaker = phraseStartingAt(view, at + 2);
+  if (speaker === null) return [];
+  const comma = items.findIndex(({ word }, i) => i >= speaker.end && word === ',');
+  const leading = at === 0 || (at === 1 && /^(?:but|and|yet|meanwhile|,)$/u.test(items[0]?.word ?? ''));
+  const from = leading ? (comma === -1 ? speaker.end : comma + 1) : 0;
+  const to = leading ? endOf(view.passage) : at;
+  return to - from < 2
+    ? []
+    : [
+        toDraft(
+          view,
+          { from, to },
+          { from: at, to: at + 2 },
+          speaker,
+          leading ? 'source.according-before' : 'source.according-after',
+          'according to',
+          0.9,
+        ),
+      ];
+}
+
+/** Only a headline or a transcript has a name, a colon and what is said. */
+function colonDraft(view: View): Draft | null {
+  const { document, passage } = view;
+  const { items } = passage;
+  const colon = items.findIndex(({ word }) => word === ':');
+  if (colon < 1 || colon > 7 || colon + 2 >= items.length) return null;
+  const paragraph = document.paragraphs[passage.paragraph];
+  if (paragraph === undefined || paragraph.first !== passage.first) return null;
+  const speaker = phraseEndingAt(view, colon - 1) ?? reportOf(view, colon);
+  if (speaker === null || speaker.start > 0 || speaker.form === 'PRONOUN') return null;
+  return toDraft(view, { from: colon + 1, to: endOf(passage) }, { from: colon, to: colon + 1 }, speaker, 'source.colon', ':', 0.8);
+}
+
+/** "Report: ...", "Poll: ...". */
+function reportOf({ passage: { items } }: View, colon: number): Speaker | null {
+  const item = items[colon - 1];
+  if (
+    item === undefined ||
+    colon > 3 ||
+    !/^(?:report|poll|study|survey|sources?|experts?|police|officials?|analysts?|reports|polls)$/u.test(item.word)
+  )
+    return null;
+  return { first: items[0]?.first ?? item.first, last: item.last, form: 'NOMINAL', name: null, start: 0, end: colon };
+}
+
+function toDraft(
+  view: View,
+  content: { from: number; to: number },
+  cue: { from: number; to: number },
+  speaker: Speaker,
+  rule: string,
+  lemma: string,
+  confidence: number,
+): Draft {
+  const { items, paragraph } = view.passage;
+  let { from, to } = content;
+  while (from < to - 1 && /^(?:,|that)$/u.test(items[from]?.word ?? '')) from += 1;
+  while (to > from + 1 && /^(?:,|—|–)$/u.test(items[to - 1]?.word ?? '')) to -= 1;
+  const range = (a: number, b: number): TokenRange => ({ first: items[a]?.first ?? 0, last: items[b - 1]?.last ?? 0 });
+  return {
+    parts: [range(from, to)],
+    cue: { ...range(cue.from, cue.to), lemma, cueClass: 'SAY' },
+    mode: 'SPEECH',
+    speaker,
+    sameSpeakerAs: null,
+    addressee: null,
+    negated: false,
+    modality: null,
+    within: null,
+    paragraph,
+    rule,
+    confidence,
+  };
+}

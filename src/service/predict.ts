@@ -1,0 +1,105 @@
+import type { Facts, Reference, StatementFact } from '../domain/facts.ts';
+import type { NodeId } from '../domain/id.ts';
+import { fromFlat, type Span } from '../domain/span.ts';
+
+/** One line for the scorer of extraction: quotes, names, offices and events with their offsets in the text. */
+export interface Prediction {
+  readonly quotes: readonly PredictedQuote[];
+  readonly entities: readonly (Span & { readonly type: 'PER' | 'ORG' | 'LOC'; readonly cluster: string })[];
+  readonly relations: readonly { readonly type: string; readonly subj: Span; readonly obj: Span }[];
+  readonly events: readonly (Span & { readonly type: string; readonly cluster: string })[];
+}
+
+interface PredictedQuote extends Span {
+  readonly parts: readonly Span[];
+  readonly kind: string;
+  readonly cueStart?: number;
+  readonly cueEnd?: number;
+  readonly speakerStart?: number;
+  readonly speakerEnd?: number;
+  readonly speakerText?: string;
+  readonly speakerCanonical?: string;
+}
+
+const ENTITY_TYPES = { Person: 'PER', Organization: 'ORG', Place: 'LOC' } as const;
+
+/** The event types of the gold annotations that ours correspond to. */
+const EVENT_TYPES: Readonly<Record<string, string>> = {
+  MEETING: 'Contact.Contact.Meet',
+  CALL: 'Contact.Contact.Correspondence',
+  BRIEFING: 'Contact.Contact.Broadcast',
+  SPEECH: 'Contact.Contact.Broadcast',
+  PUBLICATION: 'Contact.Contact.Broadcast',
+  KILLING: 'Life.Die.Unspecified',
+  DEATH: 'Life.Die.Unspecified',
+  INJURY: 'Life.Injure.Unspecified',
+  ARREST: 'Justice.ArrestJailDetain.Unspecified',
+  CHARGE: 'Justice.ChargeIndict.Unspecified',
+  TRIAL: 'Justice.TrialHearing.Unspecified',
+  RULING: 'Justice.Convict.Unspecified',
+  PROTEST: 'Conflict.Demonstrate.Unspecified',
+  ATTACK: 'Conflict.Attack.Unspecified',
+  ELECTION: 'Personnel.Elect.Unspecified',
+  APPOINTMENT: 'Personnel.StartPosition.Unspecified',
+  RESIGNATION: 'Personnel.EndPosition.Unspecified',
+  DISASTER: 'Disaster.Crash.Unspecified',
+};
+
+/** Facts as the scorer reads them: SPEECH only, unless all are asked for. */
+export function toPrediction(facts: Facts, all = false): Prediction {
+  const byId = new Map<NodeId, Reference>(facts.references.map((reference) => [reference.id, reference]));
+  const speakerOf = new Map(facts.relations.filter(({ type }) => type === 'SPOKEN_BY').map(({ from, to }) => [from, byId.get(to)]));
+  const inner = new Set(facts.relations.filter(({ type }) => type === 'REPORTED_IN').map(({ from }) => from));
+  return {
+    quotes: facts.statements
+      .filter(({ mode, id }) => all || (mode === 'SPEECH' && !inner.has(id)))
+      .map((statement) => toQuote(statement, speakerOf.get(statement.id))),
+    entities: facts.references.flatMap((reference) => toEntities(reference)),
+    relations: toOffices(facts, byId),
+    events: facts.references.flatMap(({ kind, fields, mentions, id }) =>
+      kind === 'Event'
+        ? mentions.slice(0, 1).map(({ start, end }) => ({ start, end, type: EVENT_TYPES[fields.type] ?? fields.type, cluster: id }))
+        : [],
+    ),
+  };
+}
+
+function toQuote(statement: StatementFact, speaker: Reference | undefined): PredictedQuote {
+  const parts = fromFlat(statement.segments);
+  const [cue] = fromFlat(statement.cueSpan ?? []);
+  const [mention] = fromFlat(statement.speakerSpan ?? []);
+  const name = speaker?.kind === 'Person' || speaker?.kind === 'Organization' ? speaker.fields.name : undefined;
+  return {
+    start: parts[0]?.start ?? 0,
+    end: parts.at(-1)?.end ?? 0,
+    parts,
+    kind: statement.kind.toLowerCase(),
+    ...(cue === undefined ? {} : { cueStart: cue.start, cueEnd: cue.end }),
+    ...(mention === undefined ? {} : { speakerStart: mention.start, speakerEnd: mention.end }),
+    ...(statement.speakerWords === undefined ? {} : { speakerText: statement.speakerWords }),
+    ...(name === undefined ? {} : { speakerCanonical: name }),
+  };
+}
+
+function toEntities({ kind, mentions, id }: Reference): Prediction['entities'] {
+  if (kind !== 'Person' && kind !== 'Organization' && kind !== 'Place') return [];
+  return mentions.filter(({ form }) => form === 'NAME').map(({ start, end }) => ({ start, end, type: ENTITY_TYPES[kind], cluster: id }));
+}
+
+/** Every mention of a holder with every mention of the title: the scorer asks whether the pair is known. */
+function toOffices(facts: Facts, byId: ReadonlyMap<NodeId, Reference>): Prediction['relations'] {
+  return facts.relations
+    .filter(({ type }) => type === 'HOLDS')
+    .flatMap(({ from, spans }) => {
+      const names = byId.get(from)?.mentions ?? [];
+      return spans.flatMap((title) => {
+        const near = names.reduce<Span | null>(
+          (best, mention) => (best === null || Math.abs(mention.start - title.end) < Math.abs(best.start - title.end) ? mention : best),
+          null,
+        );
+        return near === null
+          ? []
+          : [{ type: 'per:title', subj: { start: near.start, end: near.end }, obj: { start: title.start, end: title.end } }];
+      });
+    });
+}
