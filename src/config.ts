@@ -28,6 +28,7 @@ const settings = {
   },
   PUBLIC_ORIGINS: { shape: list.default([]), doc: 'origins of other sites whose pages may ask, parted by commas' },
   AUTH_TOKENS_FILE: { shape: z.string().optional(), doc: 'file of hashed tokens with their roles' },
+  ONRECORD_TOKEN: { shape: z.string().optional(), doc: 'token that ingest and retract show to a running service', secret: true },
   ANONYMOUS: {
     shape: z.enum(['none', 'reader'], 'must be none or reader').default('none'),
     doc: 'what callers without a token may do, once there is a tokens file',
@@ -58,6 +59,7 @@ export interface Config {
   readonly port: number;
   readonly publicOrigins: readonly string[];
   readonly authTokensFile: string | null;
+  readonly token: string | null;
   readonly anonymous: 'none' | 'reader';
   readonly logLevel: string;
   readonly settings: readonly Setting[];
@@ -84,6 +86,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: values.PORT,
     publicOrigins: values.PUBLIC_ORIGINS,
     authTokensFile: values.AUTH_TOKENS_FILE ?? null,
+    token: values.ONRECORD_TOKEN ?? null,
     anonymous: values.ANONYMOUS,
     logLevel: values.LOG_LEVEL,
     settings: (Object.keys(settings) as Name[]).map((name) => toSetting(name, values[name], name in given)),

@@ -1,0 +1,52 @@
+import type { Command } from 'commander';
+import type { ArticleRecord } from '../article/record.ts';
+import { readConfig } from '../config.ts';
+import { loadSamples, removeSamples } from '../service/samples.ts';
+import { openAccess } from './access.ts';
+import { readInputs } from './input.ts';
+import { print } from './io.ts';
+
+const folder = new URL('../../samples/articles/', import.meta.url).pathname;
+
+export function addSamples(program: Command): void {
+  const samples = program
+    .command('samples')
+    .summary('load or remove the sample articles')
+    .description('The sample articles are invented news of an invented state, for trying things.')
+    .addHelpText('after', '\nExample:\n  onrecord samples load');
+  samples.command('load').description('Puts the sample articles into an empty graph.').action(load);
+  samples.command('remove').description('Takes the sample articles away and leaves all others.').action(remove);
+}
+
+/** The records of the sample articles, in the order of their files. */
+export async function readSamples(): Promise<readonly ArticleRecord[]> {
+  const records: ArticleRecord[] = [];
+  for await (const reading of readInputs([folder], 'auto')) {
+    if ('error' in reading) throw reading.error;
+    records.push(reading.record);
+  }
+  return records;
+}
+
+async function load(): Promise<void> {
+  const graph = await openAccess(readConfig(process.env));
+  try {
+    const loaded = await loadSamples(graph, await readSamples());
+    await print(
+      loaded
+        .map(({ status, article, statements, title }) => `${[status, article, `${statements} statements`, title].join('\t')}\n`)
+        .join(''),
+    );
+  } finally {
+    await graph.close();
+  }
+}
+
+async function remove(): Promise<void> {
+  const graph = await openAccess(readConfig(process.env));
+  try {
+    await print(`removed\t${await removeSamples(graph, await readSamples())}\n`);
+  } finally {
+    await graph.close();
+  }
+}

@@ -1,0 +1,127 @@
+import { entityKinds, kinds } from '../../domain/model.ts';
+import type { FactsReport, Named, ReportedReference, ReportedRelation, ReportedStatement, Words } from './facts-report.ts';
+
+const LONGEST_WORDS = 160;
+
+/** The facts of an article as a page of plain text; explained, each with its rule and the words it rests on. */
+export function toText(report: FactsReport, explained: boolean): string {
+  const parts = [
+    heading(report),
+    list(
+      `STATEMENTS (${report.statements.length})`,
+      report.statements.map((statement, index) => statementLines(statement, index + 1, explained)),
+    ),
+    ...entityKinds.map((kind) => {
+      const found = report.references.filter((reference) => reference.kind === kind);
+      return list(
+        `${kinds[kind].plural.toUpperCase()} (${found.length})`,
+        found.map((reference) => referenceLines(reference, report.relations, explained)),
+      );
+    }),
+    list('NOT SETTLED', coverageLines(report)),
+    list(
+      'LEFT OUT',
+      report.article.sections.flatMap(({ kind, leftOut, words }) =>
+        leftOut === undefined ? [] : [[`${kind}: ${cut(words)}`, `  ${leftOut}`]],
+      ),
+    ),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function heading({ article }: FactsReport): string {
+  const { title, outlet, byline, published, url, id } = article;
+  const about = [outlet, byline && `by ${byline}`, published ?? 'no date'].filter((part) => part !== undefined && part !== '');
+  return [title, about.join(', '), ...(url === undefined ? [] : [url]), `article ${id}`].join('\n');
+}
+
+function statementLines(statement: ReportedStatement, number: number, explained: boolean): readonly string[] {
+  const { speaker, spokenAs, speakerWords, cue, kind, mode, addressees, event, saidOn, text, about } = statement;
+  const said = [
+    speaker?.name ?? (speakerWords === undefined ? 'nobody named' : `“${speakerWords}”, not resolved`),
+    spokenAs && `as ${officeIn(spokenAs, speaker)}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+  const how = [
+    kind.toLowerCase(),
+    mode === 'ATTITUDE' && 'attitude',
+    cue && `cue “${cue}”`,
+    statement.negated && 'negated',
+    statement.modality?.toLowerCase(),
+  ]
+    .filter(Boolean)
+    .join(', ');
+  const lines = [`${number}. ${said} (${how})`, `   ${cut(text)}`];
+  const more = [names('to', addressees), names('about', about), event && `during ${event.name}`, saidOn && `said on ${saidOn}`]
+    .filter(Boolean)
+    .join('; ');
+  if (more !== '') lines.push(`   ${more}`);
+  if (explained) lines.push(...explainStatement(statement));
+  return lines;
+}
+
+/** A tenure is called by its holder and office; beside the holder the office is enough. */
+function officeIn(tenure: Named, holder: Named | null): string {
+  return holder !== null && tenure.name.startsWith(`${holder.name}, `) ? tenure.name.slice(holder.name.length + 2) : tenure.name;
+}
+
+function explainStatement({ rule, confidence, rules, segments, reportedIn }: ReportedStatement): readonly string[] {
+  const others = Object.entries(rules).map(([type, by]) => `${type} by ${by}`);
+  return [
+    `   rule ${rule}, confidence ${confidence}`,
+    ...(others.length > 0 ? [`   ${others.join('; ')}`] : []),
+    ...(reportedIn === null ? [] : ['   reported inside another statement']),
+    ...segments.map(evidence),
+  ];
+}
+
+function referenceLines(reference: ReportedReference, relations: readonly ReportedRelation[], explained: boolean): readonly string[] {
+  const { name, id, type, aliases, mentions, rule, confidence } = reference;
+  const also = Array.isArray(aliases) && aliases.length > 0 ? `; also ${aliases.join(', ')}` : '';
+  const held = relations.filter((relation) => relation.type === 'HOLDS' && relation.from.id === id);
+  const lines = [
+    `${name}${typeof type === 'string' ? ` (${type.toLowerCase()})` : ''}, named ${mentions.length} time${mentions.length === 1 ? '' : 's'}${also}`,
+  ];
+  for (const relation of held) lines.push(`  ${officeIn(relation.to, relation.from)}`, ...(explained ? explainRelation(relation) : []));
+  if (!explained) return lines;
+  const others = relations.filter((relation) => relation.from.id === id && relation.type !== 'HOLDS');
+  for (const relation of others)
+    lines.push(
+      `  ${relation.type}${relation.role === undefined ? '' : ` ${relation.role}`} ${relation.to.name}`,
+      ...explainRelation(relation),
+    );
+  return [...lines, `  rule ${rule}, confidence ${confidence}`, ...mentions.slice(0, 5).map(evidence)];
+}
+
+function explainRelation({ rule, confidence, evidence: words }: ReportedRelation): readonly string[] {
+  return [`    rule ${rule}, confidence ${confidence}`, ...words.map((span) => `  ${evidence(span)}`)];
+}
+
+function coverageLines({ coverage }: FactsReport): readonly (readonly string[])[] {
+  const { quotesWithoutSpeaker, unresolvedMentions, openDates } = coverage;
+  const told = (what: string, spans: readonly Words[]): readonly (readonly string[])[] =>
+    spans.length === 0 ? [] : [[`${what} (${spans.length})`, ...spans.map(evidence)]];
+  return [
+    ...told('quotations without a speaker', quotesWithoutSpeaker),
+    ...told('mentions without a holder', unresolvedMentions),
+    ...told('dates that stay open', openDates),
+  ];
+}
+
+function evidence({ start, end, words }: Words): string {
+  return `   ${start}-${end}: ${cut(words)}`;
+}
+
+function names(before: string, named: readonly Named[]): string {
+  return named.length === 0 ? '' : `${before} ${named.map(({ name }) => name).join(', ')}`;
+}
+
+function cut(words: string): string {
+  const line = words.replaceAll(/\s+/g, ' ');
+  return line.length > LONGEST_WORDS ? `${line.slice(0, LONGEST_WORDS)} …` : line;
+}
+
+function list(title: string, items: readonly (readonly string[])[]): string {
+  return items.length === 0 ? '' : [title, ...items.flat().map((line) => `  ${line}`)].join('\n');
+}
