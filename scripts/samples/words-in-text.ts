@@ -3,15 +3,22 @@ import type { AnswerSheet, Form, WordsAt } from './answer-sheet.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Every place where the words stand in the text, also inside other words. */
+/** Every place where the words stand as whole words. */
 function findAll(text: string, words: string): Span[] {
   const spans: Span[] = [];
-  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
-    spans.push({ start, end: start + words.length });
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
+    const end = start + words.length;
+    if (!joins(text, start) && !joins(text, end)) spans.push({ start, end });
+  }
   return spans;
 }
 
-/** The span of the nth occurrence of the words; undefined when there are fewer. */
+/** Whether a word goes on across the offset. */
+function joins(text: string, offset: number): boolean {
+  return WORD.test(text.charAt(offset - 1)) && WORD.test(text.charAt(offset));
+}
+
+/** The span of the nth place where the words stand as whole words; undefined when there are fewer. */
 export function findWords(text: string, { words, nth }: WordsAt): Span | undefined {
   return findAll(text, words)[nth - 1];
 }
@@ -44,11 +51,9 @@ export function findNameMentions(text: string, sheet: AnswerSheet): NameMention[
     .toSorted((a, b) => a.start - b.start);
 }
 
-/** The places of one form: all whole words, or those that it lists. */
+/** The places of one form: all that there are, or those that it lists. */
 export function findForm(text: string, form: Form): Span[] {
-  if (typeof form !== 'string') {
-    const all = findAll(text, form.words);
-    return form.nth.map((nth) => all[nth - 1]).filter((span) => span !== undefined);
-  }
-  return findAll(text, form).filter(({ start, end }) => !WORD.test(text.charAt(start - 1)) && !WORD.test(text.charAt(end)));
+  if (typeof form === 'string') return findAll(text, form);
+  const all = findAll(text, form.words);
+  return form.nth.map((nth) => all[nth - 1]).filter((span) => span !== undefined);
 }
