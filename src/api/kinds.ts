@@ -9,6 +9,7 @@ import {
   type KindName,
   type Kinds,
 } from '../domain/model.ts';
+import type { PartialDate } from '../domain/time.ts';
 import { builder, type InterfaceOf, type ObjectOf } from './builder.ts';
 import { choiceEnum } from './choices.ts';
 

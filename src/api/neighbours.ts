@@ -7,7 +7,6 @@ import type { RelationType } from '../domain/relations.ts';
 import type { NeighboursRequest, Page } from '../service/service.ts';
 import { builder } from './builder.ts';
 import { DirectionEnum, KindEnum, RelationEnum } from './choices.ts';
-import { firstArgs } from './connections.ts';
 import { readFirst } from './cursors.ts';
 import { readGlobalId } from './ids.ts';
 import { GraphNodeRef } from './kinds.ts';

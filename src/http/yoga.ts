@@ -1,0 +1,140 @@
+import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
+import { getOperationAST, GraphQLError, OperationTypeNode, type DocumentNode, type ExecutionResult } from 'graphql';
+import { createYoga, useExecutionCancellation, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import { checkArguments } from '../api/arguments.ts';
+import type { Context } from '../api/context.ts';
+import { RequestError, rewrite, toPublicError } from '../api/errors.ts';
+import { Loaders } from '../api/load.ts';
+import { schema } from '../api/schema.ts';
+import { findExcess } from '../api/structure.ts';
+import type { Access } from './access.ts';
+import { DocumentCache } from './document-cache.ts';
+import { requestIdOf } from './request-id.ts';
+
+/** Bounds on a request before its document is looked at. */
+export const requestLimits = { bodyBytes: 256 * 1024, tokens: 2000, validationErrors: 5 } as const;
+
+/** Characters of sources whose documents are kept: about 30 MB parsed. */
+const KEPT_SOURCES = 400_000;
+
+export interface YogaOptions {
+  readonly service: Context['service'];
+  readonly access: Access;
+  readonly log: Logger;
+  /** Origins of pages elsewhere that may ask; none unless given. */
+  readonly publicOrigins: readonly string[];
+}
+
+export type GraphQLServer = YogaServerInstance<Record<string, unknown>, Context>;
+
+/** GraphQL over HTTP, without anything that Yoga leaves open by default. */
+export function createGraphQL({ service, access, log, publicOrigins }: YogaOptions): GraphQLServer {
+  return createYoga({
+    schema,
+    graphqlEndpoint: '/graphql',
+    context: ({ request }): Context => ({ service, loaders: new Loaders(), call: { signal: request.signal } }),
+    graphiql: false,
+    landingPage: false,
+    multipart: false,
+    batching: false,
+    logging: false,
+    // One mapper does it, last, with the request id: toPublicError.
+    maskedErrors: false,
+    maxRequestBodySize: requestLimits.bodyBytes,
+    cors: publicOrigins.length > 0 && { origin: [...publicOrigins], methods: ['GET', 'POST'], credentials: false },
+    parserAndValidationCache: {
+      documentCache: new DocumentCache<DocumentNode>(KEPT_SOURCES),
+      errorCache: new DocumentCache<Error>(KEPT_SOURCES / 8),
+    },
+    plugins: [
+      refuseOtherSites(publicOrigins),
+      limitTokens(),
+      limitStructure(),
+      checkOperation(access),
+      useExecutionCancellation(),
+      mapErrors(log),
+    ],
+  });
+}
+
+/** A page elsewhere may neither post a form nor ask: a POST must be JSON, which a browser asks leave for. */
+function refuseOtherSites(publicOrigins: readonly string[]): Plugin {
+  return {
+    onRequestParse({ request }) {
+      const { method, headers } = request;
+      if (method === 'POST' && !/^application\/(?:graphql\+)?json(?:;|$)/i.test(headers.get('content-type') ?? '')) {
+        throw new RequestError('BAD_USER_INPUT', 'Send the operation as JSON, with Content-Type: application/json.', { status: 415 });
+      }
+      const origin = headers.get('origin');
+      if (headers.get('sec-fetch-site') === 'cross-site' && !(origin !== null && publicOrigins.includes(origin))) {
+        throw new RequestError('FORBIDDEN', 'Pages of other sites may not ask this service.');
+      }
+    },
+  };
+}
+
+function limitTokens(): Plugin {
+  const refuse = (): never => {
+    throw new RequestError('TOO_EXPENSIVE', `The operation has more than ${requestLimits.tokens} tokens.`);
+  };
+  return maxTokensPlugin({ n: requestLimits.tokens, onReject: [refuse] }) as Plugin;
+}
+
+function limitStructure(): Plugin {
+  return {
+    onValidate({ params, setResult }) {
+      const excess = findExcess(params.documentAST);
+      if (excess !== null) setResult([new RequestError('TOO_EXPENSIVE', excess)]);
+      return ({ result, setResult: replace }) => {
+        if (result.length > requestLimits.validationErrors) replace(result.slice(0, requestLimits.validationErrors));
+      };
+    },
+  };
+}
+
+/** The last gate: who asks, and every argument. After it the first statement may run. */
+function checkOperation(access: Access): Plugin {
+  return {
+    onExecute({ args }) {
+      const { document, operationName, variableValues, contextValue } = args;
+      const operation = getOperationAST(document, operationName);
+      const { request } = contextValue as { readonly request: Request };
+      const verdict = access(request.headers.get('authorization'), operation?.operation === OperationTypeNode.QUERY ? 'read' : 'write');
+      if (verdict === 'UNAUTHENTICATED') {
+        throw new RequestError('UNAUTHENTICATED', 'This needs a token: Authorization: Bearer ...', {
+          headers: { 'WWW-Authenticate': 'Bearer' },
+        });
+      }
+      if (verdict === 'FORBIDDEN') throw new RequestError('FORBIDDEN', 'This token may read, not write.');
+      checkArguments(schema, document, operationName ?? undefined, (variableValues as Record<string, unknown> | undefined) ?? {});
+    },
+  };
+}
+
+/** Everything that goes out passes here once. */
+function mapErrors(log: Logger): Plugin {
+  return {
+    onResultProcess: (hook) => {
+      const { request, result } = hook;
+      if (Array.isArray(result) || !('errors' in result) || !result.errors) return;
+      const requestId = requestIdOf(request);
+      const errors = result.errors.map((error) =>
+        toPublicError(error, requestId, (cause) => log.error({ requestId, path: error.path, err: cause }, 'unexpected error')),
+      );
+      hook.setResult(toAnswer(result, errors));
+    },
+  };
+}
+
+/** Data of which nothing is left is no data, and the status is the error's; beside data, errors have no status. */
+function toAnswer(result: ExecutionResult, errors: readonly GraphQLError[]): ExecutionResult {
+  const { data, ...rest } = result;
+  if (data == null || Object.values(data).every((value) => value === null)) return { ...rest, errors };
+  return { ...rest, data, errors: errors.map(withoutStatus) };
+}
+
+function withoutStatus(error: GraphQLError): GraphQLError {
+  const { http: _, ...extensions } = error.extensions;
+  return rewrite(error, error.message, extensions);
+}
