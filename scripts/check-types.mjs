@@ -4,7 +4,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const programs = ['tsconfig.json', 'tsconfig.tools.json', 'src/playground/tsconfig.json', 'src/graphiql/tsconfig.json'];
+const programs = [
+  'tsconfig.json',
+  'tsconfig.tools.json',
+  'src/playground/tsconfig.json',
+  'tests/playground/tsconfig.json',
+  'src/graphiql/tsconfig.json',
+];
 let failed = false;
 for (const program of programs.filter((path) => existsSync(join(root, path)))) {
   const { status } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', program, '--noEmit'], {

@@ -1,0 +1,38 @@
+import { readableRelation } from '../words.ts';
+import { toCurve } from './curves.ts';
+import type { Point } from './layout.ts';
+import { radiusOf } from './radius.ts';
+import type { GraphLink, GraphNode } from './scene.ts';
+import { linkKey } from './scene.ts';
+
+interface EdgeProps {
+  readonly link: GraphLink;
+  readonly from: GraphNode & Point;
+  readonly to: GraphNode & Point;
+  readonly bend: number;
+  readonly selected: boolean;
+  readonly faded: boolean;
+  readonly labelled: boolean;
+}
+
+/** One line between two nodes, with a broad invisible one that a pointer can hit. */
+export function Edge({ link, from, to, bend, selected, faded, labelled }: EdgeProps) {
+  const { path, middle } = toCurve(from, to, bend, { from: radiusOf(from.kind), to: radiusOf(to.kind) });
+  const words = `${readableRelation(link.relation)}${link.count > 1 ? ` ×${link.count}` : ''}`;
+  return (
+    <g
+      class={`edge ${faded ? 'faded' : ''} ${labelled ? 'labelled' : ''}`}
+      data-edge={linkKey(link)}
+      role="button"
+      tabindex={-1}
+      aria-label={`${from.caption}, ${words}, ${to.caption}`}
+      aria-pressed={selected}
+    >
+      <path class="reach" d={path} />
+      <path class="line" d={path} marker-end="url(#arrow)" />
+      <text class="relation" x={middle.x} y={middle.y + 3}>
+        {words}
+      </text>
+    </g>
+  );
+}

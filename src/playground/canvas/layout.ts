@@ -1,0 +1,70 @@
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+
+/** A point of the canvas, in its own units, the origin in the middle. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Ends {
+  readonly from: string;
+  readonly to: string;
+}
+
+interface Body extends SimulationNodeDatum {
+  readonly id: string;
+}
+
+const TICKS = 240;
+const LINK_LENGTH = 118;
+const ROOM = 50;
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/**
+ * Where newcomers go: near what they are joined to, clear of what is placed. What is placed is held. The same input
+ * gives the same points, so that a shared link draws the same picture.
+ */
+export function settle(
+  placed: ReadonlyMap<string, Point>,
+  newcomers: readonly { readonly id: string }[],
+  links: readonly Ends[],
+  parent: string,
+): ReadonlyMap<string, Point> {
+  if (newcomers.length === 0) return new Map();
+  const start = placed.get(parent) ?? emptySpot(placed);
+  const outward = placed.size > 1 ? Math.atan2(start.y, start.x) : 0;
+  const held: Body[] = [...placed].map(([id, { x, y }]) => ({ id, x, y, fx: x, fy: y }));
+  const free: Body[] = newcomers.map(({ id }, index) => {
+    if (id === parent) return { id, ...start, fx: start.x, fy: start.y };
+    const angle = outward + index * GOLDEN_ANGLE;
+    const distance = 40 + 12 * Math.sqrt(index);
+    return { id, x: start.x + distance * Math.cos(angle), y: start.y + distance * Math.sin(angle) };
+  });
+  relax([...held, ...free], links);
+  return new Map(free.map(({ id, x, y }) => [id, { x: Math.round(x ?? 0), y: Math.round(y ?? 0) }]));
+}
+
+function relax(bodies: Body[], links: readonly Ends[]): void {
+  const known = new Set(bodies.map(({ id }) => id));
+  const springs = links.filter(({ from, to }) => known.has(from) && known.has(to)).map(({ from, to }) => ({ source: from, target: to }));
+  forceSimulation(bodies)
+    .force(
+      'links',
+      forceLink<Body, { source: string; target: string }>(springs)
+        .id(({ id }) => id)
+        .distance(LINK_LENGTH),
+    )
+    .force('apart', forceManyBody().strength(-420).distanceMax(600))
+    .force('room', forceCollide(ROOM).iterations(2))
+    // Screens are wider than high.
+    .force('across', forceX(0).strength(0.03))
+    .force('down', forceY(0).strength(0.06))
+    .stop()
+    .tick(TICKS);
+}
+
+/** Beside everything that is placed. */
+function emptySpot(placed: ReadonlyMap<string, Point>): Point {
+  if (placed.size === 0) return { x: 0, y: 0 };
+  return { x: Math.max(...[...placed.values()].map(({ x }) => x)) + 2 * LINK_LENGTH, y: 0 };
+}

@@ -1,0 +1,58 @@
+import { kinds } from '../../domain/model.ts';
+import { counted, joined } from '../words.ts';
+import { toLines } from './label.ts';
+import type { Point } from './layout.ts';
+import { radiusOf } from './radius.ts';
+import type { GraphNode } from './scene.ts';
+
+interface NodeProps {
+  readonly node: GraphNode & Point;
+  readonly selected: boolean;
+  readonly expanded: boolean;
+  readonly faded: boolean;
+  /** How many of its relationships lead to what is not drawn. */
+  readonly unseen: number;
+  readonly inTabOrder: boolean;
+}
+
+/** One node: colour and glyph by kind, its caption below, and how much of it is not drawn yet. */
+export function Node({ node, selected, expanded, faded, unseen, inTabOrder }: NodeProps) {
+  const { hue, glyph } = kinds[node.kind].look;
+  const radius = radiusOf(node.kind);
+  return (
+    <g
+      class={`node hued ${faded ? 'faded' : ''}`}
+      data-node={node.id}
+      data-kind={node.kind}
+      style={{ '--hue': hue }}
+      transform={`translate(${node.x},${node.y})`}
+      role="button"
+      tabindex={inTabOrder ? 0 : -1}
+      aria-label={joined(
+        `${node.caption}, ${node.kind.toLowerCase()}`,
+        node.note,
+        unseen > 0 && `${counted(unseen, 'connection')} not shown`,
+      )}
+      aria-pressed={selected}
+      aria-expanded={expanded}
+    >
+      <circle class="halo" r={radius + 5} />
+      <circle class="disc" r={radius} />
+      <text class="glyph" y={radius * 0.34} font-size={radius * 0.95}>
+        {glyph}
+      </text>
+      <text class="caption" y={radius + 15}>
+        {toLines(node.caption).map((line, index) => (
+          <tspan key={index} x="0" dy={index === 0 ? 0 : 14}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+      {unseen > 0 ? (
+        <text class="unseen" x={radius * 0.78} y={-radius * 0.78}>
+          +{unseen}
+        </text>
+      ) : null}
+    </g>
+  );
+}

@@ -1,0 +1,88 @@
+import type { KindName } from '../../domain/model.ts';
+import type { Step } from '../state/view.ts';
+import { settle, type Point } from './layout.ts';
+
+/** A node as the canvas shows it. */
+export interface GraphNode {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly caption: string;
+  /** What tells it from its namesakes: an office, dates. */
+  readonly note: string;
+  /** How many relationships lead away from it in the whole graph. */
+  readonly total: number;
+}
+
+/**
+ * Not a relationship of the graph, but several in a row counted: a speaker's statements about somebody, or to them.
+ * The statements between are counted, not drawn.
+ */
+export const SPOKE_ABOUT = 'SPOKE_ABOUT';
+
+/** All relationships of one type between two nodes, drawn as one line. */
+export interface GraphLink {
+  readonly from: string;
+  readonly to: string;
+  readonly relation: string;
+  /** How many articles and references, or statements, it rests on. */
+  readonly count: number;
+}
+
+/** What a step adds to the canvas. */
+export interface Brought {
+  readonly nodes: readonly GraphNode[];
+  readonly links: readonly GraphLink[];
+}
+
+export interface Scene {
+  readonly nodes: ReadonlyMap<string, GraphNode & Point>;
+  readonly links: ReadonlyMap<string, GraphLink>;
+  readonly hidden: ReadonlySet<string>;
+  readonly expanded: ReadonlySet<string>;
+}
+
+/** The canvas before the first step. */
+export const emptyScene: Scene = { nodes: new Map(), links: new Map(), hidden: new Set(), expanded: new Set() };
+
+/** The key of a link: what stands in the address when an edge is looked at. */
+export function linkKey({ from, relation, to }: Pick<GraphLink, 'from' | 'relation' | 'to'>): string {
+  return `${from}~${relation}~${to}`;
+}
+
+/** The scene after a step. What was placed stays where it is, except what a move names. */
+export function applyStep(scene: Scene, step: Step, brought: Brought): Scene {
+  if (step.does === 'hide') return without(scene, step.id);
+  if (step.does !== 'move') return withBrought(scene, step, brought);
+  const node = scene.nodes.get(step.id);
+  return node ? { ...scene, nodes: new Map(scene.nodes).set(step.id, { ...node, x: step.x, y: step.y }) } : scene;
+}
+
+/** How many relationships of a node lead to something that is not drawn. */
+export function unseenCount(scene: Scene, { id, total }: GraphNode): number {
+  let drawn = 0;
+  for (const { from, to, relation } of scene.links.values()) if (relation !== SPOKE_ABOUT && (from === id || to === id)) drawn += 1;
+  return Math.max(0, total - drawn);
+}
+
+function withBrought(scene: Scene, step: Step, { nodes, links }: Brought): Scene {
+  const newcomers = nodes.filter(({ id }) => !scene.nodes.has(id));
+  const known = new Set([...scene.nodes.keys(), ...newcomers.map(({ id }) => id)]);
+  const drawnLinks = new Map(scene.links);
+  for (const link of links) if (known.has(link.from) && known.has(link.to)) drawnLinks.set(linkKey(link), link);
+  const points = settle(scene.nodes, newcomers, [...drawnLinks.values()], step.id);
+  const drawn = new Map(scene.nodes);
+  for (const node of newcomers) drawn.set(node.id, { ...node, ...(points.get(node.id) ?? { x: 0, y: 0 }) });
+  return {
+    nodes: drawn,
+    links: drawnLinks,
+    hidden: new Set([...scene.hidden].filter((id) => !known.has(id))),
+    expanded: step.does === 'expand' ? new Set(scene.expanded).add(step.id) : scene.expanded,
+  };
+}
+
+function without(scene: Scene, id: string): Scene {
+  const nodes = new Map(scene.nodes);
+  nodes.delete(id);
+  const links = new Map([...scene.links].filter(([, { from, to }]) => from !== id && to !== id));
+  return { ...scene, nodes, links, hidden: new Set(scene.hidden).add(id) };
+}

@@ -1,0 +1,77 @@
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Point } from './layout.ts';
+import type { Scene } from './scene.ts';
+import { fit, plainViewport, shows, zoom, type Size, type Viewport } from './viewport.ts';
+
+/** The window on the canvas: its transform, and what zooms and shifts it. */
+export interface ViewportControl {
+  readonly transform: string;
+  readonly viewport: Viewport;
+  readonly size: Size;
+  readonly set: (viewport: Viewport) => void;
+  readonly zoomBy: (factor: number, at?: Point) => void;
+  readonly fitAll: () => void;
+}
+
+const EASE_MILLISECONDS = 260;
+
+/** Keeps the window on the scene: it follows when newcomers would be out of sight, and otherwise stays where it is. */
+export function useViewport(svg: RefObject<SVGSVGElement | null>, scene: Scene): ViewportControl {
+  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+  const [viewport, setViewport] = useState(plainViewport);
+  const frame = useRef(0);
+  const shownBefore = useRef<ReadonlySet<string>>(new Set());
+
+  useLayoutEffect(() => {
+    if (!svg.current) return undefined;
+    const observer = new ResizeObserver(
+      ([entry]) => entry && setSize({ width: entry.contentRect.width, height: entry.contentRect.height }),
+    );
+    observer.observe(svg.current);
+    return () => observer.disconnect();
+  }, [svg]);
+
+  const set = useCallback((next: Viewport) => {
+    cancelAnimationFrame(frame.current);
+    setViewport(next);
+  }, []);
+
+  const glide = useCallback((from: Viewport, to: Viewport) => {
+    cancelAnimationFrame(frame.current);
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return setViewport(to);
+    const started = performance.now();
+    const advance = (now: number) => {
+      const share = Math.min(1, (now - started) / EASE_MILLISECONDS);
+      setViewport(between(from, to, 1 - (1 - share) ** 3));
+      if (share < 1) frame.current = requestAnimationFrame(advance);
+    };
+    frame.current = requestAnimationFrame(advance);
+  }, []);
+
+  useEffect(() => {
+    if (size.width === 0 || scene.nodes.size === 0) return;
+    const points = [...scene.nodes.values()];
+    const before = shownBefore.current;
+    const isNewScene = !points.some(({ id }) => before.has(id));
+    const hasNewcomers = points.some(({ id }) => !before.has(id));
+    shownBefore.current = new Set(scene.nodes.keys());
+    if (isNewScene) set(fit(points, size));
+    else if (hasNewcomers && !shows(viewport, points, size)) glide(viewport, fit(points, size));
+  }, [scene, size]);
+
+  const { width, height } = size;
+  return {
+    viewport,
+    size,
+    set,
+    transform: `translate(${width / 2 + viewport.x},${height / 2 + viewport.y}) scale(${viewport.scale})`,
+    zoomBy: (factor, at) => set(zoom(viewport, factor, at)),
+    fitAll: () => glide(viewport, fit([...scene.nodes.values()], size)),
+  };
+}
+
+function between(from: Viewport, to: Viewport, share: number): Viewport {
+  const mix = (a: number, b: number) => a + (b - a) * share;
+  return { x: mix(from.x, to.x), y: mix(from.y, to.y), scale: mix(from.scale, to.scale) };
+}

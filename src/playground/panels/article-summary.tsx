@@ -1,0 +1,86 @@
+import type { ArticleRead, StatementMark } from '../queries/article.ts';
+import { Link } from '../state/link.tsx';
+import { counted } from '../words.ts';
+
+interface ArticleSummaryProps {
+  readonly article: ArticleRead;
+  readonly statements: readonly StatementMark[];
+  readonly onShow: () => void;
+}
+
+/** Beside an open article: how to read its lines, who speaks how often, and what could not be settled. */
+export function ArticleSummary({ article, statements, onShow }: ArticleSummaryProps) {
+  const { coverage } = article;
+  const open = [
+    ['quotation without a speaker', 'quotations without a speaker', coverage?.quotesWithoutSpeaker ?? []],
+    ['mention that stays open', 'mentions that stay open', coverage?.unresolvedMentions ?? []],
+    ['time that no day was found for', 'times that no day was found for', coverage?.openDates ?? []],
+  ] as const;
+  return (
+    <>
+      <p class="kind-line">In this article</p>
+      <h2>{counted(statements.length, 'statement')}</h2>
+      <p class="who">Pick an underlined passage to read who said it, as what, and what that rests on.</p>
+      <p class="actions">
+        <button type="button" class="main" onClick={onShow}>
+          Show in the graph
+        </button>
+      </p>
+      <h3>How it is marked</h3>
+      <ul class="key-lines">
+        <li>
+          <span class="mark content">what was said</span>, a solid line; within another statement a second line below
+        </li>
+        <li>
+          <span class="mark cue">said</span>, dotted: the words that mark it as a statement
+        </li>
+        <li>
+          <span class="mark speaker">who</span>, a double line: the speaker as named here
+        </li>
+      </ul>
+      <h3>Who speaks</h3>
+      <Speakers statements={statements} />
+      <h3>Not settled</h3>
+      <ul class="key-lines">
+        {open.map(([one, many, passages]) => (
+          <li key={one}>
+            {counted(passages.length, one, many)}
+            {passages.length > 0 && (
+              <span class="source">
+                :{' '}
+                {passages
+                  .slice(0, 5)
+                  .map(({ text }) => `“${shorten(text)}”`)
+                  .join(', ')}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Speakers({ statements }: Pick<ArticleSummaryProps, 'statements'>) {
+  const speakers = new Map<string, { caption: string; count: number }>();
+  for (const { speaker } of statements) {
+    if (speaker) speakers.set(speaker.id, { caption: speaker.caption, count: (speakers.get(speaker.id)?.count ?? 0) + 1 });
+  }
+  const unknown = statements.filter(({ speaker }) => !speaker).length;
+  return (
+    <ul class="key-lines">
+      {[...speakers]
+        .sort(([, a], [, b]) => b.count - a.count)
+        .map(([id, { caption, count }]) => (
+          <li key={id}>
+            <Link to={{ focus: id }}>{caption}</Link> <span class="source">{count}</span>
+          </li>
+        ))}
+      {unknown > 0 && <li>{counted(unknown, 'statement')} without a resolved speaker</li>}
+    </ul>
+  );
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 38).trimEnd()}…` : text;
+}

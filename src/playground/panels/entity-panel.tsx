@@ -1,0 +1,113 @@
+import type { ComponentChildren } from 'preact';
+import type { EntityDetail } from '../queries/detail.ts';
+import { Link } from '../state/link.tsx';
+import { joined, kindNoun, readableChoice, readableDate } from '../words.ts';
+import { Evidence } from './evidence.tsx';
+import { KindLine } from './kind-line.tsx';
+import { StatementList } from './statement-list.tsx';
+import { TenureList } from './tenure-list.tsx';
+
+/** Who or what it is, the offices with their words, what was said, and the articles that name it. */
+export function EntityPanel({ entity, children }: { readonly entity: EntityDetail; readonly children: ComponentChildren }) {
+  const { statements, statementsAbout, mentions, tenures } = entity;
+  const isActor = entity.__typename === 'Person' || entity.__typename === 'Organization';
+  return (
+    <>
+      <KindLine kind={entity.__typename} type={entity.organizationType ?? entity.placeType ?? entity.eventType} />
+      <h2>{entity.caption}</h2>
+      <p class="who">{toWho(entity)}</p>
+      <Related entity={entity} />
+      {children}
+      {tenures && tenures.edges.length > 0 && (
+        <>
+          <Heading title={entity.__typename === 'Office' ? 'Held by' : 'Offices'} count={tenures.edges.length} />
+          <TenureList edges={tenures.edges} name={entity.__typename === 'Office' ? 'holder' : 'office'} />
+        </>
+      )}
+      {statements && statements.nodes.length > 0 && (
+        <>
+          <Heading title="Latest statements" count={statements.totalCount ?? null} />
+          <StatementList statements={statements.nodes} bySpeaker={isActor} />
+        </>
+      )}
+      {statementsAbout && statementsAbout.nodes.length > 0 && (
+        <>
+          <Heading title={`Said about ${entity.__typename === 'Person' ? 'them' : 'it'}`} count={statementsAbout.totalCount ?? null} />
+          <StatementList statements={statementsAbout.nodes} />
+        </>
+      )}
+      {mentions && mentions.edges.length > 0 && (
+        <>
+          <Heading title="In articles" count={mentions.totalCount ?? null} />
+          <ul class="cards">
+            {mentions.edges.map(({ node, support }) => (
+              <li class="card" key={node.id}>
+                <Link to={{ article: node.id }} class="headline">
+                  {node.title}
+                </Link>
+                <p class="meta">{joined(node.outlet, node.published && readableDate(node.published))}</p>
+                <details>
+                  <summary>The words that name {entity.__typename === 'Person' ? 'them' : 'it'}</summary>
+                  <Evidence words={support} />
+                </details>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** A heading of the panel, with how many there are in all. */
+export function Heading({ title, count }: { readonly title: string; readonly count: number | null }) {
+  return (
+    <h3>
+      {title} {count !== null && <span class="count">{count}</span>}
+    </h3>
+  );
+}
+
+function Related({ entity }: { readonly entity: EntityDetail }) {
+  const rows: readonly (readonly [string, readonly { readonly id: string; readonly caption: string; readonly role?: string | null }[]])[] =
+    [
+      ['Member of', nodesOf(entity.memberOf)],
+      ['Part of', nodesOf(entity.partOf)],
+      ['Belongs to', entity.body ? [entity.body] : []],
+      ['For', entity.jurisdiction ? [entity.jurisdiction] : []],
+      ['Within', nodesOf(entity.within)],
+      ['Participants', nodesOf(entity.participants)],
+      ['Where', nodesOf(entity.places)],
+    ];
+  const told = rows.filter(([, nodes]) => nodes.length > 0);
+  if (told.length === 0) return null;
+  return (
+    <dl class="facts">
+      {told.map(([name, nodes]) => (
+        <>
+          <dt>{name}</dt>
+          <dd>
+            {nodes.map(({ id, caption, role }, index) => (
+              <>
+                {index > 0 && ', '}
+                <Link to={{ focus: id, article: null }}>{caption}</Link>
+                {role && ` (${readableChoice(role)})`}
+              </>
+            ))}
+          </dd>
+        </>
+      ))}
+    </dl>
+  );
+}
+
+function nodesOf(edges: EntityDetail['memberOf']) {
+  return (edges?.edges ?? []).map(({ node, role }) => ({ ...node, role }));
+}
+
+function toWho({ aliases, caption, __typename, date, dateWords, tenures }: EntityDetail): string {
+  const others = aliases.filter((alias) => alias !== caption).slice(0, 5);
+  const when = date ? readableDate(date) : dateWords;
+  const holds = __typename === 'Person' && tenures?.edges[0]?.node.title;
+  return joined(holds, when, others.length > 0 && `also ${others.join(', ')}`) || `A ${kindNoun(__typename)} that articles name.`;
+}

@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import type { ArticleDetail, TenureDetail } from '../queries/detail.ts';
+import { Link } from '../state/link.tsx';
+import { joined, readableDate } from '../words.ts';
+import { Heading } from './entity-panel.tsx';
+import { Evidence } from './evidence.tsx';
+import { KindLine } from './kind-line.tsx';
+import { StatementList } from './statement-list.tsx';
+import { toTime } from './tenure-list.tsx';
+
+/** Who held what, when, and the words that say so. */
+export function TenurePanel({ tenure, children }: { readonly tenure: TenureDetail; readonly children: ComponentChildren }) {
+  const words = [...(tenure.holderLink?.support ?? []), ...(tenure.officeLink?.support ?? [])];
+  return (
+    <>
+      <KindLine kind="Tenure" />
+      <h2>{tenure.title}</h2>
+      <p class="who">{toTime(tenure)}</p>
+      <dl class="facts">
+        {tenure.holder && (
+          <>
+            <dt>Holder</dt>
+            <dd>
+              <Link to={{ focus: tenure.holder.id }}>{tenure.holder.caption}</Link>
+            </dd>
+          </>
+        )}
+        {tenure.office && (
+          <>
+            <dt>Office</dt>
+            <dd>
+              <Link to={{ focus: tenure.office.id }}>{tenure.office.caption}</Link>
+            </dd>
+          </>
+        )}
+      </dl>
+      {children}
+      <h3>The words</h3>
+      <Evidence words={words} atMost={4} />
+    </>
+  );
+}
+
+/** An article that was picked on the canvas. */
+export function ArticlePanel({ article, children }: { readonly article: ArticleDetail; readonly children: ComponentChildren }) {
+  return (
+    <>
+      <KindLine kind="Article" />
+      <h2>{article.title}</h2>
+      <p class="who">{joined(article.outlet, article.published && readableDate(article.published), article.byline)}</p>
+      <p class="actions">
+        <Link to={{ article: article.id, focus: null }} class="main">
+          Read the article
+        </Link>
+      </p>
+      {children}
+      {article.statements && article.statements.nodes.length > 0 && (
+        <>
+          <Heading title="Statements" count={article.statements.totalCount ?? null} />
+          <StatementList statements={article.statements.nodes} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ArticleCard } from '../queries/newest.ts';
+import { Link } from '../state/link.tsx';
+import { counted, joined, readableDate } from '../words.ts';
+
+interface StartPanelProps {
+  readonly articles: readonly ArticleCard[];
+  readonly total: number;
+}
+
+/** What came in last, and who speaks in it. */
+export function StartPanel({ articles, total }: StartPanelProps) {
+  if (articles.length === 0) return <NoArticles />;
+  return (
+    <>
+      <h2>Newest articles</h2>
+      <p class="who">{counted(total, 'article')} in the graph. Open one to read it with its statements marked, or pick a node.</p>
+      <ul class="cards">
+        {articles.map((article) => (
+          <li class="card" key={article.id}>
+            <Link to={{ article: article.id, focus: null }} class="headline">
+              {article.title}
+            </Link>
+            <p class="meta">
+              {joined(
+                article.outlet,
+                article.published && readableDate(article.published),
+                counted(article.statements?.totalCount ?? 0, 'statement'),
+              )}
+            </p>
+            <Speakers article={article} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Speakers({ article }: { readonly article: ArticleCard }) {
+  const speakers = new Map(
+    (article.statements?.nodes ?? []).flatMap(({ speaker }) => (speaker ? [[speaker.id, speaker.caption] as const] : [])),
+  );
+  if (speakers.size === 0) return null;
+  return (
+    <p class="people">
+      {[...speakers].slice(0, 4).map(([id, caption], index) => (
+        <>
+          {index > 0 && ', '}
+          <Link to={{ focus: id }}>{caption}</Link>
+        </>
+      ))}
+      {speakers.size > 4 && ` and ${speakers.size - 4} more`}
+    </p>
+  );
+}
+
+function NoArticles() {
+  return (
+    <>
+      <h2>No articles yet</h2>
+      <p class="empty">The graph is empty. Put articles in from a terminal, then load this page again:</p>
+      <pre>
+        <code>npm run -s onrecord -- samples load{'\n'}npm run -s onrecord -- ingest my-articles/</code>
+      </pre>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { StatementLine } from '../queries/statement.ts';
+import { Link } from '../state/link.tsx';
+import { joined, readableDate } from '../words.ts';
+
+interface StatementListProps {
+  readonly statements: readonly StatementLine[];
+  /** The speaker is named already where the list stands. */
+  readonly bySpeaker?: boolean;
+}
+
+/** Statements as lines: the words, which lead to their place in the article; who, as what, where and when. */
+export function StatementList({ statements, bySpeaker = false }: StatementListProps) {
+  return (
+    <ul class="cards">
+      {statements.map((statement) => (
+        <li class="card" key={statement.id}>
+          <p class="quotation">
+            <Link to={{ focus: statement.id, ...(statement.article && { article: statement.article.id }) }}>{toPrinted(statement)}</Link>
+          </p>
+          <p class="meta">
+            {joined(
+              !bySpeaker && speakerOf(statement),
+              statement.mode === 'ATTITUDE' && 'thought or wished, not said',
+              statement.article?.outlet,
+              dateOf(statement),
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The words as they may be cited: between quotation marks only when all of them are quoted. */
+export function toPrinted({ kind, text }: Pick<StatementLine, 'kind' | 'text'>): string {
+  return kind === 'DIRECT' ? `“${text}”` : text;
+}
+
+/** Who said it, and as what; the words of the article where nobody is known by name. */
+export function speakerOf({ speaker, spokenAs, speakerMention }: StatementLine): string {
+  if (!speaker) return speakerMention.text ? `“${speakerMention.text}” (not resolved)` : 'No speaker found';
+  return spokenAs ? `${speaker.caption}, ${spokenAs.title}` : speaker.caption;
+}
+
+function dateOf({ saidOn, article }: StatementLine): string | null {
+  if (saidOn) return readableDate(saidOn);
+  return article?.published ? `published ${readableDate(article.published)}` : null;
+}

@@ -1,0 +1,101 @@
+import type { StatementDetail } from '../queries/detail.ts';
+import type { Named } from '../queries/statement.ts';
+import { Link } from '../state/link.tsx';
+import { joined, readableChoice, readableDate } from '../words.ts';
+import { Heading } from './entity-panel.tsx';
+import { Evidence } from './evidence.tsx';
+import { KindLine } from './kind-line.tsx';
+import { StatementList, toPrinted } from './statement-list.tsx';
+
+const kindWords = { DIRECT: 'quoted', MIXED: 'quoted in part', INDIRECT: 'in the words of the article' } as const;
+
+/** One statement: who said what, as what, to whom, about whom, where and when, and the exact words of each. */
+export function StatementPanel({ statement }: { readonly statement: StatementDetail }) {
+  const { speaker, spokenAs, speakerMention, reportedIn, speakerLink, spokenAsLink } = statement;
+  const reports = statement.reports?.nodes ?? [];
+  const repeats = [...(statement.repeats?.nodes ?? []), ...(statement.repeatedBy?.nodes ?? [])];
+  return (
+    <>
+      <KindLine kind="Statement" type={statement.mode === 'ATTITUDE' ? 'thought or wished, not said' : null} />
+      <h2 class="said">{toPrinted(statement)}</h2>
+      <dl class="facts">
+        <dt>Said by</dt>
+        <dd>
+          {speaker ? <Link to={{ focus: speaker.id }}>{speaker.caption}</Link> : 'nobody that could be resolved'}
+          {speakerMention.text && ` (here: “${speakerMention.text}”)`}
+        </dd>
+        {spokenAs && (
+          <>
+            <dt>As</dt>
+            <dd>
+              <Link to={{ focus: spokenAs.id }}>{spokenAs.title}</Link>
+            </dd>
+          </>
+        )}
+        <Row name="To" nodes={statement.addressees?.nodes ?? []} />
+        <Row name="About" nodes={statement.about?.nodes ?? []} />
+        <Row name="During" nodes={statement.event ? [statement.event] : []} />
+        <dt>When</dt>
+        <dd>{toWhen(statement)}</dd>
+        <dt>How</dt>
+        <dd>
+          {joined(
+            kindWords[statement.kind],
+            statement.cueRead && `cue “${statement.cueRead.text}”`,
+            statement.medium && readableChoice(statement.medium),
+            statement.negated && 'not said, or denied',
+            statement.modality && readableChoice(statement.modality),
+          )}
+        </dd>
+      </dl>
+      <Heading title="The words" count={null} />
+      <Evidence words={statement.evidence ?? []} atMost={6} />
+      {speakerLink && speakerLink.support.length > 0 && (
+        <details>
+          <summary>The words that name the speaker</summary>
+          <Evidence words={[...speakerLink.support, ...(spokenAsLink?.support ?? [])]} atMost={4} />
+        </details>
+      )}
+      {reportedIn && (
+        <>
+          <Heading title="Reported within" count={null} />
+          <StatementList statements={[reportedIn]} />
+        </>
+      )}
+      {reports.length > 0 && (
+        <>
+          <Heading title="Reports in turn" count={reports.length} />
+          <StatementList statements={reports} />
+        </>
+      )}
+      {repeats.length > 0 && (
+        <>
+          <Heading title="The same words elsewhere" count={repeats.length} />
+          <StatementList statements={repeats} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Row({ name, nodes }: { readonly name: string; readonly nodes: readonly Named[] }) {
+  if (nodes.length === 0) return null;
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        {nodes.map(({ id, caption }, index) => (
+          <>
+            {index > 0 && ', '}
+            <Link to={{ focus: id }}>{caption}</Link>
+          </>
+        ))}
+      </dd>
+    </>
+  );
+}
+
+function toWhen({ saidOn, saidOnWords, article }: StatementDetail): string {
+  if (saidOn) return joined(readableDate(saidOn), saidOnWords && `from “${saidOnWords}”`);
+  return article?.published ? `not stated; published ${readableDate(article.published)}` : 'not stated';
+}

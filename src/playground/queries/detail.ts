@@ -1,0 +1,159 @@
+import type { NeighbourCount } from './drawn.ts';
+import { evidenceFragment, supportedFragment, type ArticleLine, type Supported, type Words } from './evidence.ts';
+import { defineOperation } from './request.ts';
+import { statementLineFragment, type Named, type StatementLine } from './statement.ts';
+
+interface Nodes<Node> {
+  readonly totalCount?: number | null;
+  readonly nodes: readonly Node[];
+}
+
+interface Edges<Node> {
+  readonly totalCount?: number | null;
+  readonly edges: readonly (Supported & { readonly node: Node })[];
+}
+
+export interface TenureRead {
+  readonly id: string;
+  readonly title: string;
+  readonly status: string;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly attestedFirst: string | null;
+  readonly attestedLast: string | null;
+  readonly holder: Named | null;
+  readonly office: Named | null;
+}
+
+interface Common extends Named {
+  readonly neighbourCounts: readonly NeighbourCount[] | null;
+}
+
+/** A person, organization, office, place or event; what another kind has is absent. */
+export interface EntityDetail extends Common {
+  readonly __typename: 'Person' | 'Organization' | 'Office' | 'Place' | 'Event';
+  readonly aliases: readonly string[];
+  readonly statements: Nodes<StatementLine> | null;
+  readonly mentions: Edges<ArticleLine> | null;
+  readonly statementsAbout?: Nodes<StatementLine> | null;
+  readonly tenures?: Edges<TenureRead> | null;
+  readonly memberOf?: Edges<Named> | null;
+  readonly organizationType?: string | null;
+  readonly partOf?: Edges<Named> | null;
+  readonly body?: Named | null;
+  readonly jurisdiction?: Named | null;
+  readonly placeType?: string | null;
+  readonly within?: Edges<Named> | null;
+  readonly eventType?: string;
+  readonly date?: string | null;
+  readonly dateWords?: string | null;
+  readonly participants?: Edges<Named> | null;
+  readonly places?: Edges<Named> | null;
+}
+
+export interface TenureDetail extends Common, TenureRead {
+  readonly __typename: 'Tenure';
+  readonly holderLink: Supported | null;
+  readonly officeLink: Supported | null;
+}
+
+export interface ArticleDetail extends Common, ArticleLine {
+  readonly __typename: 'Article';
+  readonly byline: string | null;
+  readonly url: string | null;
+  readonly statements: Nodes<StatementLine> | null;
+}
+
+export interface StatementDetail extends Common, StatementLine {
+  readonly __typename: 'Statement';
+  readonly rule: string;
+  readonly confidence: number;
+  readonly medium: string | null;
+  readonly negated: boolean;
+  readonly modality: string | null;
+  readonly saidOnWords: string | null;
+  readonly cueRead: { readonly text: string; readonly class: string | null } | null;
+  readonly evidence: readonly Words[] | null;
+  readonly speakerLink: Supported | null;
+  readonly spokenAsLink: Supported | null;
+  readonly addressees: Nodes<Named> | null;
+  readonly about: Nodes<Named> | null;
+  readonly event: Named | null;
+  readonly reportedIn: StatementLine | null;
+  readonly reports: Nodes<StatementLine> | null;
+  readonly repeats: Nodes<StatementLine> | null;
+  readonly repeatedBy: Nodes<StatementLine> | null;
+}
+
+export type Detail = EntityDetail | TenureDetail | ArticleDetail | StatementDetail;
+
+/** Everything that the panel tells of one node, whatever its kind. */
+export const detailOperation = defineOperation<{ readonly node: Detail | null }, { readonly id: string }>(
+  'Detail',
+  `query Detail($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on GraphNode { caption neighbourCounts { relation direction kind count } }
+      ... on Entity {
+        aliases
+        statements(first: 4) { totalCount nodes { ...StatementLine } }
+        mentions(first: 5) { totalCount edges { ...Supported node { ...ArticleLine } } }
+      }
+      ... on Person {
+        tenures(first: 8) { edges { ...Supported node { ...TenureRead } } }
+        memberOf(first: 4) { edges { ...Supported node { id caption } } }
+        statementsAbout(first: 3) { totalCount nodes { ...StatementLine } }
+      }
+      ... on Organization {
+        organizationType: type
+        partOf(first: 4) { edges { ...Supported node { id caption } } }
+        statementsAbout(first: 3) { totalCount nodes { ...StatementLine } }
+      }
+      ... on Office {
+        body { id caption }
+        jurisdiction { id caption }
+        tenures(first: 8) { edges { ...Supported node { ...TenureRead } } }
+      }
+      ... on Place { placeType: type within(first: 4) { edges { ...Supported node { id caption } } } }
+      ... on Event {
+        eventType: type
+        date
+        dateWords
+        participants(first: 8) { edges { ...Supported node { id caption } } }
+        places(first: 4) { edges { ...Supported node { id caption } } }
+      }
+      ... on Tenure { ...TenureRead holderLink { ...Supported } officeLink { ...Supported } }
+      ... on Article { ...ArticleLine byline url statements(first: 4) { totalCount nodes { ...StatementLine } } }
+      ... on Statement {
+        ...StatementLine
+        rule
+        confidence
+        medium
+        negated
+        modality
+        saidOnWords
+        cueRead: cue { text class }
+        evidence { ...Words }
+        speakerLink { ...Supported }
+        spokenAsLink { ...Supported }
+        addressees(first: 5) { nodes { id caption } }
+        about(first: 8) { nodes { id caption } }
+        event { id caption }
+        reportedIn { ...StatementLine }
+        reports(first: 3) { nodes { ...StatementLine } }
+        repeats(first: 3) { nodes { ...StatementLine } }
+        repeatedBy(first: 3) { nodes { ...StatementLine } }
+      }
+    }
+  }
+  fragment ArticleLine on Article { id title outlet published }
+  fragment TenureRead on Tenure {
+    id title status from until attestedFirst attestedLast
+    holder { id caption }
+    office { id caption }
+  }
+  ${statementLineFragment}
+  ${supportedFragment}
+  ${evidenceFragment}`,
+);

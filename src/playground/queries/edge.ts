@@ -1,0 +1,85 @@
+import { SPOKE_ABOUT } from '../canvas/scene.ts';
+import { evidenceFragment, supportedFragment, type Supported } from './evidence.ts';
+import { defineOperation, request } from './request.ts';
+import { statementLineFragment, type Named, type StatementLine } from './statement.ts';
+
+const NEIGHBOURS = 100;
+const STATEMENTS = 50;
+
+type Ends = { readonly from: Named; readonly to: Named };
+
+/** What the panel tells of an edge: its words, or the statements that it counts. */
+export type EdgeRead = Ends & ({ readonly link: Supported } | { readonly statements: readonly StatementLine[] });
+
+interface Side {
+  readonly neighbours: readonly {
+    readonly node: { readonly id: string };
+    readonly relationships: readonly (Supported & { readonly direction: 'IN' | 'OUT' })[];
+  }[];
+}
+
+type Subjects = { readonly nodes: readonly { readonly id: string }[] } | null;
+type Told = StatementLine & { readonly about: Subjects; readonly addressees: Subjects };
+
+export const edgeOperation = defineOperation<
+  { readonly nodes: readonly (Named | null)[] | null; readonly from: Side | null; readonly to: Side | null },
+  { readonly from: string; readonly to: string; readonly relation: string; readonly first: number }
+>(
+  'EdgeWords',
+  `query EdgeWords($from: ID!, $to: ID!, $relation: Relation!, $first: Int!) {
+    nodes(ids: [$from, $to]) { ...End }
+    from: neighbours(id: $from, relations: [$relation], first: $first) { ...Side }
+    to: neighbours(id: $to, relations: [$relation], first: $first) { ...Side }
+  }
+  fragment End on GraphNode { id caption }
+  fragment Side on Neighbourhood { neighbours { node { id } relationships { direction ...Supported } } }
+  ${supportedFragment}
+  ${evidenceFragment}`,
+);
+
+export const spokenAboutOperation = defineOperation<
+  { readonly nodes: readonly (Named | null)[] | null; readonly statements: { readonly nodes: readonly Told[] } | null },
+  { readonly from: string; readonly to: string; readonly first: number }
+>(
+  'SpokenAbout',
+  `query SpokenAbout($from: ID!, $to: ID!, $first: Int!) {
+    nodes(ids: [$from, $to]) { ...End }
+    statements(filter: { speaker: $from }, first: $first) {
+      nodes { ...StatementLine about(first: 10) { nodes { id } } addressees(first: 10) { nodes { id } } }
+    }
+  }
+  fragment End on GraphNode { id caption }
+  ${statementLineFragment}`,
+);
+
+/** The words of an edge by its key. Null when the graph no longer has it. */
+export async function fetchEdge(key: string, signal: AbortSignal): Promise<EdgeRead | null> {
+  const [from = '', relation = '', to = ''] = key.split('~');
+  return relation === SPOKE_ABOUT ? fetchSpokenAbout(from, to, signal) : fetchLink(from, relation, to, signal);
+}
+
+async function fetchLink(from: string, relation: string, to: string, signal: AbortSignal): Promise<EdgeRead | null> {
+  const data = await request(edgeOperation, { from, to, relation, first: NEIGHBOURS }, signal);
+  const ends = toEnds(data.nodes);
+  // Either end may have more neighbours than one page: the other then shows the edge.
+  const link = findSide(data.from, to, 'OUT') ?? findSide(data.to, from, 'IN');
+  return ends && link ? { ...ends, link } : null;
+}
+
+async function fetchSpokenAbout(from: string, to: string, signal: AbortSignal): Promise<EdgeRead | null> {
+  const { nodes, statements } = await request(spokenAboutOperation, { from, to, first: STATEMENTS }, signal);
+  const ends = toEnds(nodes);
+  const about = (statements?.nodes ?? []).filter(({ about, addressees }) =>
+    [...(about?.nodes ?? []), ...(addressees?.nodes ?? [])].some(({ id }) => id === to),
+  );
+  return ends && { ...ends, statements: about };
+}
+
+function toEnds(nodes: readonly (Named | null)[] | null): Ends | null {
+  const [from, to] = nodes ?? [];
+  return from && to ? { from, to } : null;
+}
+
+function findSide(side: Side | null, id: string, direction: 'IN' | 'OUT'): Supported | undefined {
+  return side?.neighbours.find(({ node }) => node.id === id)?.relationships.find((relationship) => relationship.direction === direction);
+}

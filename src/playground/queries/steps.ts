@@ -1,0 +1,111 @@
+import { kinds, type KindName } from '../../domain/model.ts';
+import { linkKey, type Brought, type GraphLink, type Scene } from '../canvas/scene.ts';
+import type { Step } from '../state/view.ts';
+import { drawnFragment, toGraphNode, type Drawn } from './drawn.ts';
+import { defineOperation, request } from './request.ts';
+import { findSpokeAbout } from './spoke-about.ts';
+
+/** How many neighbours one step brings at most: more is a flood. */
+export const BROUGHT_AT_ONCE = 25;
+const NODES_AT_ONCE = 100;
+const TIES_EACH = 40;
+
+interface Relationship {
+  readonly relation: string;
+  readonly direction: 'IN' | 'OUT';
+  readonly supportCount: number;
+}
+
+interface Tied {
+  readonly id: string;
+  readonly neighbours: {
+    readonly neighbours: readonly { readonly node: { readonly id: string }; readonly relationships: readonly Relationship[] }[];
+  } | null;
+}
+
+interface ExpandVariables {
+  readonly id: string;
+  readonly relations: readonly string[] | null;
+  readonly kinds: readonly KindName[] | null;
+  readonly exclude: readonly string[];
+  readonly first: number;
+}
+
+export const expandOperation = defineOperation<
+  { readonly node: Drawn | null; readonly neighbours: { readonly neighbours: readonly { readonly node: Drawn }[] } | null },
+  ExpandVariables
+>(
+  'Expand',
+  `query Expand($id: ID!, $relations: [Relation!], $kinds: [Kind!], $exclude: [ID!], $first: Int!) {
+    node(id: $id) { ...Drawn }
+    neighbours(id: $id, relations: $relations, kinds: $kinds, exclude: $exclude, first: $first) {
+      neighbours { node { ...Drawn } }
+    }
+  }
+  ${drawnFragment}`,
+);
+
+export const tiesOperation = defineOperation<
+  { readonly nodes: readonly (Tied | null)[] | null },
+  { readonly ids: readonly string[]; readonly first: number }
+>(
+  'Ties',
+  `query Ties($ids: [ID!]!, $first: Int!) {
+    nodes(ids: $ids) {
+      id
+      ... on GraphNode {
+        neighbours(first: $first) { neighbours { node { id } relationships { relation direction supportCount } } }
+      }
+    }
+  }`,
+);
+
+/** Everything but statements: those are many, and come when they are asked for. */
+const withoutStatements = (Object.keys(kinds) as KindName[]).filter((kind) => kind !== 'Statement');
+
+/** Asks what a step brings to a scene: the nodes, and all relationships between what will be drawn. */
+export async function fetchStep(step: Step, scene: Scene, signal: AbortSignal): Promise<Brought> {
+  if (step.does !== 'add' && step.does !== 'expand') return { nodes: [], links: [] };
+  const found = await request(expandOperation, toVariables(step, scene), signal);
+  if (!found.node) return { nodes: [], links: [] };
+  const nodes = [found.node, ...(step.does === 'expand' ? (found.neighbours?.neighbours ?? []).map(({ node }) => node) : [])].map(
+    toGraphNode,
+  );
+  const drawn = new Set([...scene.nodes.keys(), ...nodes.map(({ id }) => id)]);
+  const newcomers = nodes.filter(({ id }) => !scene.nodes.has(id));
+  const [ties, spoken] = await Promise.all([
+    findTies(
+      newcomers.map(({ id }) => id),
+      drawn,
+      signal,
+    ),
+    findSpokeAbout(found.node, drawn, signal),
+  ]);
+  return { nodes, links: [...ties, ...spoken] };
+}
+
+function toVariables(step: Step & { does: 'add' | 'expand' }, scene: Scene): ExpandVariables {
+  const chosen = step.does === 'expand' && (step.relation !== undefined || step.kind !== undefined);
+  return {
+    id: step.id,
+    relations: step.does === 'expand' && step.relation !== undefined ? [step.relation] : null,
+    kinds: chosen ? (step.kind === undefined ? null : [step.kind as KindName]) : withoutStatements,
+    exclude: [...scene.nodes.keys(), ...scene.hidden],
+    first: step.does === 'add' ? 1 : BROUGHT_AT_ONCE,
+  };
+}
+
+async function findTies(ids: readonly string[], drawn: ReadonlySet<string>, signal: AbortSignal): Promise<readonly GraphLink[]> {
+  if (ids.length === 0) return [];
+  const { nodes } = await request(tiesOperation, { ids: ids.slice(0, NODES_AT_ONCE), first: TIES_EACH }, signal);
+  const links = new Map<string, GraphLink>();
+  for (const tied of nodes ?? [])
+    for (const { node, relationships } of tied?.neighbours?.neighbours ?? [])
+      for (const { relation, direction, supportCount } of relationships) {
+        if (!tied || !drawn.has(node.id)) continue;
+        const [from, to] = direction === 'OUT' ? [tied.id, node.id] : [node.id, tied.id];
+        const link = { from, to, relation, count: supportCount };
+        links.set(linkKey(link), link);
+      }
+  return [...links.values()];
+}

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import { Link } from '../state/link.tsx';
+import type { DeepMark, Run } from './runs.ts';
+
+interface MarkedRunProps {
+  readonly run: Run;
+  readonly words: string;
+  readonly article: string;
+  readonly focus: string | null;
+}
+
+/** Words over which the marks do not change. They lead to the innermost statement; each mark around draws its own line. */
+export function MarkedRun({ run, words, article, focus }: MarkedRunProps) {
+  const innermost = run.marks.at(-1);
+  if (!innermost) return <>{words}</>;
+  const leaf = (
+    <Link to={{ article, focus: innermost.statement }} current={innermost.statement === focus} stop={isFirst(run, innermost)}>
+      {words}
+    </Link>
+  );
+  return run.marks.reduceRight<ComponentChildren>(
+    (inner, mark) => <span class={classOf(mark, focus)}>{inner}</span>,
+    leaf,
+  ) as preact.JSX.Element;
+}
+
+/** One tab stop for each part of a statement, not one for every run it was cut into. */
+function isFirst(run: Run, mark: DeepMark): boolean {
+  return mark.part === 'content' && mark.start === run.start;
+}
+
+function classOf({ part, depth, statement }: DeepMark, focus: string | null): string {
+  return `mark ${part} depth-${Math.min(depth, 2)} ${statement === focus ? 'chosen' : ''}`;
+}

@@ -1,0 +1,50 @@
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+import { toQuery, type View } from './view.ts';
+
+/** Where the reader is and how to go elsewhere, for every part of the page. */
+export interface Navigation {
+  readonly view: View;
+  readonly go: (to: Partial<View>) => void;
+}
+
+export const NavigationContext = createContext<Navigation>({ view: { article: null, focus: null, steps: [] }, go: () => {} });
+
+/** The reader's place, and the way to change it. */
+export function useNavigation(): Navigation {
+  return useContext(NavigationContext);
+}
+
+interface LinkProps {
+  /** What changes; the rest of the view stays. */
+  readonly to: Partial<View>;
+  readonly children: ComponentChildren;
+  readonly class?: string;
+  /** It is what the reader looks at. */
+  readonly current?: boolean;
+  /** Reached by the Tab key. */
+  readonly stop?: boolean;
+  readonly label?: string;
+}
+
+/** A real link within the page: it can be opened elsewhere, copied, and gone back from. */
+export function Link({ to, children, current, stop = true, label, class: name }: LinkProps) {
+  const { view, go } = useNavigation();
+  const onClick = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    event.preventDefault();
+    go(to);
+  };
+  return (
+    <a
+      href={toQuery({ ...view, ...to }) || '?'}
+      onClick={onClick}
+      {...(name !== undefined && { class: name })}
+      {...(label !== undefined && { 'aria-label': label })}
+      {...(current && { 'aria-current': 'true' })}
+      {...(!stop && { tabindex: -1 })}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,58 @@
+/** One thing done to the canvas. The steps in order are the whole of its state: replaying them draws it again. */
+export type Step =
+  | { readonly does: 'add'; readonly id: string }
+  | { readonly does: 'expand'; readonly id: string; readonly relation?: string; readonly kind?: string }
+  | { readonly does: 'hide'; readonly id: string }
+  | { readonly does: 'move'; readonly id: string; readonly x: number; readonly y: number };
+
+/** Where the reader is: all of it stands in the address, so that back, forward and a shared link work. */
+export interface View {
+  /** The article that is open, by id. */
+  readonly article: string | null;
+  /** What is looked at: the id of a node, or the key of an edge. */
+  readonly focus: string | null;
+  readonly steps: readonly Step[];
+}
+
+const SEPARATOR = '~';
+
+/** Reads the query of an address; what it does not know it passes over. */
+export function readView(query: string): View {
+  const parameters = new URLSearchParams(query);
+  return {
+    article: parameters.get('article'),
+    focus: parameters.get('focus'),
+    steps: [...parameters].flatMap(([name, value]) => readStep(name, value) ?? []),
+  };
+}
+
+/** The query that reads back as the view, with its question mark; empty for the start. */
+export function toQuery({ article, focus, steps }: View): string {
+  const parameters = new URLSearchParams();
+  if (article !== null) parameters.set('article', article);
+  if (focus !== null) parameters.set('focus', focus);
+  for (const step of steps) parameters.append(step.does, toValue(step));
+  const query = parameters.toString();
+  return query === '' ? '' : `?${query}`;
+}
+
+/** The view with one more step. Moving one node twice in a row is one move. */
+export function withStep(view: View, step: Step): View {
+  const last = view.steps.at(-1);
+  const repeated = step.does === 'move' && last?.does === 'move' && last.id === step.id;
+  return { ...view, steps: [...(repeated ? view.steps.slice(0, -1) : view.steps), step] };
+}
+
+function readStep(name: string, value: string): Step | null {
+  const [id = '', second, third] = value.split(SEPARATOR);
+  if (id === '') return null;
+  if (name === 'add' || name === 'hide') return { does: name, id };
+  if (name === 'expand') return { does: name, id, ...(second && { relation: second }), ...(third && { kind: third }) };
+  const [x, y] = [Number(second), Number(third)];
+  return name === 'move' && Number.isFinite(x) && Number.isFinite(y) ? { does: name, id, x, y } : null;
+}
+
+function toValue(step: Step): string {
+  if (step.does === 'move') return [step.id, Math.round(step.x), Math.round(step.y)].join(SEPARATOR);
+  return step.does === 'expand' ? [step.id, step.relation ?? '', step.kind ?? ''].join(SEPARATOR).replace(/~+$/, '') : step.id;
+}

@@ -1,0 +1,39 @@
+import { kinds, type KindName } from '../domain/model.ts';
+
+/** How a relation reads between two names: SPOKEN_BY, "spoken by". */
+export function readableRelation(type: string): string {
+  return type.toLowerCase().replaceAll('_', ' ');
+}
+
+/** How a choice reads within a sentence: OP_ED, "op ed". */
+export function readableChoice(value: string): string {
+  return value.toLowerCase().replaceAll('_', ' ');
+}
+
+/** A date cut to what is known, as people write it: 2026-01-26, "26 January 2026". */
+export function readableDate(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  const form: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    month: 'long',
+    year: 'numeric',
+    ...(day !== undefined && { day: 'numeric' as const }),
+  };
+  return new Intl.DateTimeFormat('en-GB', form).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+}
+
+/** A number with its noun: "1 statement", "3 statements". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** A kind as a noun in a sentence, for one or for many. */
+export function kindNoun(kind: KindName, count = 1): string {
+  return count === 1 ? kind.toLowerCase() : kinds[kind].plural.toLowerCase();
+}
+
+/** The parts that there are, with a middle dot between. */
+export function joined(...parts: readonly (string | null | undefined | false)[]): string {
+  return parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');
+}
