@@ -3,6 +3,7 @@ import type { ArticleGraph, Candidate, CandidateOffice, Judgement } from '../dom
 import type { NodeId } from '../domain/id.ts';
 import type { ReferenceKind } from '../domain/model.ts';
 import { chooseByKeys, founded, type Choice } from './choice.ts';
+import { chooseOfficeOfHolder } from './office.ts';
 import { choosePerson, type OfficeOfPerson } from './person.ts';
 import { relationsOf } from './relations.ts';
 import { chooseTenure } from './tenure.ts';
@@ -20,6 +21,7 @@ export function resolve(facts: Facts, candidates: readonly Candidate[]): Article
   const judging = new Judging(facts, candidates);
   for (const kind of ['Organization', 'Place', 'Office'] as const) judging.judge(kind, (reference) => judging.byKeys(reference));
   judging.judge('Person', (reference) => judging.person(reference));
+  judging.judge('Office', (reference) => judging.byHolder(reference));
   judging.judge('Tenure', (reference) => judging.tenure(reference));
   judging.judge('Event', () => founded(['Events of two articles are not yet compared']));
   const { article, coverage, references, statements, relations } = facts;
@@ -74,13 +76,37 @@ class Judging {
     );
   }
 
+  /** An office that no key joined may be known by its holder. Two holders who lead to two offices lead nowhere. */
+  byHolder(reference: Reference): Choice {
+    const judged = this.#choiceOf(reference.id);
+    if (judged.entity !== null || reference.kind !== 'Office') return judged;
+    const choices = this.#facts.relations
+      .filter(({ type, to }) => type === 'OF_OFFICE' && to === reference.id)
+      .map(({ from }) => chooseOfficeOfHolder(reference.fields.title, this.#knownOffices(this.#holderOf(from))));
+    const [first] = choices;
+    return first && choices.every((choice) => choice?.entity === first.entity) ? first : judged;
+  }
+
   tenure(reference: Reference): Choice {
-    const holder = this.#facts.relations.find(({ type, to }) => type === 'HOLDS' && to === reference.id)?.from;
+    const person = this.#holderOf(reference.id);
     const [here] = this.#officeOf(reference.id);
-    if (holder === undefined || !here) return founded(['Its holder or office stays open']);
-    const person = this.entityOf(holder);
-    const known = this.#candidates.find(({ kind, id }) => kind === 'Person' && id === person)?.offices ?? [];
-    return chooseTenure(here, [...known, ...this.#earlierTenures(person, reference.id)]);
+    if (person === null || !here) return founded(['Its holder or office stays open']);
+    return chooseTenure(here, [...this.#knownOffices(person), ...this.#earlierTenures(person, reference.id)]);
+  }
+
+  /** The entity of the person who holds a tenure of this article. */
+  #holderOf(tenure: NodeId): NodeId | null {
+    const holder = this.#facts.relations.find(({ type, to }) => type === 'HOLDS' && to === tenure)?.from;
+    return holder === undefined ? null : this.entityOf(holder);
+  }
+
+  #knownOffices(person: NodeId | null): readonly CandidateOffice[] {
+    return this.#candidates.find(({ kind, id }) => kind === 'Person' && id === person)?.offices ?? [];
+  }
+
+  #choiceOf(reference: NodeId): Choice {
+    const judged = this.judgements.get(reference);
+    return judged?.verdict === 'SAME' ? judged : founded(judged?.reasons);
   }
 
   #sharingKey({ kind, keys }: Reference): readonly Candidate[] {

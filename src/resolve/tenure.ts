@@ -13,6 +13,6 @@ export function chooseTenure(here: OfficeOfPerson, known: readonly CandidateOffi
     (other) =>
       other.office === here.office && other.status === here.status && !differ(other.from, here.from) && !differ(other.until, here.until),
   );
-  if (!found) return founded();
+  if (!found) return founded(['The graph does not know this person in this office, so held']);
   return same({ id: found.tenure as NodeId }, [`Same person, same office, same standing: ${here.title}, ${here.status}`], 0.9);
 }

@@ -2,6 +2,7 @@ import { readArticle } from '../article/article.ts';
 import { idOfUrl } from '../article/identity.ts';
 import type { Article } from '../domain/article.ts';
 import { NotFound } from '../domain/errors.ts';
+import type { ArticleNode } from '../domain/kinds/article.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { NodeId } from '../domain/id.ts';
 import { keysOf, resolve } from '../resolve/resolve.ts';
@@ -21,7 +22,7 @@ export function createService({ store, extract }: Parts): Service {
   const inTurn = createTurns();
   const ingest = async (article: Article): Promise<Ingested> => {
     const known = (await store.nodes([article.id])).get(article.id);
-    if (known?.label === 'Article' && known.revision === article.revision) return countKept(store, article);
+    if (known?.label === 'Article' && (known.revision === article.revision || isOlder(article, known))) return countKept(store, article);
     const facts = await extract(article);
     const status = await store.replaceArticle(article, keysOf(facts), (candidates) => resolve(facts, candidates));
     return { article: article.id, title: article.title, status, statements: facts.statements.length, references: facts.references.length };
@@ -40,6 +41,12 @@ export function createService({ store, extract }: Parts): Service {
       return id;
     },
   };
+}
+
+/** A revision from before the one that is kept, as when a folder with both is read again, changes nothing. */
+function isOlder(article: Article, kept: ArticleNode): boolean {
+  const [given, known] = [article.updated ?? article.published, kept.updated ?? kept.published];
+  return given !== undefined && known !== undefined && given < known;
 }
 
 /** What an article that is kept already holds, without reading it again. */
