@@ -8,6 +8,7 @@ import { endQuietlyWhenUnread, say, toErrorLine } from './cli/io.ts';
 import { addMigrate } from './cli/migrate.ts';
 import { addRetract } from './cli/retract.ts';
 import { addSamples } from './cli/samples.ts';
+import { addServe } from './cli/serve.ts';
 
 const FAILED = 1;
 const USAGE = 2;
@@ -18,7 +19,7 @@ const program = new Command('onrecord')
   .exitOverride()
   .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 wrong usage. Data goes to standard output, everything else to standard error.');
 
-for (const add of [addExtract, addIngest, addRetract, addSamples, addExport, addMigrate, addDoctor]) add(program);
+for (const add of [addExtract, addIngest, addRetract, addSamples, addExport, addServe, addMigrate, addDoctor]) add(program);
 
 endQuietlyWhenUnread();
 try {

@@ -1,7 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { extract } from './extract/extract.ts';
+import type { Access } from './http/access.ts';
+import { createHttp, type HttpService } from './http/server.ts';
+import { createGraphQL } from './http/yoga.ts';
 import { createService } from './service/create-service.ts';
 import type { Service } from './service/service.ts';
 import type { GraphStore } from './store/graph-store.ts';
@@ -20,20 +25,19 @@ export function makeService(config: Config): Opened {
   return { store, service: createService({ store, extract }), close: () => store.close() };
 }
 
-/** The same with the schema up to date, for commands that cannot wait for the database. Throws Unavailable. */
-export async function openService(config: Config): Promise<Opened> {
-  const opened = makeService(config);
-  try {
-    await opened.store.migrate();
-  } catch (error) {
-    await opened.close();
-    throw error;
-  }
-  return opened;
+/** The use cases as they are reached over HTTP, with the pages. */
+export function makeHttp({ store, service }: Opened, access: Access, log: Logger, { host, port, publicOrigins }: Config): HttpService {
+  const graphql = createGraphQL({ service, access, log, publicOrigins });
+  const pages = { playground: builtPage('playground'), graphiql: builtPage('graphiql') };
+  return createHttp({ graphql, pages, check: (call) => store.check(call), log, host, port, publicOrigins });
 }
 
 function addressOf({ neo4j, dataDir }: Config): Parameters<typeof openStore>[0] {
   if (neo4j) return { neo4j };
   mkdirSync(dataDir, { recursive: true });
   return { path: join(dataDir, 'graph.db') };
+}
+
+function builtPage(name: string): string {
+  return fileURLToPath(new URL(`../dist/${name}/`, import.meta.url));
 }

@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import { openService } from '../main.ts';
+import { openService } from './open.ts';
 import { isEmpty } from '../service/samples.ts';
 import type { Service } from '../service/service.ts';
 import { RemoteService } from './remote.ts';

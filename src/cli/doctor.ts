@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { readConfig, requireSafeHost, type Config } from '../config.ts';
-import { openService } from '../main.ts';
+import { openService } from './open.ts';
 import { print, toErrorLine } from './io.ts';
 import { findRunningService } from './service-file.ts';
 

@@ -5,7 +5,7 @@ import { finished } from 'node:stream/promises';
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { Unavailable } from '../domain/errors.ts';
-import { openService } from '../main.ts';
+import { openService } from './open.ts';
 import { exportCsv, type CsvLine } from '../service/export/csv.ts';
 import { exportJson } from '../service/export/json.ts';
 import type { Graph } from '../service/service.ts';

@@ -103,6 +103,27 @@ const cases: readonly [name: string, facts: Facts, candidates: readonly Candidat
     { p1: 'E', o1: 'O', t1: 't1' },
   ],
   [
+    'a bare title means the office that its holder is known by',
+    {
+      ...holtAs('Mayor'),
+      references: holtAs('Mayor').references.map((reference) => (reference.kind === 'Office' ? { ...reference, keys: [] } : reference)),
+    },
+    [candidate('Ruth Holt', 'E', 'Person', [held('T', 'O', 'Mayor of Calder')])],
+    { p1: 'E', o1: 'O', t1: 'T' },
+  ],
+  [
+    'a full title names what was a bare one',
+    holtAs('Mayor of Calder'),
+    [candidate('Ruth Holt', 'E', 'Person', [held('T', 'O', 'Mayor')])],
+    { p1: 'E', o1: 'O', t1: 'T' },
+  ],
+  [
+    'a deputy is another office',
+    holtAs('Deputy Mayor'),
+    [candidate('Ruth Holt', 'E', 'Person', [held('T', 'O', 'Mayor')])],
+    { p1: 'E', o1: 'o1', t1: 't1' },
+  ],
+  [
     'two people of one article stay two',
     facts([person('p1', 'Ruth Holt'), person('p2', 'Ruth Holt')]),
     [candidate('Ruth Holt', 'E', 'Person')],

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Command } from 'commander';
+import { pino, type Logger } from 'pino';
+import { readConfig, requireSafeHost, type Config } from '../config.ts';
+import { InvalidInput, Unavailable } from '../domain/errors.ts';
+import { openAccess, readTokens, tokenAccess, type Access } from '../http/access.ts';
+import { closeOnSignal } from '../http/shutdown.ts';
+import { makeHttp, makeService, type Opened } from '../main.ts';
+import { isEmpty, loadSamples } from '../service/samples.ts';
+import { say, toErrorLine } from './io.ts';
+import { readSamples } from './samples.ts';
+import { announceService, findRunningService, withdrawService } from './service-file.ts';
+
+const RETRY_MS = 2000;
+
+export function addServe(program: Command): void {
+  program
+    .command('serve')
+    .summary('serve the graph: playground, GraphQL, health')
+    .description(
+      'Serves the playground at /, GraphQL at /graphql, GraphiQL at /graphiql, and /healthz and /readyz. An empty embedded graph is filled with the sample articles first. SIGTERM or Ctrl-C finishes what is in flight.',
+    )
+    .addHelpText('after', '\nExample:\n  PORT=8080 onrecord serve')
+    .action(serve);
+}
+
+async function serve(): Promise<void> {
+  const config = readConfig(process.env);
+  requireSafeHost(config);
+  const access = readAccess(config);
+  const log = pino({ level: config.logLevel }, pino.destination(2));
+  if (config.neo4j === null) await requireNoOther(config);
+  const opened = makeService(config);
+  const http = makeHttp(opened, access, log, config);
+  const stopping = new AbortController();
+  if (config.neo4j === null) await prepareEmbedded(opened);
+  else void migrateWhenReachable(opened, log, stopping.signal);
+  const url = await http.start().catch(async (error: unknown) => {
+    stopping.abort();
+    await opened.close();
+    throw toStartError(error, config);
+  });
+  if (config.neo4j === null)
+    announceService(config.dataDir, { pid: process.pid, url: url.replace('//0.0.0.0', '//127.0.0.1').replace('//[::]', '//[::1]') });
+  say(`On Record at ${url}/ (GraphQL ${url}/graphql, GraphiQL ${url}/graphiql)`);
+  closeOnSignal(async () => {
+    stopping.abort();
+    await http.stop();
+    if (config.neo4j === null) withdrawService(config.dataDir);
+    await opened.close();
+  }, log);
+}
+
+async function requireNoOther({ dataDir }: Config): Promise<void> {
+  const running = await findRunningService(dataDir);
+  if (running) throw new Unavailable(`A service at ${running.url} (process ${running.pid}) already serves ${dataDir}.`, running);
+}
+
+async function prepareEmbedded({ store, service }: Opened): Promise<void> {
+  await store.migrate();
+  if (!(await isEmpty(service))) return;
+  const samples = await loadSamples({ ingest: service.ingest, isEmpty: () => isEmpty(service) }, await readSamples());
+  say(`Loaded ${samples.length} sample articles; onrecord samples remove takes them away`);
+}
+
+/** The database may come later than the service: until then /readyz says 503. */
+async function migrateWhenReachable({ store }: Opened, log: Logger, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      const steps = await store.migrate();
+      return log.info({ steps }, 'schema is up to date');
+    } catch (error) {
+      log.warn({ error: toErrorLine(error) }, 'the database cannot be reached yet');
+      await sleep(RETRY_MS, undefined, { signal }).catch(() => undefined);
+    }
+  }
+}
+
+function readAccess({ authTokensFile, anonymous }: Config): Access {
+  if (authTokensFile === null) return openAccess;
+  let text: string;
+  try {
+    text = readFileSync(authTokensFile, 'utf8');
+  } catch {
+    throw new InvalidInput('INVALID_CONFIGURATION', `AUTH_TOKENS_FILE=${authTokensFile} cannot be read.`);
+  }
+  return tokenAccess(readTokens(text), { anonymousReader: anonymous === 'reader' });
+}
+
+function toStartError(error: unknown, { host, port }: Config): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return new Unavailable(`Port ${port} of ${host} is in use. Stop what uses it, or set PORT.`, { host, port });
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
+    return new Unavailable(`${host}:${port} cannot be listened on: ${code}.`, { host, port });
+  return error;
+}
