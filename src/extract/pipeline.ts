@@ -2,6 +2,8 @@ import type { Facts } from '../domain/facts.ts';
 import type { Document } from '../text/document.ts';
 import { buildChains } from './chains/chains.ts';
 import { resolveSpeakers } from './chains/speakers.ts';
+import { findDates } from './dates/dates.ts';
+import { findEvents } from './events/events.ts';
 import { toCoverage } from './facts/coverage.ts';
 import { toReferences } from './facts/references.ts';
 import { toRelations } from './facts/relations.ts';
@@ -9,6 +11,7 @@ import { toStatement } from './facts/statements.ts';
 import { findNames } from './names/names.ts';
 import { findOffices } from './offices/offices.ts';
 import { findDrafts } from './statements/drafts.ts';
+import { readSetting } from './statements/setting.ts';
 
 /** From the token table to facts, stage by stage; each is a pure function of what came before. */
 export function readFacts(document: Document): Facts {
@@ -17,13 +20,16 @@ export function readFacts(document: Document): Facts {
   const found = findOffices(document, chains);
   const drafts = findDrafts(document, names);
   const speakers = resolveSpeakers(document, drafts, chains);
-  const references = toReferences(document, chains, found);
-  const statements = drafts.map((draft) => toStatement(document, draft));
+  const dates = findDates(document);
+  const events = findEvents(document, chains, dates);
+  const settings = drafts.map((draft) => readSetting(document, draft, dates, events));
+  const references = toReferences(document, chains, found, events);
+  const statements = drafts.map((draft, at) => toStatement(document, draft, settings[at]));
   return {
     article: document.article,
     references: references.all,
     statements,
-    relations: toRelations({ document, chains, found, references, drafts, speakers, statements }),
-    coverage: toCoverage(document, drafts, speakers, []),
+    relations: toRelations({ document, chains, found, references, drafts, speakers, statements, events, settings }),
+    coverage: toCoverage(document, drafts, speakers, dates),
   };
 }

@@ -1,6 +1,7 @@
 import type { Coverage } from '../../domain/facts.ts';
 import type { Span } from '../../domain/span.ts';
 import { spanOf, type Document } from '../../text/document.ts';
+import type { DateFound } from '../dates/dates.ts';
 import type { Draft } from '../statements/draft.ts';
 
 /** What stays open: quotations of more than a few words without a speaker, speakers without a chain, dates without a day. */
@@ -8,7 +9,7 @@ export function toCoverage(
   document: Document,
   drafts: readonly Draft[],
   speakers: readonly (number | null)[],
-  openDates: readonly Span[],
+  dates: readonly DateFound[],
 ): Coverage {
   const spoken = new Set<number>();
   drafts.forEach(({ parts, speaker }) => {
@@ -26,5 +27,9 @@ export function toCoverage(
   }
   const unresolved = drafts.flatMap(({ speaker }, at) => (speaker !== null && speakers[at] === null ? [spanOf(document, speaker)] : []));
   const unique = [...new Map(unresolved.map((span) => [span.start, span])).values()].sort((a, b) => a.start - b.start);
-  return { quotesWithoutSpeaker: without, unresolvedMentions: unique, openDates };
+  return {
+    quotesWithoutSpeaker: without,
+    unresolvedMentions: unique,
+    openDates: dates.filter(({ date }) => date === null).map((range) => spanOf(document, range)),
+  };
 }

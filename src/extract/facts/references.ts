@@ -3,7 +3,9 @@ import { toId, type RefId } from '../../domain/id.ts';
 import { kinds, type ReferenceKind } from '../../domain/model.ts';
 import { spanOf, type Document, type TokenRange } from '../../text/document.ts';
 import type { Chain } from '../chains/chain.ts';
+import type { EventFound } from '../events/events.ts';
 import type { OfficesFound } from '../offices/offices.ts';
+import { toEventReferences } from './events.ts';
 import { keysOf } from './identity.ts';
 
 /** The references of an article, with the id of each chain, office and tenure by its index. */
@@ -12,10 +14,16 @@ export interface References {
   readonly chains: readonly RefId[];
   readonly offices: readonly RefId[];
   readonly tenures: readonly RefId[];
+  readonly events: readonly RefId[];
 }
 
 /** Chains, offices and tenures as references: ids from the first span, fields from the words. */
-export function toReferences(document: Document, chains: readonly Chain[], { offices, tenures }: OfficesFound): References {
+export function toReferences(
+  document: Document,
+  chains: readonly Chain[],
+  { offices, tenures }: OfficesFound,
+  events: readonly EventFound[],
+): References {
   const of = (kind: ReferenceKind, first: TokenRange): RefId => {
     const { start, end } = spanOf(document, first);
     return toId(document.article.revision, kind, start, end);
@@ -44,8 +52,10 @@ export function toReferences(document: Document, chains: readonly Chain[], { off
       confidence,
     };
   });
+  const happened = toEventReferences(document, events);
   return {
-    all: [...people, ...posts, ...held],
+    all: [...people, ...posts, ...held, ...happened],
+    events: happened.map(({ id }) => id),
     chains: people.map(({ id }) => id),
     offices: posts.map(({ id }) => id),
     tenures: held.map(({ id }) => id),

@@ -4,7 +4,11 @@ import { spanOf, type Document } from '../../text/document.ts';
 import type { Chain } from '../chains/chain.ts';
 import type { OfficesFound } from '../offices/offices.ts';
 import type { Draft } from '../statements/draft.ts';
+import type { EventFound } from '../events/events.ts';
+import type { Setting } from '../statements/setting.ts';
+import { eventRelations } from './events.ts';
 import type { References } from './references.ts';
+import { repeats } from './repeats.ts';
 
 /** Everything that the relation rules read. */
 export interface Read {
@@ -15,11 +19,35 @@ export interface Read {
   readonly drafts: readonly Draft[];
   readonly speakers: readonly (number | null)[];
   readonly statements: readonly StatementFact[];
+  readonly events: readonly EventFound[];
+  readonly settings: readonly Setting[];
 }
 
 /** The relations between references, statements and the article. */
 export function toRelations(read: Read): RelationFact[] {
-  return [...mentions(read), ...tenures(read), ...withins(read), ...read.drafts.flatMap((draft, at) => aboutStatement(read, draft, at))];
+  const { document, events, references, drafts, statements } = read;
+  return [
+    ...mentions(read),
+    ...tenures(read),
+    ...withins(read),
+    ...eventRelations(document, events, references.events, references.chains, (token) => assertedAt(drafts, statements, token)),
+    ...drafts.flatMap((draft, at) => aboutStatement(read, draft, at)),
+    ...repeats(statements),
+  ];
+}
+
+/** Who asserts what a token says: the innermost speaker in whose words it stands, else the narrator. */
+function assertedAt(drafts: readonly Draft[], statements: readonly StatementFact[], token: number): AssertedBy {
+  let best: AssertedBy = 'NARRATOR';
+  let length = Infinity;
+  drafts.forEach(({ parts, mode }, at) => {
+    for (const { first, last } of parts) {
+      if (mode !== 'SPEECH' || token < first || token >= last || last - first >= length) continue;
+      best = statements[at]?.id ?? best;
+      length = last - first;
+    }
+  });
+  return best;
 }
 
 function mentions({ document, references }: Read): RelationFact[] {
@@ -88,6 +116,10 @@ function aboutStatement(read: Read, draft: Draft, at: number): RelationFact[] {
   const as = tenure === -1 ? undefined : references.tenures[tenure];
   if (as !== undefined) facts.push({ ...base, type: 'SPOKEN_AS', to: as, spans });
   if (outer !== undefined) facts.push({ ...base, type: 'REPORTED_IN', to: outer.id, spans: segments });
+  const event = read.settings[at]?.event ?? null;
+  const during = event === null ? undefined : references.events[event];
+  const told = event === null ? undefined : read.events[event]?.mentions[0];
+  if (during !== undefined && told !== undefined) facts.push({ ...base, type: 'DURING', to: during, spans: [spanOf(document, told)] });
   return [...facts, ...addressed(read, draft, base), ...about(read, draft, base, chain ?? null)];
 }
 

@@ -3,11 +3,12 @@ import { toId } from '../../domain/id.ts';
 import { toFlat, type Span } from '../../domain/span.ts';
 import { spanOf, textOf, type Document } from '../../text/document.ts';
 import type { Draft } from '../statements/draft.ts';
+import type { Setting } from '../statements/setting.ts';
 
 const WORDS_ENOUGH = 4;
 
 /** A draft as a fact: its printed segments, its plain words and what they rest on. */
-export function toStatement(document: Document, draft: Draft): StatementFact {
+export function toStatement(document: Document, draft: Draft, setting: Setting | undefined): StatementFact {
   const segments = draft.parts.map((part) => spanOf(document, part));
   const quoted = segments.flatMap((segment) => quotedIn(document, segment));
   const text = segments.map((segment) => plainWords(document.text.slice(segment.start, segment.end))).join(' ');
@@ -24,6 +25,9 @@ export function toStatement(document: Document, draft: Draft): StatementFact {
     ...(cue === null || draft.cue === null
       ? {}
       : { cue: textOf(document, draft.cue), cueSpan: toFlat([cue]), cueLemma: draft.cue.lemma, cueClass: draft.cue.cueClass }),
+    ...(setting?.medium == null ? {} : { medium: setting.medium }),
+    ...(setting?.saidOn == null ? {} : { saidOn: setting.saidOn }),
+    ...(setting?.saidOnWords == null ? {} : { saidOnWords: setting.saidOnWords }),
     ...(draft.negated ? { negated: true } : {}),
     ...(draft.modality === null ? {} : { modality: draft.modality }),
     ...(speaker === null || draft.speaker === null
