@@ -1,17 +1,21 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { addDoctor } from './cli/doctor.ts';
-import { addExport } from './cli/export.ts';
-import { addExtract } from './cli/extract.ts';
-import { addIngest } from './cli/ingest.ts';
 import { endQuietlyWhenUnread, say, toErrorLine } from './cli/io.ts';
-import { addMigrate } from './cli/migrate.ts';
-import { addRetract } from './cli/retract.ts';
-import { addSamples } from './cli/samples.ts';
-import { addServe } from './cli/serve.ts';
 
 const FAILED = 1;
 const USAGE = 2;
+
+/** The commands in the order of the help. Only the one that is asked for is loaded: the rest would double the time to start. */
+const commands = {
+  extract: () => import('./cli/extract.ts'),
+  ingest: () => import('./cli/ingest.ts'),
+  retract: () => import('./cli/retract.ts'),
+  samples: () => import('./cli/samples.ts'),
+  export: () => import('./cli/export.ts'),
+  serve: () => import('./cli/serve.ts'),
+  migrate: () => import('./cli/migrate.ts'),
+  doctor: () => import('./cli/doctor.ts'),
+} as const;
 
 const program = new Command('onrecord')
   .description('Who said what, as what, to whom, about whom, where and when: news articles as a typed graph.')
@@ -19,7 +23,8 @@ const program = new Command('onrecord')
   .exitOverride()
   .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 wrong usage. Data goes to standard output, everything else to standard error.');
 
-for (const add of [addExtract, addIngest, addRetract, addSamples, addExport, addServe, addMigrate, addDoctor]) add(program);
+const asked = Object.entries(commands).filter(([name]) => name === process.argv[2]);
+for (const [, load] of asked.length > 0 ? asked : Object.entries(commands)) (await load()).add(program);
 
 endQuietlyWhenUnread();
 try {

@@ -23,7 +23,12 @@ const settings = {
   DATA_DIR: { shape: z.string().default('data'), doc: 'folder of the embedded graph' },
   HOST: { shape: z.string().default('127.0.0.1'), doc: 'address to listen on' },
   PORT: {
-    shape: z.coerce.number().int('must be a whole number').min(0, 'must be 0 to 65535').max(65_535, 'must be 0 to 65535').default(4000),
+    shape: z.coerce
+      .number('must be a number')
+      .int('must be a whole number')
+      .min(0, 'must be 0 to 65535')
+      .max(65_535, 'must be 0 to 65535')
+      .default(4000),
     doc: 'port to listen on; 0 picks a free one',
   },
   PUBLIC_ORIGINS: { shape: list.default([]), doc: 'origins of other sites whose pages may ask, parted by commas' },

@@ -11,7 +11,7 @@ interface Check {
   readonly detail: string;
 }
 
-export function addDoctor(program: Command): void {
+export function add(program: Command): void {
   program
     .command('doctor')
     .summary('show the configuration and whether everything works')

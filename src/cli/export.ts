@@ -20,7 +20,7 @@ interface Options {
   readonly out?: string;
 }
 
-export function addExport(program: Command): void {
+export function add(program: Command): void {
   program
     .command('export')
     .summary('print the whole graph')

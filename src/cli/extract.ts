@@ -20,7 +20,7 @@ interface Options {
   readonly url?: string;
 }
 
-export function addExtract(program: Command): void {
+export function add(program: Command): void {
   program
     .command('extract')
     .summary('print what an article says, without keeping it')

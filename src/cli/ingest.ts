@@ -11,7 +11,7 @@ import { Progress } from './progress.ts';
 const outcomes = ['stored', 'unchanged', 'revised', 'failed'] as const;
 type Outcome = (typeof outcomes)[number];
 
-export function addIngest(program: Command): void {
+export function add(program: Command): void {
   program
     .command('ingest')
     .summary('put articles into the graph')

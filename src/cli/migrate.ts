@@ -3,7 +3,7 @@ import { readConfig } from '../config.ts';
 import { makeService } from '../main.ts';
 import { print, say } from './io.ts';
 
-export function addMigrate(program: Command): void {
+export function add(program: Command): void {
   program
     .command('migrate')
     .summary('bring constraints and indexes up to date')

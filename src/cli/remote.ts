@@ -54,7 +54,10 @@ export class RemoteService {
   /** Takes an article away, by its address or its id. */
   async retract(article: string): Promise<NodeId> {
     const by = URL.canParse(article) ? { url: article } : { id: toGlobalId('Article', article) };
-    return toNodeId(retracted.parse(await this.#ask(RETRACT, { input: { article: by } })).retractArticle.id);
+    const answered = await this.#ask(RETRACT, { input: { article: by } }).catch((error: unknown) => {
+      throw error instanceof NotFound ? new NotFound(`The graph has no article ${article}.`, { article }) : error;
+    });
+    return toNodeId(retracted.parse(answered).retractArticle.id);
   }
 
   async isEmpty(): Promise<boolean> {

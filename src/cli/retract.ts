@@ -5,7 +5,7 @@ import { InvalidInput } from '../domain/errors.ts';
 import { openAccess } from './access.ts';
 import { print } from './io.ts';
 
-export function addRetract(program: Command): void {
+export function add(program: Command): void {
   program
     .command('retract')
     .summary('take an article out of the graph')

@@ -8,7 +8,7 @@ import { print } from './io.ts';
 
 const folder = new URL('../../samples/articles/', import.meta.url).pathname;
 
-export function addSamples(program: Command): void {
+export function add(program: Command): void {
   const samples = program
     .command('samples')
     .summary('load or remove the sample articles')

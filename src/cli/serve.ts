@@ -14,7 +14,7 @@ import { announceService, findRunningService, withdrawService } from './service-
 
 const RETRY_MS = 2000;
 
-export function addServe(program: Command): void {
+export function add(program: Command): void {
   program
     .command('serve')
     .summary('serve the graph: playground, GraphQL, health')

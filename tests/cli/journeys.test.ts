@@ -1,0 +1,137 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { makeFolder, run, start } from './run.ts';
+
+const record = {
+  url: 'https://beacon.example/toll',
+  title: 'Calder rejects toll',
+  text: 'Mayor Ada Vane met the council on Monday.\n\n“The bridge is safe,” Vane said.',
+  published: '2025-09-16',
+  outlet: 'The Calder Beacon',
+};
+const line = `${JSON.stringify(record)}\n`;
+
+/** What ingest prints of each article, without ids and counts, which belong to other tests. */
+function outcomes(stdout: string): readonly string[] {
+  return stdout.split('\n').flatMap((row) => {
+    const [outcome, what = '', more = '', title = ''] = row.split('\t');
+    return outcome ? [outcome === 'failed' ? `failed ${what.split('/').at(-1)} ${more.split(':')[0]}` : `${outcome} ${title}`] : [];
+  });
+}
+
+test('extract prints what an article says', async () => {
+  const { code, stdout } = await run(['extract', '-', '--published', '2025-09-17'], makeFolder(), line);
+  const report = JSON.parse(stdout) as {
+    article: { published: string };
+    statements: { text: string; segments: { words: string }[]; speaker: { name: string } }[];
+  };
+  expect([
+    code,
+    report.article.published,
+    report.statements.map(({ text, segments, speaker }) => [text, segments.map(({ words }) => words), speaker.name]),
+  ]).toEqual([0, '2025-09-17', [['The bridge is safe', ['“The bridge is safe,”'], 'Ada Vane']]]);
+});
+
+test('the same again changes nothing, a bad article changes nothing, and the rest goes on', async () => {
+  const folder = makeFolder();
+  const bad = join(folder, 'bad');
+  mkdirSync(bad);
+  const files: Readonly<Record<string, string | Uint8Array>> = {
+    'a-binary.txt': Buffer.from([0x25, 0x50, 0x44, 0x46, 0, 1]),
+    'b-encoding.txt': Buffer.from('Mañana', 'latin1'),
+    'c-empty.txt': '',
+    'd-large.txt': 'The council met. '.repeat(150_000),
+    'e-page.html': '<nav>Home</nav>',
+    'f-feed.xml': '<rss><channel></rss>',
+    'g-lines.jsonl': `${line}{"text":"The council met.","published":"2025-13-01"}\n{"text":"The council met.","url":"nowhere"}\n{"title":"No text"}\n{"text":"The council`,
+    'h-german.txt':
+      'Die Bürgermeisterin sagte am Montag, dass die Brücke nicht geschlossen werden kann, weil sie von den Menschen der Stadt für den Weg zur Arbeit genutzt wird und es keine andere gibt.',
+  };
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(bad, name), content);
+
+  const first = await run(['ingest', '-'], folder, line);
+  const before = await run(['export'], folder);
+  const second = await run(['ingest', bad, join(folder, 'missing.txt')], folder);
+  const after = await run(['export'], folder);
+  expect([first.code, outcomes(first.stdout), second.code, outcomes(second.stdout), after.stdout === before.stdout]).toEqual([
+    0,
+    ['stored Calder rejects toll'],
+    1,
+    [
+      'failed a-binary.txt BINARY_INPUT',
+      'failed b-encoding.txt BROKEN_ENCODING',
+      'failed c-empty.txt EMPTY_ARTICLE',
+      'failed d-large.txt ARTICLE_TOO_LARGE',
+      'failed e-page.html INVALID_HTML',
+      'failed f-feed.xml INVALID_FEED',
+      'unchanged Calder rejects toll',
+      'failed line 2 INVALID_DATE',
+      'failed line 3 INVALID_URL',
+      'failed line 4 INVALID_RECORD',
+      'failed line 5 INVALID_JSON',
+      'failed h-german.txt UNSUPPORTED_LANGUAGE',
+      'failed missing.txt FILE_NOT_FOUND',
+    ],
+    true,
+  ]);
+});
+
+test('what is retracted leaves nothing behind', async () => {
+  const folder = makeFolder();
+  await run(['ingest', '-'], folder, line);
+  const gone = await run(['retract', `${record.url}?utm_source=mail`], folder);
+  const again = await run(['retract', record.url], folder);
+  const left = await run(['export'], folder);
+  expect([gone.code, again.code, again.stderr, JSON.parse(left.stdout)]).toEqual([
+    0,
+    1,
+    `NOT_FOUND: The graph has no article ${record.url}.\n`,
+    { format: 'onrecord', version: 1, nodes: [], edges: [] },
+  ]);
+});
+
+test('csv is two tables with names and words', async () => {
+  const folder = makeFolder();
+  await run(['ingest', '-'], folder, line);
+  await run(['export', '--format', 'csv', '--out', folder], folder);
+  const edges = readFileSync(join(folder, 'edges.csv'), 'utf8').split('\r\n');
+  const spoken = edges.find((edge) => edge.includes(',SPOKEN_BY,'))?.split(',');
+  expect([spoken?.[1], spoken?.[2], spoken?.[5], spoken?.[6], spoken?.[8]]).toEqual([
+    'Statement',
+    'The bridge is safe',
+    'Person',
+    'Ada Vane',
+    'Vane',
+  ]);
+});
+
+describe('wrong usage', () => {
+  test.each([
+    [['ingest'], "error: missing required argument 'path'"],
+    [
+      ['ingest', '--format', 'docx', 'a'],
+      "error: option '--format <format>' argument 'docx' is invalid. It must be auto, text, html, jsonl or feed.",
+    ],
+    [['export', '--format', 'csv'], 'error: csv is two files, so it needs --out <folder>'],
+    [['publish'], "error: unknown command 'publish'"],
+  ])('%j', async (args, message) => {
+    const { code, stdout, stderr } = await run(args, makeFolder());
+    expect([code, stdout, stderr.split('\n')[0]]).toEqual([2, '', message]);
+  });
+});
+
+test('while a service holds the graph it does the work, and a killed one is not waited for', async () => {
+  const folder = makeFolder();
+  const service = start(['serve'], folder, { PORT: '0' });
+  await new Promise<void>((resolve) => service.stderr.on('data', (chunk: Buffer) => chunk.includes('On Record at') && resolve()));
+  const through = await run(['ingest', '-'], folder, `${line}{"text":""}\n`);
+  service.kill('SIGKILL');
+  await new Promise((resolve) => service.on('close', resolve));
+  const alone = await run(['ingest', '-'], folder, line);
+  expect([outcomes(through.stdout), through.stderr.includes('Through the service at http://127.0.0.1:'), outcomes(alone.stdout)]).toEqual([
+    ['stored Calder rejects toll', 'failed line 2 EMPTY_ARTICLE'],
+    true,
+    ['unchanged Calder rejects toll'],
+  ]);
+});
