@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
-import { fetchArticle } from './queries/article.ts';
+import { fetchArticle, type StatementMark } from './queries/article.ts';
 import type { Drawn } from './queries/drawn.ts';
 import { newestOperation } from './queries/newest.ts';
 import { request } from './queries/request.ts';
@@ -64,13 +64,16 @@ export function App() {
                 onHide={(id) => does({ does: 'hide', id }, { focus: null })}
                 onMove={(id, { x, y }) => does({ does: 'move', id, x, y })}
               />
-              <CanvasNote graph={graph} />
+              <CanvasNote
+                graph={graph}
+                start={view.steps.length === 0 && graph.scene.nodes.size > 0 ? 'Whom and what the newest article names' : ''}
+              />
             </>
           ) : (
             <Waiting loaded={open}>
               {(read) =>
                 read ? (
-                  <ArticleText {...read} focus={view.focus} />
+                  <ArticleText article={read.article} statements={toShown(read.statements, view)} focus={view.focus} />
                 ) : (
                   <p class="empty">The graph has no such article. It may have been taken away.</p>
                 )
@@ -100,6 +103,11 @@ export function App() {
       </div>
     </NavigationContext.Provider>
   );
+}
+
+/** What was said; thoughts and wishes when they are asked for, or looked at. */
+function toShown(statements: readonly StatementMark[], { attitudes, focus }: View): readonly StatementMark[] {
+  return attitudes ? statements : statements.filter(({ mode, id }) => mode === 'SPEECH' || id === focus);
 }
 
 /** The steps of the address; at the start, the newest article with all that it names. Null: not known yet. */

@@ -1,10 +1,5 @@
 import { kinds, type KindName } from '../domain/model.ts';
 
-/** How a relation reads between two names: SPOKEN_BY, "spoken by". */
-export function readableRelation(type: string): string {
-  return type.toLowerCase().replaceAll('_', ' ');
-}
-
 /** How a choice reads within a sentence: OP_ED, "op ed". */
 export function readableChoice(value: string): string {
   return value.toLowerCase().replaceAll('_', ' ');

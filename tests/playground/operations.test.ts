@@ -5,7 +5,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import { findExcess } from '../../src/api/structure.ts';
 import { articleOperation, marksOperation } from '../../src/playground/queries/article.ts';
 import { detailOperation } from '../../src/playground/queries/detail.ts';
-import { edgeOperation, spokenAboutOperation } from '../../src/playground/queries/edge.ts';
+import { edgeOperation, spokenAboutOperation, tenuresBetweenOperation } from '../../src/playground/queries/edge.ts';
 import { newestOperation } from '../../src/playground/queries/newest.ts';
 import { searchOperation } from '../../src/playground/queries/search.ts';
 import { spokenOperation } from '../../src/playground/queries/spoke-about.ts';
@@ -18,6 +18,7 @@ const operations = [
   detailOperation,
   edgeOperation,
   spokenAboutOperation,
+  tenuresBetweenOperation,
   newestOperation,
   searchOperation,
   spokenOperation,

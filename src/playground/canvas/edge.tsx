@@ -1,4 +1,4 @@
-import { readableRelation } from '../words.ts';
+import { readableRelation } from '../relation-words.ts';
 import { toCurve } from './curves.ts';
 import type { Point } from './layout.ts';
 import { radiusOf } from './radius.ts';
@@ -21,7 +21,7 @@ export function Edge({ link, from, to, bend, selected, faded, labelled }: EdgePr
   const words = `${readableRelation(link.relation)}${link.count > 1 ? ` ×${link.count}` : ''}`;
   return (
     <g
-      class={`edge ${faded ? 'faded' : ''} ${labelled ? 'labelled' : ''}`}
+      class={`edge ${link.relation === 'MENTIONS' ? 'mention' : ''} ${faded ? 'faded' : ''} ${labelled ? 'labelled' : ''}`}
       data-edge={linkKey(link)}
       role="button"
       tabindex={-1}

@@ -20,6 +20,9 @@ interface CanvasProps {
   readonly onMove: (id: string, to: Point) => void;
 }
 
+/** With more edges than this, only those of what is looked at are labelled. */
+const LABELLED = 24;
+
 /** The graph: nodes and edges that can be pressed, dragged and walked with the arrow keys, and the legend. */
 export function GraphCanvas({ scene, focus, onFocus, onExpand, onHide, onMove }: CanvasProps) {
   const svg = useRef<SVGSVGElement>(null);
@@ -28,6 +31,7 @@ export function GraphCanvas({ scene, focus, onFocus, onExpand, onHide, onMove }:
   const view = useViewport(svg, scene);
   const { dragged, handlers } = useGestures(svg, view, scene, { onFocus, onExpand, onMove });
   const links = useMemo(() => [...scene.links.values()], [scene]);
+  const facts = links.filter(({ relation }) => relation !== 'MENTIONS').length;
   const bends = useMemo(() => toBends(links), [links]);
   const nodes = useMemo(() => withDragged(scene, dragged), [scene, dragged]);
   const near = useMemo(() => nearTo(scene, focus), [scene, focus]);
@@ -80,7 +84,7 @@ export function GraphCanvas({ scene, focus, onFocus, onExpand, onHide, onMove }:
                 bend={bends.get(key) ?? 0}
                 selected={focus === key}
                 faded={dimmed.has(from.kind) || dimmed.has(to.kind) || (near.size > 0 && !touched)}
-                labelled={touched || (links.length <= 24 && near.size === 0)}
+                labelled={touched || (link.relation !== 'MENTIONS' && facts <= LABELLED && near.size === 0)}
               />
             );
           })}

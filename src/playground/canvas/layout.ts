@@ -9,6 +9,13 @@ export interface Point {
 interface Ends {
   readonly from: string;
   readonly to: string;
+  readonly relation: string;
+}
+
+interface Spring {
+  readonly source: string;
+  readonly target: string;
+  readonly isWeak: boolean;
 }
 
 interface Body extends SimulationNodeDatum {
@@ -46,13 +53,17 @@ export function settle(
 
 function relax(bodies: Body[], links: readonly Ends[]): void {
   const known = new Set(bodies.map(({ id }) => id));
-  const springs = links.filter(({ from, to }) => known.has(from) && known.has(to)).map(({ from, to }) => ({ source: from, target: to }));
+  const springs: Spring[] = links
+    .filter(({ from, to }) => known.has(from) && known.has(to))
+    // An article names everything around it: that must not pull together what has nothing else in common.
+    .map(({ from, to, relation }) => ({ source: from, target: to, isWeak: relation === 'MENTIONS' }));
   forceSimulation(bodies)
     .force(
       'links',
-      forceLink<Body, { source: string; target: string }>(springs)
+      forceLink<Body, Spring>(springs)
         .id(({ id }) => id)
-        .distance(LINK_LENGTH),
+        .distance(({ isWeak }) => (isWeak ? 1.6 : 1) * LINK_LENGTH)
+        .strength(({ isWeak }) => (isWeak ? 0.06 : 0.4)),
     )
     .force('apart', forceManyBody().strength(-420).distanceMax(600))
     .force('room', forceCollide(ROOM).iterations(2))

@@ -1,5 +1,6 @@
 import type { KindName } from '../../domain/model.ts';
 import type { Step } from '../state/view.ts';
+import { isDerived } from './derived.ts';
 import { settle, type Point } from './layout.ts';
 
 /** A node as the canvas shows it. */
@@ -12,12 +13,6 @@ export interface GraphNode {
   /** How many relationships lead away from it in the whole graph. */
   readonly total: number;
 }
-
-/**
- * Not a relationship of the graph, but several in a row counted: a speaker's statements about somebody, or to them.
- * The statements between are counted, not drawn.
- */
-export const SPOKE_ABOUT = 'SPOKE_ABOUT';
 
 /** All relationships of one type between two nodes, drawn as one line. */
 export interface GraphLink {
@@ -60,7 +55,7 @@ export function applyStep(scene: Scene, step: Step, brought: Brought): Scene {
 /** How many relationships of a node lead to something that is not drawn. */
 export function unseenCount(scene: Scene, { id, total }: GraphNode): number {
   let drawn = 0;
-  for (const { from, to, relation } of scene.links.values()) if (relation !== SPOKE_ABOUT && (from === id || to === id)) drawn += 1;
+  for (const { from, to, relation } of scene.links.values()) if (!isDerived(relation) && (from === id || to === id)) drawn += 1;
   return Math.max(0, total - drawn);
 }
 

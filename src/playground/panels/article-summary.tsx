@@ -1,5 +1,5 @@
 import type { ArticleRead, StatementMark } from '../queries/article.ts';
-import { Link } from '../state/link.tsx';
+import { Link, useNavigation } from '../state/link.tsx';
 import { counted } from '../words.ts';
 
 interface ArticleSummaryProps {
@@ -11,6 +11,8 @@ interface ArticleSummaryProps {
 /** Beside an open article: how to read its lines, who speaks how often, and what could not be settled. */
 export function ArticleSummary({ article, statements, onShow }: ArticleSummaryProps) {
   const { coverage } = article;
+  const { view, go } = useNavigation();
+  const said = statements.filter(({ mode }) => mode === 'SPEECH');
   const open = [
     ['quotation without a speaker', 'quotations without a speaker', coverage?.quotesWithoutSpeaker ?? []],
     ['mention that stays open', 'mentions that stay open', coverage?.unresolvedMentions ?? []],
@@ -19,7 +21,7 @@ export function ArticleSummary({ article, statements, onShow }: ArticleSummaryPr
   return (
     <>
       <p class="kind-line">In this article</p>
-      <h2>{counted(statements.length, 'statement')}</h2>
+      <h2>{counted(said.length, 'statement')}</h2>
       <p class="who">Pick an underlined passage to read who said it, as what, and what that rests on.</p>
       <p class="actions">
         <button type="button" class="main" onClick={onShow}>
@@ -38,8 +40,14 @@ export function ArticleSummary({ article, statements, onShow }: ArticleSummaryPr
           <span class="mark speaker">who</span>, a double line: the speaker as named here
         </li>
       </ul>
+      {said.length < statements.length && (
+        <label class="switch">
+          <input type="checkbox" checked={view.attitudes} onChange={() => go({ attitudes: !view.attitudes })} />
+          Mark also {counted(statements.length - said.length, 'thought or wish', 'thoughts and wishes')} that the article reports
+        </label>
+      )}
       <h3>Who speaks</h3>
-      <Speakers statements={statements} />
+      <Speakers statements={said} />
       <h3>Not settled</h3>
       <ul class="key-lines">
         {open.map(([one, many, passages]) => (

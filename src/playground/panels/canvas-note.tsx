@@ -1,9 +1,16 @@
 import type { SceneState } from '../state/use-scene.ts';
 import { Failed } from './waiting.tsx';
 
+interface CanvasNoteProps {
+  readonly graph: SceneState;
+  /** What is drawn before any step was made. */
+  readonly start: string;
+}
+
 /** What the last step did, told to the eye and to screen readers; and what went wrong. */
-export function CanvasNote({ graph }: { readonly graph: SceneState }) {
+export function CanvasNote({ graph, start }: CanvasNoteProps) {
   const { busy, failed, news } = graph;
+  const words = busy ? 'Asking the graph…' : news || start;
   if (failed) {
     return (
       <div class="canvas-note">
@@ -12,8 +19,8 @@ export function CanvasNote({ graph }: { readonly graph: SceneState }) {
     );
   }
   return (
-    <p class={busy || news !== '' ? 'canvas-note' : 'visually-hidden'} role="status">
-      {busy ? 'Asking the graph…' : news}
+    <p class={words === '' ? 'visually-hidden' : 'canvas-note'} role="status">
+      {words}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { NeighbourCount } from '../queries/drawn.ts';
-import { kindNoun, readableRelation } from '../words.ts';
+import { readableRelation } from '../relation-words.ts';
+import { counted, kindNoun } from '../words.ts';
 import { Glyph } from './kind-line.tsx';
 
 interface ConnectionsProps {
@@ -13,16 +14,12 @@ export function Connections({ counts, onExpand }: ConnectionsProps) {
   return (
     <ul class="connections">
       {counts.map(({ relation, direction, kind, count }) => {
-        const words =
-          direction === 'OUT'
-            ? `${readableRelation(relation)} ${kindNoun(kind, count)}`
-            : `${kindNoun(kind, count)} ${readableRelation(relation)} it`;
+        const words = `${readableRelation(relation, direction)} ${counted(count, kindNoun(kind), kindNoun(kind, 2))}`;
         return (
           <li key={`${relation} ${direction} ${kind}`}>
-            <button type="button" aria-label={`Show ${count}: ${words}`} onClick={() => onExpand(relation, kind)}>
+            <button type="button" title="Show in the graph" onClick={() => onExpand(relation, kind)}>
               <Glyph kind={kind} />
               {words}
-              <span class="count">{count}</span>
             </button>
           </li>
         );

@@ -1,13 +1,16 @@
+import { SPOKE_ABOUT } from '../canvas/derived.ts';
 import type { EdgeRead } from '../queries/edge.ts';
 import { Link } from '../state/link.tsx';
-import { counted, readableChoice, readableRelation } from '../words.ts';
+import { readableRelation } from '../relation-words.ts';
+import { counted, readableChoice } from '../words.ts';
 import { Evidence } from './evidence.tsx';
 import { StatementList } from './statement-list.tsx';
+import { TenureList } from './tenure-list.tsx';
 
 /** An edge in one sentence, and the words or the statements it stands for. */
 export function EdgePanel({ edge }: { readonly edge: EdgeRead }) {
   const { from, to } = edge;
-  const relation = 'link' in edge ? readableRelation(edge.link.relation) : 'spoke about';
+  const relation = readableRelation('link' in edge ? edge.link.relation : 'tenures' in edge ? edge.relation : SPOKE_ABOUT);
   return (
     <>
       <p class="kind-line">Relationship</p>
@@ -15,7 +18,8 @@ export function EdgePanel({ edge }: { readonly edge: EdgeRead }) {
         <Link to={{ focus: from.id, article: null }}>{from.caption}</Link> {relation}{' '}
         <Link to={{ focus: to.id, article: null }}>{to.caption}</Link>
       </h2>
-      {'link' in edge ? (
+      {'tenures' in edge && <TenureList edges={edge.tenures} name="office" />}
+      {'link' in edge && (
         <>
           <p class="who">
             {edge.link.role && `As ${readableChoice(edge.link.role)}. `}
@@ -24,7 +28,8 @@ export function EdgePanel({ edge }: { readonly edge: EdgeRead }) {
           <h3>The words</h3>
           <Evidence words={edge.link.support} atMost={8} />
         </>
-      ) : (
+      )}
+      {'statements' in edge && (
         <>
           <p class="who">
             {counted(edge.statements.length, 'statement')} about {to.caption}, or addressed there.

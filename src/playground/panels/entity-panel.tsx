@@ -108,6 +108,6 @@ function nodesOf(edges: EntityDetail['memberOf']) {
 function toWho({ aliases, caption, __typename, date, dateWords, tenures }: EntityDetail): string {
   const others = aliases.filter((alias) => alias !== caption).slice(0, 5);
   const when = date ? readableDate(date) : dateWords;
-  const holds = __typename === 'Person' && tenures?.edges[0]?.node.title;
+  const holds = __typename === 'Person' && (tenures?.edges[0]?.node.office?.caption ?? tenures?.edges[0]?.node.title);
   return joined(holds, when, others.length > 0 && `also ${others.join(', ')}`) || `A ${kindNoun(__typename)} that articles name.`;
 }

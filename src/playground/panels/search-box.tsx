@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { kinds, type KindName } from '../../domain/model.ts';
+import { entityKinds, kinds, type KindName } from '../../domain/model.ts';
 import { toNote, type Drawn } from '../queries/drawn.ts';
 import { request } from '../queries/request.ts';
 import { searchOperation } from '../queries/search.ts';
 import { useLoaded } from '../state/use-loaded.ts';
 import { Glyph } from './kind-line.tsx';
 
-const HITS = 24;
+const NAMES = 14;
+const TEXTS = 5;
 const PAUSE_MILLISECONDS = 120;
 const CHARACTERS = 200;
 
@@ -19,7 +20,12 @@ export function SearchBox({ onChoose }: { readonly onChoose: (hit: Drawn) => voi
   const words = text.trim();
   const found = useLoaded(words === '' ? null : words, async (signal) => {
     await pause(signal);
-    return (await request(searchOperation, { text: words, first: HITS }, signal)).search?.map(({ node }) => node) ?? [];
+    const { named, articles, statements } = await request(
+      searchOperation,
+      { text: words, kinds: entityKinds, names: NAMES, texts: TEXTS },
+      signal,
+    );
+    return [named, articles, statements].flatMap((hits) => (hits ?? []).map(({ node }) => node));
   });
   const groups = found.status === 'ready' ? toGroups(found.data) : [];
   const hits = groups.flatMap(([, nodes]) => nodes);

@@ -39,7 +39,7 @@ export function toPrinted({ kind, text }: Pick<StatementLine, 'kind' | 'text'>):
 /** Who said it, and as what; the words of the article where nobody is known by name. */
 export function speakerOf({ speaker, spokenAs, speakerMention }: StatementLine): string {
   if (!speaker) return speakerMention.text ? `“${speakerMention.text}” (not resolved)` : 'No speaker found';
-  return spokenAs ? `${speaker.caption}, ${spokenAs.title}` : speaker.caption;
+  return spokenAs ? `${speaker.caption}, ${spokenAs.office?.caption ?? spokenAs.title}` : speaker.caption;
 }
 
 function dateOf({ saidOn, article }: StatementLine): string | null {

@@ -17,7 +17,7 @@ export function StatementPanel({ statement }: { readonly statement: StatementDet
   return (
     <>
       <KindLine kind="Statement" type={statement.mode === 'ATTITUDE' ? 'thought or wished, not said' : null} />
-      <h2 class="said">{toPrinted(statement)}</h2>
+      <h2 class="said">{toWhole(statement)}</h2>
       <dl class="facts">
         <dt>Said by</dt>
         <dd>
@@ -28,7 +28,7 @@ export function StatementPanel({ statement }: { readonly statement: StatementDet
           <>
             <dt>As</dt>
             <dd>
-              <Link to={{ focus: spokenAs.id }}>{spokenAs.title}</Link>
+              <Link to={{ focus: spokenAs.id }}>{spokenAs.office?.caption ?? spokenAs.title}</Link>
             </dd>
           </>
         )}
@@ -93,6 +93,12 @@ function Row({ name, nodes }: { readonly name: string; readonly nodes: readonly 
       </dd>
     </>
   );
+}
+
+/** As printed, with a mark where the article says something between two stretches. */
+function toWhole(statement: StatementDetail): string {
+  const words = (statement.evidence ?? []).map(({ text }) => text?.replace(/,(?=[”"’']?$)/, '') ?? '');
+  return words.length > 1 ? words.join(' … ') : toPrinted(statement);
 }
 
 function toWhen({ saidOn, saidOnWords, article }: StatementDetail): string {

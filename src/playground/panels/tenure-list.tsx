@@ -1,9 +1,12 @@
+import { useState } from 'preact/hooks';
 import type { TenureRead } from '../queries/detail.ts';
 import { years } from '../queries/drawn.ts';
 import type { Supported } from '../queries/evidence.ts';
 import { Link } from '../state/link.tsx';
 import { joined, readableChoice, readableDate } from '../words.ts';
 import { Evidence } from './evidence.tsx';
+
+const SHOWN = 3;
 
 interface TenureListProps {
   readonly edges: readonly (Supported & { readonly node: TenureRead })[];
@@ -13,24 +16,32 @@ interface TenureListProps {
 
 /** Tenures with what is known of when, and the words that say so. */
 export function TenureList({ edges, name }: TenureListProps) {
+  const [isWhole, setWhole] = useState(edges.length <= SHOWN + 1);
   return (
-    <ul class="cards">
-      {edges.map(({ node, support, supportCount }) => {
-        const end = name === 'holder' ? node.holder : node.office;
-        return (
-          <li class="card" key={node.id}>
-            <Link to={{ focus: end?.id ?? node.id, article: null }} class="headline">
-              {end?.caption ?? node.title}
-            </Link>
-            <p class="meta">{toTime(node)}</p>
-            <details>
-              <summary>The words that say so</summary>
-              <Evidence words={support} of={Math.max(support.length, supportCount)} atMost={2} />
-            </details>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul class="cards">
+        {(isWhole ? edges : edges.slice(0, SHOWN)).map(({ node, support, supportCount }) => {
+          const end = name === 'holder' ? node.holder : node.office;
+          return (
+            <li class="card" key={node.id}>
+              <Link to={{ focus: end?.id ?? node.id, article: null }} class="headline">
+                {end?.caption ?? node.title}
+              </Link>
+              <p class="meta">{toTime(node)}</p>
+              <details>
+                <summary>The words that say so</summary>
+                <Evidence words={support} of={Math.max(support.length, supportCount)} atMost={2} />
+              </details>
+            </li>
+          );
+        })}
+      </ul>
+      {!isWhole && (
+        <button type="button" class="more" onClick={() => setWhole(true)}>
+          Show {edges.length - SHOWN} more
+        </button>
+      )}
+    </>
   );
 }
 

@@ -25,6 +25,15 @@ export interface TenureRead {
   readonly office: Named | null;
 }
 
+/** Selects a tenure with its two ends. */
+export const tenureFragment = `
+  fragment TenureRead on Tenure {
+    id title status from until attestedFirst attestedLast
+    holder { id caption }
+    office { id caption }
+  }
+`;
+
 interface Common extends Named {
   readonly neighbourCounts: readonly NeighbourCount[] | null;
 }
@@ -148,11 +157,7 @@ export const detailOperation = defineOperation<{ readonly node: Detail | null },
     }
   }
   fragment ArticleLine on Article { id title outlet published }
-  fragment TenureRead on Tenure {
-    id title status from until attestedFirst attestedLast
-    holder { id caption }
-    office { id caption }
-  }
+  ${tenureFragment}
   ${statementLineFragment}
   ${supportedFragment}
   ${evidenceFragment}`,

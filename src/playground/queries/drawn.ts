@@ -9,7 +9,7 @@ export const drawnFragment = `
     id
     caption
     neighbourCounts { relation direction kind count }
-    ... on Person { tenures(first: 2) { nodes { title status from until } } }
+    ... on Person { tenures(first: 2) { nodes { title status from until office { caption } } } }
     ... on Organization { organizationType: type }
     ... on Place { placeType: type }
     ... on Event { date dateWords }
@@ -29,6 +29,7 @@ export interface NeighbourCount {
 
 interface TenureLine {
   readonly title: string;
+  readonly office: { readonly caption: string } | null;
   readonly status: string;
   readonly from: string | null;
   readonly until: string | null;
@@ -65,8 +66,8 @@ export function toGraphNode(drawn: Drawn): GraphNode {
 export function toNote(drawn: Drawn): string {
   const type = drawn.organizationType ?? drawn.placeType;
   return joined(
-    ...(drawn.tenures?.nodes ?? []).map(({ title, status, from, until }) =>
-      joined(title, status !== 'HELD' && readableChoice(status), years(from, until)),
+    ...(drawn.tenures?.nodes ?? []).map(({ title, office, status, from, until }) =>
+      joined(office?.caption ?? title, status !== 'HELD' && readableChoice(status), years(from, until)),
     ),
     drawn.status !== undefined && drawn.status !== 'HELD' && readableChoice(drawn.status),
     years(drawn.from, drawn.until),

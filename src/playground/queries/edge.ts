@@ -1,4 +1,5 @@
-import { SPOKE_ABOUT } from '../canvas/scene.ts';
+import { isOfTenure, linkOfTenure, SPOKE_ABOUT } from '../canvas/derived.ts';
+import { tenureFragment, type TenureRead } from './detail.ts';
 import { evidenceFragment, supportedFragment, type Supported } from './evidence.ts';
 import { defineOperation, request } from './request.ts';
 import { statementLineFragment, type Named, type StatementLine } from './statement.ts';
@@ -8,8 +9,15 @@ const STATEMENTS = 50;
 
 type Ends = { readonly from: Named; readonly to: Named };
 
-/** What the panel tells of an edge: its words, or the statements that it counts. */
-export type EdgeRead = Ends & ({ readonly link: Supported } | { readonly statements: readonly StatementLine[] });
+/** What the panel tells of an edge: its words, or the statements or tenures that it stands for. */
+export type EdgeRead = Ends &
+  (
+    | { readonly link: Supported }
+    | { readonly statements: readonly StatementLine[] }
+    | { readonly relation: string; readonly tenures: readonly TenureEdge[] }
+  );
+
+type TenureEdge = Supported & { readonly node: TenureRead };
 
 interface Side {
   readonly neighbours: readonly {
@@ -52,9 +60,27 @@ export const spokenAboutOperation = defineOperation<
   ${statementLineFragment}`,
 );
 
+export const tenuresBetweenOperation = defineOperation<
+  { readonly nodes: readonly ((Named & { readonly tenures?: { readonly edges: readonly TenureEdge[] } | null }) | null)[] | null },
+  { readonly from: string; readonly to: string; readonly first: number }
+>(
+  'TenuresBetween',
+  `query TenuresBetween($from: ID!, $to: ID!, $first: Int!) {
+    nodes(ids: [$from, $to]) {
+      ...End
+      ... on Person { tenures(first: $first) { edges { ...Supported node { ...TenureRead } } } }
+    }
+  }
+  fragment End on GraphNode { id caption }
+  ${tenureFragment}
+  ${supportedFragment}
+  ${evidenceFragment}`,
+);
+
 /** The words of an edge by its key. Null when the graph no longer has it. */
 export async function fetchEdge(key: string, signal: AbortSignal): Promise<EdgeRead | null> {
   const [from = '', relation = '', to = ''] = key.split('~');
+  if (isOfTenure(relation)) return fetchTenures(from, relation, to, signal);
   return relation === SPOKE_ABOUT ? fetchSpokenAbout(from, to, signal) : fetchLink(from, relation, to, signal);
 }
 
@@ -73,6 +99,15 @@ async function fetchSpokenAbout(from: string, to: string, signal: AbortSignal): 
     [...(about?.nodes ?? []), ...(addressees?.nodes ?? [])].some(({ id }) => id === to),
   );
   return ends && { ...ends, statements: about };
+}
+
+async function fetchTenures(from: string, relation: string, to: string, signal: AbortSignal): Promise<EdgeRead | null> {
+  const { nodes } = await request(tenuresBetweenOperation, { from, to, first: NEIGHBOURS }, signal);
+  const ends = toEnds(nodes);
+  const edges = nodes?.[0]?.tenures?.edges ?? [];
+  return (
+    ends && { ...ends, relation, tenures: edges.filter(({ node }) => node.office?.id === to && linkOfTenure(node.status) === relation) }
+  );
 }
 
 function toEnds(nodes: readonly (Named | null)[] | null): Ends | null {

@@ -1,4 +1,5 @@
-import { SPOKE_ABOUT, type GraphLink } from '../canvas/scene.ts';
+import { SPOKE_ABOUT } from '../canvas/derived.ts';
+import type { GraphLink } from '../canvas/scene.ts';
 import type { Drawn } from './drawn.ts';
 import { defineOperation, request } from './request.ts';
 

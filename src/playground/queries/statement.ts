@@ -10,7 +10,7 @@ export const statementLineFragment = `
     saidOn
     cue { text }
     speaker { id caption }
-    spokenAs { id title }
+    spokenAs { id title office { caption } }
     speakerMention { text form }
     article { id title outlet published }
   }
@@ -29,7 +29,7 @@ export interface StatementLine {
   readonly saidOn: string | null;
   readonly cue: { readonly text: string } | null;
   readonly speaker: Named | null;
-  readonly spokenAs: { readonly id: string; readonly title: string } | null;
+  readonly spokenAs: { readonly id: string; readonly title: string; readonly office: { readonly caption: string } | null } | null;
   readonly speakerMention: { readonly text: string | null; readonly form: string };
   readonly article: ArticleLine | null;
 }

@@ -1,6 +1,7 @@
 import { kinds, type KindName } from '../../domain/model.ts';
 import { linkKey, type Brought, type GraphLink, type Scene } from '../canvas/scene.ts';
 import type { Step } from '../state/view.ts';
+import { linkOfTenure } from '../canvas/derived.ts';
 import { drawnFragment, toGraphNode, type Drawn } from './drawn.ts';
 import { defineOperation, request } from './request.ts';
 import { findSpokeAbout } from './spoke-about.ts';
@@ -9,6 +10,7 @@ import { findSpokeAbout } from './spoke-about.ts';
 export const BROUGHT_AT_ONCE = 25;
 const NODES_AT_ONCE = 100;
 const TIES_EACH = 40;
+const TENURES_EACH = 12;
 
 interface Relationship {
   readonly relation: string;
@@ -18,6 +20,7 @@ interface Relationship {
 
 interface Tied {
   readonly id: string;
+  readonly tenures?: { readonly nodes: readonly { readonly status: string; readonly office: { readonly id: string } | null }[] } | null;
   readonly neighbours: {
     readonly neighbours: readonly { readonly node: { readonly id: string }; readonly relationships: readonly Relationship[] }[];
   } | null;
@@ -47,21 +50,22 @@ export const expandOperation = defineOperation<
 
 export const tiesOperation = defineOperation<
   { readonly nodes: readonly (Tied | null)[] | null },
-  { readonly ids: readonly string[]; readonly first: number }
+  { readonly ids: readonly string[]; readonly first: number; readonly tenures: number }
 >(
   'Ties',
-  `query Ties($ids: [ID!]!, $first: Int!) {
+  `query Ties($ids: [ID!]!, $first: Int!, $tenures: Int!) {
     nodes(ids: $ids) {
       id
       ... on GraphNode {
         neighbours(first: $first) { neighbours { node { id } relationships { relation direction supportCount } } }
       }
+      ... on Person { tenures(first: $tenures) { nodes { status office { id } } } }
     }
   }`,
 );
 
-/** Everything but statements: those are many, and come when they are asked for. */
-const withoutStatements = (Object.keys(kinds) as KindName[]).filter((kind) => kind !== 'Statement');
+/** What comes unasked: statements are many, and a tenure is drawn as a link from its holder to the office. */
+const unasked = (Object.keys(kinds) as KindName[]).filter((kind) => kind !== 'Statement' && kind !== 'Tenure');
 
 /** Asks what a step brings to a scene: the nodes, and all relationships between what will be drawn. */
 export async function fetchStep(step: Step, scene: Scene, signal: AbortSignal): Promise<Brought> {
@@ -89,7 +93,7 @@ function toVariables(step: Step & { does: 'add' | 'expand' }, scene: Scene): Exp
   return {
     id: step.id,
     relations: step.does === 'expand' && step.relation !== undefined ? [step.relation] : null,
-    kinds: chosen ? (step.kind === undefined ? null : [step.kind as KindName]) : withoutStatements,
+    kinds: chosen ? (step.kind === undefined ? null : [step.kind as KindName]) : unasked,
     exclude: [...scene.nodes.keys(), ...scene.hidden],
     first: step.does === 'add' ? 1 : BROUGHT_AT_ONCE,
   };
@@ -97,15 +101,24 @@ function toVariables(step: Step & { does: 'add' | 'expand' }, scene: Scene): Exp
 
 async function findTies(ids: readonly string[], drawn: ReadonlySet<string>, signal: AbortSignal): Promise<readonly GraphLink[]> {
   if (ids.length === 0) return [];
-  const { nodes } = await request(tiesOperation, { ids: ids.slice(0, NODES_AT_ONCE), first: TIES_EACH }, signal);
-  const links = new Map<string, GraphLink>();
-  for (const tied of nodes ?? [])
-    for (const { node, relationships } of tied?.neighbours?.neighbours ?? [])
-      for (const { relation, direction, supportCount } of relationships) {
-        if (!tied || !drawn.has(node.id)) continue;
-        const [from, to] = direction === 'OUT' ? [tied.id, node.id] : [node.id, tied.id];
-        const link = { from, to, relation, count: supportCount };
-        links.set(linkKey(link), link);
-      }
-  return [...links.values()];
+  const { nodes } = await request(tiesOperation, { ids: ids.slice(0, NODES_AT_ONCE), first: TIES_EACH, tenures: TENURES_EACH }, signal);
+  const links = (nodes ?? []).flatMap((tied) => (tied ? [...toNeighbourLinks(tied), ...toTenureLinks(tied)] : []));
+  const between = links.filter(({ from, to }) => drawn.has(from) && drawn.has(to));
+  return [...new Map(between.map((link) => [linkKey(link), link])).values()];
+}
+
+function toNeighbourLinks({ id, neighbours }: Tied): readonly GraphLink[] {
+  return (neighbours?.neighbours ?? []).flatMap(({ node, relationships }) =>
+    relationships.map(({ relation, direction, supportCount }) =>
+      direction === 'OUT'
+        ? { from: id, to: node.id, relation, count: supportCount }
+        : { from: node.id, to: id, relation, count: supportCount },
+    ),
+  );
+}
+
+function toTenureLinks({ id, tenures }: Tied): readonly GraphLink[] {
+  return (tenures?.nodes ?? []).flatMap(({ status, office }) =>
+    office ? [{ from: id, to: office.id, relation: linkOfTenure(status), count: 1 }] : [],
+  );
 }

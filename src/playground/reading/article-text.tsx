@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Span } from '../../domain/span.ts';
 import type { ArticleRead, SectionRead, StatementMark } from '../queries/article.ts';
 import { Link } from '../state/link.tsx';
 import { joined, readableDate } from '../words.ts';
 import { MarkedRun } from './marked-run.tsx';
-import { toParagraphs, toRuns, type Mark, type Part } from './runs.ts';
+import { joinTouching, toParagraphs, toRuns, type Mark, type Part } from './runs.ts';
 
 interface ArticleTextProps {
   readonly article: ArticleRead;
@@ -14,6 +15,8 @@ interface ArticleTextProps {
 /** The stored text with its statements underlined and what was left out in grey, with the reason. */
 export function ArticleText({ article, statements, focus }: ArticleTextProps) {
   const marks = useMemo(() => statements.flatMap(toMarks), [statements]);
+  const sections = article.sections ?? [];
+  const headline = sections.find(({ kind }) => kind === 'HEADLINE');
   const text = article.text ?? '';
   const body = useRef<HTMLElement>(null);
 
@@ -27,7 +30,7 @@ export function ArticleText({ article, statements, focus }: ArticleTextProps) {
     <article class="article" ref={body} aria-labelledby="article-title">
       <header>
         <p class="dateline">{joined(article.outlet, article.published && readableDate(article.published))}</p>
-        <h1 id="article-title">{article.title}</h1>
+        <h1 id="article-title">{headline ? <Runs span={headline} article={article.id} {...{ text, marks, focus }} /> : article.title}</h1>
         <p class="byline">
           {joined(
             article.byline && `By ${article.byline.replace(/^by /i, '')}`,
@@ -40,9 +43,11 @@ export function ArticleText({ article, statements, focus }: ArticleTextProps) {
           )}
         </p>
       </header>
-      {(article.sections ?? []).map((section) => (
-        <Section key={section.start} {...{ section, marks, focus }} text={text} article={article.id} />
-      ))}
+      {sections
+        .filter((section) => section !== headline)
+        .map((section) => (
+          <Section key={section.start} {...{ section, marks, focus }} text={text} article={article.id} />
+        ))}
       {statements.length === 0 && (
         <p class="empty">
           No statement was found in this text. If somebody speaks in it, that is a gap worth reporting.{' '}
@@ -64,22 +69,30 @@ interface SectionProps {
 function Section({ section, text, article, marks, focus }: SectionProps) {
   const paragraphs = toParagraphs(text, section).map((span) => (
     <p key={span.start}>
-      {toRuns(span, marks).map((run) => (
-        <MarkedRun key={run.start} {...{ run, article, focus }} words={text.slice(run.start, run.end)} />
-      ))}
+      <Runs {...{ span, article, text, marks, focus }} />
     </p>
   ));
   if (section.leftOut === null) return <div class={`section ${section.kind.toLowerCase()}`}>{paragraphs}</div>;
   return (
     <aside class="section left-out" aria-label={`Left out: ${section.leftOut}`}>
-      <p class="reason">Left out: {section.leftOut}</p>
       {paragraphs}
+      <p class="reason">Left out: {section.leftOut}</p>
     </aside>
+  );
+}
+
+function Runs({ span, text, article, marks, focus }: Omit<SectionProps, 'section'> & { readonly span: Span }) {
+  return (
+    <>
+      {toRuns(span, marks).map((run) => (
+        <MarkedRun key={run.start} {...{ run, article, focus }} words={text.slice(run.start, run.end)} />
+      ))}
+    </>
   );
 }
 
 function toMarks({ id, segments, cue, speakerMention }: StatementMark): readonly Mark[] {
   const at = (part: Part, place: { readonly start: number | null; readonly end: number | null } | null): readonly Mark[] =>
     place?.start != null && place.end !== null ? [{ start: place.start, end: place.end, statement: id, part }] : [];
-  return [...segments.flatMap((segment) => at('content', segment)), ...at('cue', cue), ...at('speaker', speakerMention)];
+  return [...joinTouching(segments).flatMap((segment) => at('content', segment)), ...at('cue', cue), ...at('speaker', speakerMention)];
 }

@@ -19,6 +19,17 @@ export interface Run extends Span {
   readonly marks: readonly DeepMark[];
 }
 
+/** Spans that touch, as one: a stretch that is quoted in part is cut where the quotation begins. */
+export function joinTouching(spans: readonly Span[]): readonly Span[] {
+  const whole: Span[] = [];
+  for (const { start, end } of spans) {
+    const last = whole.at(-1);
+    if (last?.end === start) whole[whole.length - 1] = { start: last.start, end };
+    else whole.push({ start, end });
+  }
+  return whole;
+}
+
 /** Cuts a stretch of text wherever a mark begins or ends: overlapping and nested marks become runs in a row. */
 export function toRuns(span: Span, marks: readonly Mark[]): readonly Run[] {
   const within = deepen(marks).filter(({ start, end }) => start < span.end && end > span.start);

@@ -8,7 +8,10 @@ export interface Navigation {
   readonly go: (to: Partial<View>) => void;
 }
 
-export const NavigationContext = createContext<Navigation>({ view: { article: null, focus: null, steps: [] }, go: () => {} });
+export const NavigationContext = createContext<Navigation>({
+  view: { article: null, focus: null, steps: [], attitudes: false },
+  go: () => {},
+});
 
 /** The reader's place, and the way to change it. */
 export function useNavigation(): Navigation {

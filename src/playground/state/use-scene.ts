@@ -8,7 +8,7 @@ export interface SceneState {
   readonly scene: Scene;
   readonly busy: boolean;
   readonly failed: { readonly message: string; readonly retry: () => void } | null;
-  /** How many nodes the last step brought; null when it brought none because there were none. */
+  /** What the last step brought, in words; empty when there is nothing to say. */
   readonly news: string;
 }
 
@@ -53,11 +53,11 @@ export function useScene(steps: readonly Step[] | null): SceneState {
 }
 
 function keyOf(steps: readonly Step[]): string {
-  return toQuery({ article: null, focus: null, steps });
+  return toQuery({ article: null, focus: null, attitudes: false, steps });
 }
 
 function toNews(before: Scene, after: Scene, step: Step): string {
   const added = after.nodes.size - before.nodes.size;
-  if (step.does !== 'expand') return '';
+  if (step.does !== 'expand' || before.nodes.size === 0) return '';
   return added > 0 ? `${added} added, ${after.nodes.size} shown.` : 'Nothing to add: all of it is shown already.';
 }

@@ -12,6 +12,8 @@ export interface View {
   /** What is looked at: the id of a node, or the key of an edge. */
   readonly focus: string | null;
   readonly steps: readonly Step[];
+  /** The open article also shows thoughts and wishes, not only what was said. */
+  readonly attitudes: boolean;
 }
 
 const SEPARATOR = '~';
@@ -22,15 +24,17 @@ export function readView(query: string): View {
   return {
     article: parameters.get('article'),
     focus: parameters.get('focus'),
+    attitudes: parameters.has('attitudes'),
     steps: [...parameters].flatMap(([name, value]) => readStep(name, value) ?? []),
   };
 }
 
 /** The query that reads back as the view, with its question mark; empty for the start. */
-export function toQuery({ article, focus, steps }: View): string {
+export function toQuery({ article, focus, steps, attitudes }: View): string {
   const parameters = new URLSearchParams();
   if (article !== null) parameters.set('article', article);
   if (focus !== null) parameters.set('focus', focus);
+  if (attitudes) parameters.set('attitudes', '');
   for (const step of steps) parameters.append(step.does, toValue(step));
   const query = parameters.toString();
   return query === '' ? '' : `?${query}`;
