@@ -1,4 +1,4 @@
-// Measures the language model alone: npm run -s score:model -- --corpora DIR --eval DIR [--model FILE]
+// Measures the language model alone: npm run -s score:model -- --corpora DIR --eval DIR [--model FILE] [--articles N]
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,6 +19,7 @@ const { values: options } = parseArgs({
     corpora: { type: 'string' },
     eval: { type: 'string' },
     model: { type: 'string', default: 'models/english.bin' },
+    articles: { type: 'string', default: 'Infinity' },
     part: { type: 'string', multiple: true, default: ['ewt-test', 'gum-dev', 'gum-test'] },
   },
 });
@@ -42,6 +43,7 @@ function scoreNames(folder: string, gold: string): void {
   const articles = readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
+    .slice(0, Number(options.articles))
     .map((line) => JSON.parse(line) as { id: string; text: string });
   let words = 0;
   const started = performance.now();
