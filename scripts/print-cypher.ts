@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { entityKinds, kinds, type KindName } from '../src/domain/model.ts';
 import { relations } from '../src/domain/relations.ts';
 import { orderOf, type Order } from '../src/store/order.ts';
+import { isSearched } from '../src/store/words.ts';
 import { accessPaths, printedNames, type AccessPath } from '../src/store/printed.ts';
 
 /** Prints the Cypher files that exist once for each kind, relation or way to find statements; `--check` only compares. */
@@ -9,6 +10,8 @@ const PRINTED = '// Printed by scripts/print-cypher.ts.';
 const SUPPORT = 20;
 
 type Relation = (typeof relations)[number];
+
+const searchedKinds = (Object.keys(kinds) as KindName[]).filter((kind) => isSearched(kind));
 
 const everyType = relations.map(({ type }) => type).join('|');
 const entityTypes = relations
@@ -45,8 +48,9 @@ function page(kind: KindName): string {
     `// A page of ${kinds[kind].plural}, ${inWords(kinds[kind].order)}; $after is the key of the last one seen.`,
     `MATCH (n:${kind})`,
     `WHERE ${after}`,
+    `WITH n ORDER BY ${by} LIMIT $first`,
     'RETURN labels(n) AS labels, properties(n) AS properties',
-    `ORDER BY ${by} LIMIT $first`,
+    `ORDER BY ${by}`,
   );
 }
 
@@ -166,8 +170,9 @@ function statements(path: AccessPath): string {
   return text(
     `// A page of the statements that a filter finds by ${path}, newest first; $before is the key of the last one seen.`,
     ...statementsFound(path),
+    'WITH s ORDER BY s.orderKey DESC LIMIT $first',
     'RETURN labels(s) AS labels, properties(s) AS properties',
-    'ORDER BY s.orderKey DESC LIMIT $first',
+    'ORDER BY s.orderKey DESC',
   );
 }
 
@@ -220,6 +225,20 @@ const acrossTypes: Readonly<Record<string, () => string>> = {
       `MATCH (n:Node {id: id})-[r:${everyType}]->(other:Node)`,
       'RETURN id, type(r) AS type, other.id AS to, properties(r) AS properties',
       'ORDER BY id, type, to, r.article, r.ref',
+    ),
+  'read/search.embedded': () =>
+    text(
+      '// The nodes of some kinds that hold every word, of each kind the shortest first. $word is the longest of them: most nodes fail it.',
+      searchedKinds
+        .map((kind) =>
+          [
+            `MATCH (n:${kind})`,
+            `WHERE '${kind}' IN $kinds AND n.searchWords CONTAINS $word AND all(other IN $words WHERE n.searchWords CONTAINS other)`,
+            'WITH n ORDER BY size(n.searchWords), n.orderKey LIMIT $first',
+            'RETURN labels(n) AS labels, properties(n) AS properties',
+          ].join('\n'),
+        )
+        .join('\nUNION ALL\n'),
     ),
   'write/delete-article-edges': () =>
     text(

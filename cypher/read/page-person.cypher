@@ -2,5 +2,6 @@
 // Printed by scripts/print-cypher.ts.
 MATCH (n:Person)
 WHERE n.orderKey > $after
+WITH n ORDER BY n.orderKey LIMIT $first
 RETURN labels(n) AS labels, properties(n) AS properties
-ORDER BY n.orderKey LIMIT $first
+ORDER BY n.orderKey

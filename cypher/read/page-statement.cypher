@@ -2,5 +2,6 @@
 // Printed by scripts/print-cypher.ts.
 MATCH (n:Statement)
 WHERE n.orderKey < $after
+WITH n ORDER BY n.orderKey DESC LIMIT $first
 RETURN labels(n) AS labels, properties(n) AS properties
-ORDER BY n.orderKey DESC LIMIT $first
+ORDER BY n.orderKey DESC

@@ -1,5 +1,8 @@
-// The nodes of some kinds whose words match a full-text query that the store has built, never the user's own text.
-CALL db.index.fulltext.queryNodes('search_words', $query) YIELD node, score
-WHERE any(label IN labels(node) WHERE label IN $kinds)
+// The nodes that match a full-text query in each of these indexes. The store has built the query: it is never the user's own text.
+UNWIND $indexes AS index
+CALL (index) {
+  CALL db.index.fulltext.queryNodes(index, $query, {limit: $first}) YIELD node, score
+  RETURN node, score
+}
 RETURN labels(node) AS labels, properties(node) AS properties
-ORDER BY score DESC, node.orderKey LIMIT $first
+ORDER BY index, score DESC, node.orderKey

@@ -14,5 +14,6 @@ WHERE true
     OR EXISTS { MATCH (s)-[:ABOUT]->(:Place)-[:WITHIN*0..4]->(:Node {id: $place}) }
     OR EXISTS { MATCH (s)-[:DURING]->(:Event)-[:TOOK_PLACE_IN]->(:Place)-[:WITHIN*0..4]->(:Node {id: $place}) })
   AND ($outlet IS NULL OR s.outlet = $outlet)
+WITH s ORDER BY s.orderKey DESC LIMIT $first
 RETURN labels(s) AS labels, properties(s) AS properties
-ORDER BY s.orderKey DESC LIMIT $first
+ORDER BY s.orderKey DESC

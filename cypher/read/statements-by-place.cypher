@@ -17,5 +17,6 @@ WHERE true
   AND ($mode IS NULL OR s.mode = $mode)
   AND all(word IN $words WHERE s.searchWords CONTAINS word)
   AND ($outlet IS NULL OR s.outlet = $outlet)
+WITH s ORDER BY s.orderKey DESC LIMIT $first
 RETURN labels(s) AS labels, properties(s) AS properties
-ORDER BY s.orderKey DESC LIMIT $first
+ORDER BY s.orderKey DESC

@@ -3,9 +3,9 @@ import type { Engine } from './engine.ts';
 import type { Call, SearchHit } from './graph-store.ts';
 import { searchEmbedded, searchNeo4j } from './queries/search.ts';
 import { toNode } from './rows.ts';
-import { toWords } from './words.ts';
+import { isSearched, toWords } from './words.ts';
 
-/** How many the database finds before the best of them are chosen. */
+/** How many of a kind the database finds before the best of all are chosen. */
 const FOUND = 200;
 /** Words beyond these would only make the question dearer. */
 const MAX_WORDS = 12;
@@ -19,24 +19,27 @@ export async function search(
   call?: Call,
 ): Promise<readonly SearchHit[]> {
   const words = toWords(text).slice(0, MAX_WORDS);
-  if (words.length === 0 || of.length === 0) return [];
-  const common = { kinds: [...of], first: Math.max(FOUND, first) };
-  const rows = await (engine.name === 'neo4j'
-    ? engine.read(searchNeo4j, { ...common, query: toLucene(words) }, call)
-    : engine.read(searchEmbedded, { ...common, words: toContained(words) }, call));
+  const searched = of.filter(isSearched);
+  if (words.length === 0 || searched.length === 0) return [];
+  const rows = await find(engine, words, searched, Math.max(FOUND, first), call);
   return rows
     .map((row) => toHit(toNode(row), words))
     .sort((a, b) => b.score - a.score || (a.node.orderKey < b.node.orderKey ? -1 : 1))
     .slice(0, first);
 }
 
-/** Words are letters and digits in lower case, so nothing of the user's can mean anything to Lucene. */
-function toLucene(words: readonly string[]): string {
-  return words.map((word, index) => (index === words.length - 1 ? `+${word}*` : `+${word}`)).join(' ');
+function find(engine: Engine, words: readonly string[], of: readonly KindName[], first: number, call?: Call) {
+  if (engine.name === 'neo4j') {
+    return engine.read(searchNeo4j, { indexes: of.map((kind) => `search_${kind.toLowerCase()}`), query: toLucene(words), first }, call);
+  }
+  const contained = words.map((word, index) => (index === words.length - 1 ? ` ${word}` : ` ${word} `));
+  const word = contained.reduce((longest, other) => (other.length > longest.length ? other : longest));
+  return engine.read(searchEmbedded, { kinds: [...of], word, words: contained, first }, call);
 }
 
-function toContained(words: readonly string[]): string[] {
-  return words.map((word, index) => (index === words.length - 1 ? ` ${word}` : ` ${word} `));
+/** Words are letters and digits in lower case, so nothing of the user's can mean anything to Lucene. The whole last word counts more than its beginning. */
+function toLucene(words: readonly string[]): string {
+  return words.map((word, index) => (index === words.length - 1 ? `+(${word}^4 ${word}*)` : `+${word}`)).join(' ');
 }
 
 /** From 0 to 1: the share of the caption that was asked for, and whether the caption starts with it or is it. */

@@ -18,3 +18,8 @@ export function toSearchWords(kind: KindName, fields: Readonly<Record<string, un
     .flatMap((value) => (typeof value === 'string' ? toWords(value) : []));
   return words.length === 0 ? null : ` ${words.join(' ')} `;
 }
+
+/** Whether nodes of a kind are found by their words. */
+export function isSearched(kind: KindName): boolean {
+  return Object.values(kinds[kind].fields).some((field) => 'searched' in field);
+}

@@ -1,2 +1,0 @@
-// Nothing; statements that say the same words are found by index.
-CREATE INDEX statement_words IF NOT EXISTS FOR (s:Statement) ON (s.wordsKey)
