@@ -29,15 +29,17 @@ const statusOf: Readonly<Record<ErrorCode, number>> = {
   INTERNAL: 500,
 };
 
-/** An error made by this service on the way in, with its code; it passes the mapper unchanged. */
+/** An error made by this service on the way in, with its code. */
 export class RequestError extends GraphQLError {
-  constructor(
-    code: ErrorCode,
-    message: string,
-    http: { readonly status?: number; readonly headers?: Readonly<Record<string, string>> } = {},
-  ) {
-    // `spec: false`: the status counts for every media type, not only for those that GraphQL over HTTP asks it for.
-    super(message, { extensions: { code, http: { status: statusOf[code], spec: false, ...http } } });
+  readonly code: ErrorCode;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(code: ErrorCode, message: string, { status = statusOf[code], headers = {} } = {}) {
+    super(message);
+    this.code = code;
+    this.status = status;
+    this.headers = headers;
   }
 }
 
@@ -47,7 +49,11 @@ export class RequestError extends GraphQLError {
  */
 export function toPublicError(error: unknown, requestId: string, report: (cause: unknown) => void): GraphQLError {
   const cause = causeOf(error);
-  if (cause instanceof RequestError) return cause;
+  if (cause instanceof RequestError) {
+    // `spec: false`: the status counts for every media type, not only for the one that GraphQL over HTTP asks it for.
+    const http = { status: cause.status, headers: cause.headers, spec: false };
+    return rewrite(error, cause.message, { code: cause.code, http });
+  }
   if (cause instanceof DomainError) return locate(error, cause.message, cause.code, dataOf(cause));
   if (error instanceof GraphQLError && isOfTheRequest(error, cause)) return ofTheRequest(error);
   report(cause);

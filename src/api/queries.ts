@@ -12,7 +12,7 @@ import { readGlobalId } from './ids.ts';
 import { GraphNodeRef } from './kinds.ts';
 import { canonical } from './load.ts';
 import { neighbourArgs, NeighbourhoodRef, readNeighbourhood, toNeighbourhood } from './neighbours.ts';
-import { loadNeighbours, loadNode } from './read.ts';
+import { loadNeighbours, loadNode, loadOnce } from './read.ts';
 import { connectionOf } from './relations.ts';
 
 builder.queryFields((t) => ({
@@ -40,9 +40,10 @@ builder.queryFields((t) => ({
       ...firstArgs,
     },
     extensions: { check: readSearch },
-    resolve: async (_, args, { service, call }) => {
+    resolve: async (_, args, context) => {
+      const { service, call } = context;
       const { text, kinds, first } = readSearch(args);
-      return [...(await service.graph.search(text, kinds, first, call))];
+      return [...(await loadOnce(context, 'search', { text, kinds, first }, () => service.graph.search(text, kinds, first, call)))];
     },
   }),
   neighbours: t.field({
@@ -60,12 +61,14 @@ builder.queryFields((t) => ({
     description: 'Statements, newest first; only what was said or written, unless the filter asks for attitudes.',
     args: { filter: t.arg({ type: StatementFilterRef, description: 'Which.' }), ...pageArgs },
     extensions: { check: (args: PageArgs & { filter?: object }) => readPage(args, statementsOrder(readFilter(args.filter))) },
-    resolve: async (_, args, { service, call }) => {
+    resolve: async (_, args, context) => {
+      const { service, call } = context;
       const filter = readFilter(args.filter);
       const order = statementsOrder(filter);
       const request = readPage(args, order);
-      const page = await service.graph.statements(filter, request, call);
-      return toConnection(page, request, order, () => service.graph.countStatements(filter, call));
+      const page = await loadOnce(context, 'statements', { ...filter, ...request }, () => service.graph.statements(filter, request, call));
+      const total = () => loadOnce(context, 'countStatements', filter, () => service.graph.countStatements(filter, call));
+      return toConnection(page, request, order, total);
     },
   }),
 }));
@@ -81,9 +84,11 @@ function addList(kind: KindName, field: string, order: 'newest' | 'caption'): vo
       description: `All ${field}, ${order === 'newest' ? 'newest first' : 'in the order of their names'}.`,
       args: pageArgs,
       extensions: { check: (args: PageArgs) => readPage(args, field) },
-      resolve: async (_, args, { service, call }) => {
+      resolve: async (_, args, context) => {
+        const { service, call } = context;
         const request = readPage(args, field);
-        return toConnection(await service.graph.page(kind, request, call), request, field, () => service.graph.count(kind, call));
+        const page = await loadOnce(context, 'page', { kind, ...request }, () => service.graph.page(kind, request, call));
+        return toConnection(page, request, field, () => loadOnce(context, 'count', { kind }, () => service.graph.count(kind, call)));
       },
     }),
   );

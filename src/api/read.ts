@@ -56,3 +56,12 @@ export async function loadNeighbours({ service, loaders, call }: Context, id: No
 export async function countNeighbours({ service, loaders, call }: Context, id: NodeId): Promise<readonly NeighbourCount[]> {
   return (await loaders.for('neighbourCounts', {}, (ids: readonly NodeId[]) => service.graph.neighbourCounts(ids, call)).load(id)) ?? [];
 }
+
+/** Reads once, however often the same question is asked in one operation. */
+export async function loadOnce<Answer>({ loaders }: Context, field: string, args: object, read: () => Promise<Answer>): Promise<Answer> {
+  const answer = await loaders
+    .for(field, { ...args }, async (keys: readonly string[]) => new Map(keys.map((key) => [key, read()])))
+    .load('');
+  if (answer === null) throw new Error(`${field} has no answer`);
+  return answer;
+}

@@ -20,7 +20,8 @@ const nothing: Measure = { depth: 0, aliases: 0, rootFields: 0, directives: 0, f
 export function findExcess(document: DocumentNode): string | null {
   const measure = measurer(document);
   for (const definition of document.definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
+    // A fragment counts where it is spread; one that is never spread is refused by the language.
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
     const measured = add(measure(definition.selectionSet), { ...nothing, directives: definition.directives?.length ?? 0 });
     for (const [name, { limit, counts }] of Object.entries(structureLimits)) {
       const count = measured[name as keyof Measure];

@@ -1,0 +1,133 @@
+import { pino } from 'pino';
+import { extract } from '../../src/extract/extract.ts';
+import { openAccess, type Access } from '../../src/http/access.ts';
+import { createGraphQL, type GraphQLServer } from '../../src/http/yoga.ts';
+import { createService } from '../../src/service/create-service.ts';
+import type { Service } from '../../src/service/service.ts';
+import { openEmbedded } from '../../src/store/embedded/engine.ts';
+import type { Engine } from '../../src/store/engine.ts';
+import { createStore } from '../../src/store/store.ts';
+import { ArticleFacts } from '../store/article-graphs.ts';
+
+/** What came back: the status and the body. */
+export interface Answer {
+  readonly status: number;
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly unknown[];
+    readonly extensions: { readonly code: string };
+  }[];
+}
+
+/** A service over a graph in memory, asked as its users ask. */
+export interface TestGraph {
+  readonly graphql: GraphQLServer;
+  readonly service: Service;
+  /** The names of the statements that ran since it was last asked, in order. */
+  statements(): readonly string[];
+  /** What was logged since. */
+  logged(): readonly string[];
+  ask(query: string, variables?: object, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+interface Options {
+  readonly access?: Access;
+  readonly publicOrigins?: readonly string[];
+  /** Puts something in the place of a part of the service. */
+  readonly instead?: (service: Service) => Service;
+}
+
+export async function openGraph({
+  access = openAccess,
+  publicOrigins = [],
+  instead = (service) => service,
+}: Options = {}): Promise<TestGraph> {
+  let ran: string[] = [];
+  let lines: string[] = [];
+  const engine = openEmbedded(null);
+  const watched: Engine = {
+    ...engine,
+    read: (query, params, call) => {
+      ran.push(query.name.replace('read/', ''));
+      return engine.read(query, params, call);
+    },
+  };
+  const store = createStore(watched);
+  await store.migrate();
+  const service = createService({ store, extract });
+  const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
+  const graphql = createGraphQL({ service: instead(service), access, log, publicOrigins });
+  return {
+    graphql,
+    service,
+    statements: () => ran.splice(0),
+    logged: () => lines.splice(0),
+    ask: async (query, variables = {}, headers = {}) => {
+      const response = await graphql.fetch('http://service/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
+        body: JSON.stringify({ query, variables }),
+      });
+      return { status: response.status, ...((await response.json()) as object) };
+    },
+    close: () => store.close(),
+  };
+}
+
+/** Two articles about a bridge toll: two people, an office, a body, a place and an event between them. */
+export async function openTollGraph(options: Options = {}): Promise<TestGraph> {
+  const graph = await openGraph(options);
+  for (const facts of [tollFacts(), ferryFacts()]) {
+    await (graph.service.graph as unknown as ReturnType<typeof createStore>).replaceArticle(facts.article, facts.keys, (known) =>
+      facts.decide(known),
+    );
+  }
+  graph.statements();
+  return graph;
+}
+
+const filler = 'The senators sat until nine and heard two hundred people, one after another, on what it costs to cross a river. ';
+
+function tollFacts(): ArticleFacts {
+  const facts = new ArticleFacts({
+    name: 'toll',
+    title: 'Senate backs toll',
+    outlet: 'Courier',
+    published: '2026-01-26',
+    text: filler.repeat(9),
+  });
+  const ada = facts.person('Ada Vane', ['Vane']);
+  const ruth = facts.person('Ruth Holt');
+  const office = facts.refer('Office', { title: 'Governor of Westland', aliases: ['Gov.'] }, ['office governor of westland']);
+  const senate = facts.refer('Organization', { name: 'Westland Senate', aliases: [], type: 'LEGISLATURE' }, [
+    'organization westland senate',
+  ]);
+  const alder = facts.refer('Place', { name: 'Port Alder', aliases: [], type: 'CITY' }, ['place port alder']);
+  const hearing = facts.refer('Event', { name: 'Hearing on the toll', type: 'MEETING', date: '2026-01-25' }, ['event hearing']);
+  const tenure = facts.holds(ada, office, 'Ada Vane, Governor of Westland');
+  facts.relate('MEMBER_OF', ruth, senate);
+  facts.relate('TOOK_PART', ruth, hearing, { role: 'SPEAKER' });
+  facts.relate('TOOK_PLACE_IN', hearing, alder);
+  facts.say('The bridge is old.', { speaker: ada, as: tenure, about: [alder], during: hearing });
+  facts.say('Nobody should pay to get to work.', { speaker: ruth, to: [ada], about: [ada], during: hearing });
+  facts.say('The senate has voted.', { speaker: senate });
+  return facts;
+}
+
+function ferryFacts(): ArticleFacts {
+  const facts = new ArticleFacts({
+    name: 'ferry',
+    title: 'Ferry stays',
+    outlet: 'Ledger',
+    published: '2026-02-02',
+    text: filler.repeat(9),
+  });
+  const ada = facts.person('Ada Vane', ['Gov. Vane']);
+  const office = facts.refer('Office', { title: 'Governor of Westland', aliases: ['Gov.'] }, ['office governor of westland']);
+  const tenure = facts.holds(ada, office, 'Ada Vane, Governor of Westland');
+  facts.say('The ferry stays.', { speaker: ada, as: tenure });
+  facts.say('I have said what I have said.', { speaker: ada });
+  return facts;
+}
