@@ -19,7 +19,8 @@ const VERSION = '1';
  * that it cannot be used to page another list.
  */
 export function toCursor(order: string, orderKey: string): string {
-  return Buffer.from(`${VERSION}.${fingerprint(order)}.${orderKey}`).toString('base64url');
+  const head = `${VERSION}.${fingerprint(order)}`;
+  return Buffer.from(`${head}.${fingerprint(head + orderKey)}.${orderKey}`).toString('base64url');
 }
 
 /** Checks `first` and reads the cursor; throws InvalidInput. Without `order` a cursor is checked for form only. */
@@ -38,9 +39,10 @@ export function readFirst(first: number | null | undefined): number {
 
 function readCursor(cursor: string, order: string | undefined): string {
   const text = Buffer.from(cursor, 'base64url').toString('utf8');
-  const [version, mark, ...rest] = text.split('.');
+  const [version, mark = '', seal, ...rest] = text.split('.');
   const orderKey = rest.join('.');
-  const whole = Buffer.from(text).toString('base64url') === cursor && version === VERSION && orderKey !== '';
+  const whole =
+    version === VERSION && seal === fingerprint(`${version}.${mark}${orderKey}`) && Buffer.from(text).toString('base64url') === cursor;
   if (!whole) throw new InvalidInput('BAD_USER_INPUT', 'after is no cursor of this service.', { argument: 'after' });
   if (order !== undefined && mark !== fingerprint(order)) {
     throw new InvalidInput('BAD_USER_INPUT', 'after is a cursor of another list: of another field, or with another filter.', {

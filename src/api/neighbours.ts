@@ -56,21 +56,20 @@ export function readNeighbourhood({ relations, kinds, exclude, first }: Neighbou
 
 /** Groups what joins each neighbour by relation and direction, seen from `id`. */
 export function toNeighbourhood(id: NodeId, { items, hasNext }: Page<Link>): Neighbourhood {
-  return { neighbours: items.map(({ node, support }) => ({ node, relationships: toRelationships(id, support) })), hasMore: hasNext };
+  return { neighbours: items.map((link) => ({ node: link.node, relationships: toRelationships(id, link) })), hasMore: hasNext };
 }
 
-function toRelationships(id: NodeId, support: readonly Edge[]): Relationship[] {
-  const groups = new Map<string, Edge[]>();
+function toRelationships(id: NodeId, { support, supportCount }: Link): Relationship[] {
+  const groups = new Map<string, Relationship & { readonly support: Edge[] }>();
   for (const edge of support) {
-    const key = `${edge.from === id ? 'OUT' : 'IN'} ${edge.type}`;
-    groups.set(key, [...(groups.get(key) ?? []), edge]);
+    const direction = edge.from === id ? 'OUT' : 'IN';
+    const key = `${direction} ${edge.type}`;
+    const group = groups.get(key);
+    if (group) group.support.push(edge);
+    else groups.set(key, { relation: edge.type, direction, support: [edge], supportCount: 0 });
   }
-  return [...groups].map(([key, edges]) => ({
-    relation: key.split(' ')[1] as RelationType,
-    direction: key.startsWith('OUT') ? 'OUT' : 'IN',
-    support: edges,
-    supportCount: edges.length,
-  }));
+  // The store counts over all relations and returns the first: of several, what it returned is what is known.
+  return [...groups.values()].map((group) => ({ ...group, supportCount: groups.size === 1 ? supportCount : group.support.length }));
 }
 
 const RelationshipRef = builder.objectRef<Relationship>('Relationship').implement({
@@ -105,7 +104,7 @@ export const NeighbourhoodRef = builder.objectRef<Neighbourhood>('Neighbourhood'
     neighbours: t.field({
       type: [NeighbourRef],
       nullable: false,
-      description: 'The neighbours, kind by kind.',
+      description: 'The neighbours, the best supported first.',
       resolve: ({ neighbours }) => [...neighbours],
     }),
     hasMore: t.exposeBoolean('hasMore', { nullable: false, description: 'There are more than these.' }),
