@@ -62,11 +62,15 @@ export function App() {
                 onFocus={(focus) => go({ focus })}
                 onExpand={(id) => does({ does: 'expand', id })}
                 onHide={(id) => does({ does: 'hide', id }, { focus: null })}
+                onUndo={view.steps.length > 0 ? () => go({ steps: view.steps.slice(0, -1) }) : null}
                 onMove={(id, { x, y }) => does({ does: 'move', id, x, y })}
               />
               <CanvasNote
                 graph={graph}
                 start={view.steps.length === 0 && graph.scene.nodes.size > 0 ? 'Whom and what the newest article names' : ''}
+                onShowHidden={() =>
+                  go({ steps: [...(steps ?? []), ...[...graph.scene.hidden].map((id) => ({ does: 'add', id }) as const)] })
+                }
               />
             </>
           ) : (

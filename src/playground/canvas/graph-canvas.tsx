@@ -3,6 +3,7 @@ import type { KindName } from '../../domain/model.ts';
 import { counted } from '../words.ts';
 import { toBends } from './curves.ts';
 import { Edge } from './edge.tsx';
+import { CanvasTools } from './canvas-tools.tsx';
 import type { Point } from './layout.ts';
 import { Legend } from './legend.tsx';
 import { Node } from './node.tsx';
@@ -18,13 +19,15 @@ interface CanvasProps {
   readonly onExpand: (id: string) => void;
   readonly onHide: (id: string) => void;
   readonly onMove: (id: string, to: Point) => void;
+  /** Takes the last step back; null when there is none. */
+  readonly onUndo: (() => void) | null;
 }
 
 /** With more edges than this, only those of what is looked at are labelled. */
 const LABELLED = 24;
 
 /** The graph: nodes and edges that can be pressed, dragged and walked with the arrow keys, and the legend. */
-export function GraphCanvas({ scene, focus, onFocus, onExpand, onHide, onMove }: CanvasProps) {
+export function GraphCanvas({ scene, focus, onFocus, onExpand, onHide, onMove, onUndo }: CanvasProps) {
   const svg = useRef<SVGSVGElement>(null);
   const [dimmed, setDimmed] = useState<ReadonlySet<KindName>>(new Set());
   const [current, setCurrent] = useState<string | null>(null);
@@ -45,8 +48,10 @@ export function GraphCanvas({ scene, focus, onFocus, onExpand, onHide, onMove }:
     const target = event.target as Element;
     const id = target.getAttribute('data-node');
     const key = id ?? target.getAttribute('data-edge');
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (key !== null && (event.key === 'Enter' || event.key === ' ')) onFocus(key);
+    const isCommand = event.ctrlKey || event.metaKey;
+    if (isCommand && event.key === 'z' && onUndo) onUndo();
+    else if (isCommand || event.altKey) return;
+    else if (key !== null && (event.key === 'Enter' || event.key === ' ')) onFocus(key);
     else if (id !== null && isDirection(event.key)) setCurrent(findNext(nodes, id, event.key, neighboursOf(scene, id)) ?? id);
     else if (id !== null && event.key === 'e') onExpand(id);
     else if (id !== null && (event.key === 'h' || event.key === 'Delete')) onHide(id);
@@ -101,17 +106,7 @@ export function GraphCanvas({ scene, focus, onFocus, onExpand, onHide, onMove }:
           ))}
         </g>
       </svg>
-      <div class="canvas-tools" role="group" aria-label="Zoom">
-        <button type="button" aria-label="Zoom in" title="Zoom in (+)" onClick={() => view.zoomBy(1.25)}>
-          +
-        </button>
-        <button type="button" aria-label="Zoom out" title="Zoom out (-)" onClick={() => view.zoomBy(0.8)}>
-          −
-        </button>
-        <button type="button" aria-label="Show everything" title="Show everything (F)" onClick={view.fitAll}>
-          ⤢
-        </button>
-      </div>
+      <CanvasTools view={view} onUndo={onUndo} />
       <Legend scene={scene} dimmed={dimmed} onToggle={(kind) => setDimmed(toggled(dimmed, kind))} />
     </div>
   );

@@ -19,40 +19,44 @@ interface NodeProps {
 export function Node({ node, selected, expanded, faded, unseen, inTabOrder }: NodeProps) {
   const { hue, glyph } = kinds[node.kind].look;
   const radius = radiusOf(node.kind);
+  const place = { transform: `translate(${node.x},${node.y})`, style: { '--hue': hue } };
   return (
-    <g
-      class={`node hued ${faded ? 'faded' : ''}`}
-      data-node={node.id}
-      data-kind={node.kind}
-      style={{ '--hue': hue }}
-      transform={`translate(${node.x},${node.y})`}
-      role="button"
-      tabindex={inTabOrder ? 0 : -1}
-      aria-label={joined(
-        `${node.caption}, ${node.kind.toLowerCase()}`,
-        node.note,
-        unseen > 0 && `${counted(unseen, 'connection')} not shown`,
-      )}
-      aria-pressed={selected}
-      aria-expanded={expanded}
-    >
-      <circle class="halo" r={radius + 5} />
-      <circle class="disc" r={radius} />
-      <text class="glyph" y={radius * 0.34} font-size={radius * 0.95}>
-        {glyph}
-      </text>
-      <text class="caption" y={radius + 15}>
-        {toLines(node.caption).map((line, index) => (
-          <tspan key={index} x="0" dy={index === 0 ? 0 : 14}>
-            {line}
-          </tspan>
-        ))}
-      </text>
-      {unseen > 0 ? (
-        <text class="unseen" x={radius * 0.78} y={-radius * 0.78}>
-          +{unseen}
+    <>
+      <g
+        class={`node hued ${faded ? 'faded' : ''}`}
+        data-node={node.id}
+        {...place}
+        role="button"
+        tabindex={inTabOrder ? 0 : -1}
+        aria-label={joined(
+          `${node.caption}, ${node.kind.toLowerCase()}`,
+          node.note,
+          unseen > 0 && `${counted(unseen, 'connection')} not shown`,
+        )}
+        aria-pressed={selected}
+        aria-expanded={expanded}
+      >
+        <circle class="halo" r={radius + 5} />
+        <circle class="disc" r={radius} />
+      </g>
+      {/* Beside the button, not in it: its name has the caption whole. */}
+      <g class={`node-words hued ${faded ? 'faded' : ''} ${node.kind.toLowerCase()}`} aria-hidden="true" {...place}>
+        <text class="glyph" y={radius * 0.34} font-size={radius * 0.95}>
+          {glyph}
         </text>
-      ) : null}
-    </g>
+        <text class="caption" y={radius + 15}>
+          {toLines(node.caption).map((line, index) => (
+            <tspan key={index} x="0" dy={index === 0 ? 0 : 14}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+        {unseen > 0 && (
+          <text class="unseen" x={radius * 0.78} y={-radius * 0.78}>
+            +{unseen}
+          </text>
+        )}
+      </g>
+    </>
   );
 }

@@ -77,7 +77,7 @@ export function useGestures(svg: RefObject<SVGSVGElement | null>, view: Viewport
     if (touches.current.size > 0) return;
     grip.current = null;
     strayed.current = held?.moved ?? false;
-    if (dragged) outcomes.onMove(dragged.id, dragged);
+    if (dragged) outcomes.onMove(dragged.id, { x: Math.round(dragged.x), y: Math.round(dragged.y) });
     setDragged(null);
   };
 

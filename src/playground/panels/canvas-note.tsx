@@ -5,10 +5,11 @@ interface CanvasNoteProps {
   readonly graph: SceneState;
   /** What is drawn before any step was made. */
   readonly start: string;
+  readonly onShowHidden: () => void;
 }
 
 /** What the last step did, told to the eye and to screen readers; and what went wrong. */
-export function CanvasNote({ graph, start }: CanvasNoteProps) {
+export function CanvasNote({ graph, start, onShowHidden }: CanvasNoteProps) {
   const { busy, failed, news } = graph;
   const words = busy ? 'Asking the graph…' : news || start;
   if (failed) {
@@ -18,9 +19,17 @@ export function CanvasNote({ graph, start }: CanvasNoteProps) {
       </div>
     );
   }
+  const hidden = graph.scene.hidden.size;
   return (
-    <p class={words === '' ? 'visually-hidden' : 'canvas-note'} role="status">
-      {words}
-    </p>
+    <>
+      <p class={words === '' ? 'visually-hidden' : 'canvas-note'} role="status">
+        {words}
+      </p>
+      {hidden > 0 && (
+        <button type="button" class="hidden-note" onClick={onShowHidden}>
+          {hidden} hidden: show
+        </button>
+      )}
+    </>
   );
 }

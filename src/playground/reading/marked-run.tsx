@@ -13,15 +13,25 @@ interface MarkedRunProps {
 export function MarkedRun({ run, words, article, focus }: MarkedRunProps) {
   const innermost = run.marks.at(-1);
   if (!innermost) return <>{words}</>;
-  const leaf = (
-    <Link to={{ article, focus: innermost.statement }} current={innermost.statement === focus} stop={isFirst(run, innermost)}>
-      {words}
-    </Link>
-  );
+  const leaf =
+    words.trim() === '' ? (
+      words
+    ) : (
+      <Link to={{ article, focus: toNext(run, focus) }} current={innermost.statement === focus} stop={isFirst(run, innermost)}>
+        {words}
+      </Link>
+    );
   return run.marks.reduceRight<ComponentChildren>(
     (inner, mark) => <span class={classOf(mark, focus)}>{inner}</span>,
     leaf,
   ) as preact.JSX.Element;
+}
+
+/** The innermost statement first; when that is looked at already, the one around it, and so on around. */
+function toNext({ marks }: Run, focus: string | null): string | null {
+  const outward = [...new Set(marks.map(({ statement }) => statement))].reverse();
+  const at = outward.findIndex((statement) => statement === focus);
+  return outward[(at + 1) % outward.length] ?? null;
 }
 
 /** One tab stop for each part of a statement, not one for every run it was cut into. */

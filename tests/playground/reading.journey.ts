@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launch, openPage } from './browser.ts';
+import { startService, type RunningService } from './service.ts';
+
+const exemptions = '“Exemptions are how you end up with a $9 toll for everybody else,”';
+const headline = 'Senate panel backs Tern River toll after seven-hour fight';
+
+describe('reading', () => {
+  let service: RunningService;
+  let browser: Browser;
+  beforeAll(async () => {
+    [service, browser] = await Promise.all([startService(), launch()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await service.stop();
+  });
+
+  test('from a search to an article, to a statement, to the words it rests on', async () => {
+    const { page, complaints } = await openPage(browser, service.url);
+    await search(page, 'senate panel toll');
+    await page.getByRole('group', { name: 'Articles' }).getByRole('option', { name: headline }).click();
+    await page.getByRole('heading', { level: 1, name: headline }).waitFor();
+
+    await page.getByRole('link', { name: /^“Exemptions are how you end up/ }).click();
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByRole('link', { name: 'Priya Nair' }).waitFor();
+    const marked = await details.getByRole('figure').first().locator('mark').innerText();
+    const kept = await findKept(service, page);
+    expect({ marked, kept }).toEqual({ marked: exemptions, kept: exemptions });
+    expect(complaints).toEqual([]);
+  });
+
+  test('back and forward lead where they led, and a copied address opens the same', async () => {
+    const { page } = await openPage(browser, service.url);
+    await page.getByRole('link', { name: /Senate passes bridge toll/ }).click();
+    const article = page.url();
+    await page.getByRole('link', { name: /^“Nobody got the bill/ }).click();
+    const statement = page.url();
+    await page.getByRole('heading', { level: 2, name: /^“Nobody got the bill/ }).waitFor();
+
+    await page.goBack();
+    await page.getByRole('heading', { name: 'How it is marked' }).waitFor();
+    expect(page.url()).toBe(article);
+    await page.goForward();
+    await page.getByRole('heading', { level: 2, name: /^“Nobody got the bill/ }).waitFor();
+    expect(page.url()).toBe(statement);
+
+    const copy = await openPage(browser, statement);
+    await copy.page.getByRole('heading', { level: 2, name: /^“Nobody got the bill/ }).waitFor();
+    expect(
+      await copy.page
+        .getByRole('link', { name: /^“Nobody got the bill/ })
+        .first()
+        .getAttribute('aria-current'),
+    ).toBe('true');
+  });
+
+  test('what was left out says why', async () => {
+    const { page } = await openPage(browser, service.url);
+    await page.getByRole('link', { name: /Senate passes bridge toll/ }).click();
+    const leftOut = page.getByRole('complementary', { name: /^Left out/ }).first();
+    expect(await leftOut.innerText()).toMatch(/Left out: \S+/);
+  });
+
+  test('namesakes are told apart by a line each', async () => {
+    const { page } = await openPage(browser, service.url);
+    await search(page, 'holt');
+    const people = page.getByRole('group', { name: 'People' });
+    const lines = await people.getByRole('option', { name: /^(?:Ruth|Marcus) Holt/ }).allInnerTexts();
+    const told = lines.map((line) => line.split('\n').filter((part) => part.trim() !== '' && part.length > 1));
+    expect(told.filter(([, note]) => !note)).toEqual([]);
+    expect(new Set(told.map(([, note]) => note)).size).toBe(told.length);
+  });
+
+  test('a search that finds nothing says what to try', async () => {
+    const { page } = await openPage(browser, service.url);
+    await search(page, 'Zyzzogeton');
+    expect(await page.getByRole('status').filter({ hasText: 'Nothing has' }).innerText()).toMatch(/Try fewer words/);
+  });
+});
+
+describe('a service that goes away', () => {
+  test('is told with what to do, and asked again on demand', async () => {
+    const [service, browser] = await Promise.all([startService(), launch()]);
+    const { page } = await openPage(browser, service.url);
+    await page.getByRole('heading', { name: 'Newest articles' }).waitFor();
+    await service.stop();
+    await page.getByRole('link', { name: /Senate passes bridge toll/ }).click();
+    const alert = page.getByRole('alert').first();
+    expect(await alert.innerText()).toMatch(/does not answer.*npm start/);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await alert.getByText(/does not answer/).waitFor();
+    await browser.close();
+  });
+});
+
+async function search(page: Page, text: string): Promise<void> {
+  await page.getByRole('heading', { name: 'Newest articles' }).waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type(text);
+}
+
+/** The statement that the address names, cut from the stored text by its stored position. */
+async function findKept({ ask }: RunningService, page: Page): Promise<string> {
+  const parameters = new URL(page.url()).searchParams;
+  const { article, node } = await ask<{ article: { text: string }; node: { evidence: readonly { start: number; end: number }[] } }>(
+    'query ($article: ID!, $id: ID!) { article(by: { id: $article }) { text } node(id: $id) { ... on Statement { evidence { start end } } } }',
+    { article: parameters.get('article'), id: parameters.get('focus') },
+  );
+  const [first] = node.evidence;
+  return article.text.slice(first?.start, first?.end);
+}
