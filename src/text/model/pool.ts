@@ -16,19 +16,17 @@ interface Job {
   readonly reject: (reason: Error) => void;
 }
 
-// Straight from the source, as tests and scripts run it, the worker needs the loader that they use.
-const FROM_SOURCE = import.meta.url.endsWith('.ts');
-const WORKER = new URL(FROM_SOURCE ? 'worker.ts' : 'worker.js', import.meta.url);
+/** Starts the thread that runs `worker.ts` with the model at a path. */
+export type StartWorker = (path: string) => Worker;
 
-/** Starts `count` threads with the model at `path`; each loads it when its first article comes. */
-export function createAnalysers(count: number, path: string): Analysers {
+const startWorker: StartWorker = (path) => new Worker(new URL('worker.js', import.meta.url), { workerData: path });
+
+/** Starts `count` threads with the model at `path`; each loads it when its first article comes. `start` is for running uncompiled source. */
+export function createAnalysers(count: number, path: string, start: StartWorker = startWorker): Analysers {
   const queue: Job[] = [];
   const idle: Worker[] = [];
   const running = new Map<Worker, Job>();
-  const workers = Array.from(
-    { length: Math.max(1, count) },
-    () => new Worker(WORKER, { workerData: path, execArgv: FROM_SOURCE ? ['--import', 'tsx'] : [] }),
-  );
+  const workers = Array.from({ length: Math.max(1, count) }, () => start(path));
 
   const next = (): void => {
     while (idle.length > 0 && queue.length > 0) {
