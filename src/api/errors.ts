@@ -73,10 +73,11 @@ function isOfTheRequest(error: GraphQLError, cause: unknown): boolean {
 
 /** Parsing, validation, coercion and HTTP errors: their own codes are folded into ours, their statuses kept. */
 function ofTheRequest(error: GraphQLError): GraphQLError {
-  const http = error.extensions.http;
+  const { http, code: given } = error.extensions;
   const code: ErrorCode = http?.status === 413 ? 'TOO_LARGE' : 'BAD_USER_INPUT';
-  // `spec`: answered with 200 to callers of the older media type, as GraphQL over HTTP asks.
-  return rewrite(error, error.message, { code, http: http ?? { status: statusOf[code], spec: true } });
+  // `spec`: GraphQL over HTTP wants 200 for callers of the older media type, but for requests that are not GraphQL at all.
+  const spec = given !== 'BAD_REQUEST' && (http === undefined || http.spec === true);
+  return rewrite(error, error.message, { code, http: { status: statusOf[code], ...http, spec } });
 }
 
 function locate(error: unknown, message: string, code: string, data: Readonly<Record<string, unknown>>): GraphQLError {

@@ -10,7 +10,15 @@ afterEach(async () => {
 
 /** A graph in which reading people fails. */
 async function failing(error: unknown): Promise<TestGraph> {
-  const instead = (service: Service): Service => ({ ...service, graph: { ...service.graph, page: () => Promise.reject(error) } });
+  const instead = (service: Service): Service => ({
+    ...service,
+    graph: {
+      ...service.graph,
+      page: async () => {
+        throw error;
+      },
+    },
+  });
   const graph = await openTollGraph({ instead });
   open.push(graph);
   return graph;
@@ -88,8 +96,8 @@ describe('mutations', () => {
     const outcomes: unknown[] = [];
     for (const input of [article, article, { ...article, title: 'Toll, corrected' }])
       outcomes.push((await graph.ask(ingest, { input })).data?.['ingestArticle']);
-    const id = ((await graph.ask('{ article(by: { url: "https://courier.example/toll" }) { id } }')).data?.['article'] as { id: string })
-      .id;
+    const found = await graph.ask('{ article(by: { url: "https://courier.example/toll" }) { id } }');
+    const { id } = (found.data as { article: { id: string } }).article;
     const by = { article: { url: article.url } };
     for (const input of [by, by, { article: { id } }]) outcomes.push((await graph.ask(retract, { input })).data?.['retractArticle']);
     outcomes.push((await graph.ask('{ people { totalCount } articles { totalCount } statements { totalCount } }')).data);

@@ -145,11 +145,11 @@ test('an article is told with its text, its sections and what could not be settl
   const { data } = await graph.ask(
     '{ articles(first: 1) { nodes { title text sections { kind start end leftOut } coverage { quotesWithoutSpeaker { start end text } openDates { text } } } } }',
   );
-  const [article] = (data as unknown as { articles: { nodes: { text: string }[] } }).articles.nodes;
+  const [article] = (data as unknown as { articles: { nodes: [{ text: string }] } }).articles.nodes;
   expect(article).toEqual({
     title: 'Ferry stays',
     text: expect.stringMatching(/^The senators sat until nine/),
-    sections: [{ kind: 'BODY', start: 0, end: article!.text.length, leftOut: null }],
+    sections: [{ kind: 'BODY', start: 0, end: article.text.length, leftOut: null }],
     coverage: { quotesWithoutSpeaker: [{ start: 1, end: 4, text: 'he ' }], openDates: [] },
   });
 });
@@ -161,9 +161,9 @@ test.each([
   ['in the article', '{ articles { nodes { id } } }', 'article', ['I have said what I have said.', 'The ferry stays.']],
 ])('statements %s', async (_, find, field, expected) => {
   const { data } = await graph.ask(find);
-  const [list] = Object.values(data as unknown as Record<string, { nodes: { id: string }[] }>);
+  const [list] = Object.values(data ?? {}) as [{ nodes: [{ id: string }] }];
   const answer = await graph.ask(`query($id: ID!) { statements(filter: { ${field}: $id }) { totalCount nodes { text } } }`, {
-    id: list!.nodes[0]!.id,
+    id: list.nodes[0].id,
   });
   expect(answer.data).toEqual({ statements: { totalCount: expected.length, nodes: expected.map((text) => ({ text })) } });
 });

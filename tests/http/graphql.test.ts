@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { serverAudits } from 'graphql-http';
+import { openTollGraph, type TestGraph } from '../api/graph.ts';
+
+let graph: TestGraph;
+let elsewhere: TestGraph;
+beforeAll(async () => {
+  graph = await openTollGraph();
+  elsewhere = await openTollGraph({ publicOrigins: ['https://desk.example'] });
+});
+afterAll(async () => {
+  await graph.close();
+  await elsewhere.close();
+});
+
+const url = 'http://service/graphql';
+const query = '{ people { totalCount } }';
+const json = (body: unknown) => ({ method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
+async function codesOf(response: Response): Promise<unknown> {
+  const text = await response.text();
+  const { errors } = (text ? JSON.parse(text) : {}) as { errors?: { extensions: { code: string } }[] };
+  return [response.status, errors?.map(({ extensions }) => extensions.code) ?? []];
+}
+
+describe('GraphQL over HTTP', () => {
+  const audits = serverAudits({ url, fetchFn: (input: string, init: RequestInit) => graph.graphql.fetch(input, init) });
+
+  test('there are 61 audits', () => {
+    expect(audits).toHaveLength(61);
+  });
+
+  test.each(audits.map((audit) => [audit.id, audit.name, audit] as const))('%s %s', async (_, __, audit) => {
+    const result = await audit.fn();
+    expect([result.status, 'reason' in result ? result.reason : undefined]).toEqual(['ok', undefined]);
+  });
+});
+
+describe('a request', () => {
+  test.each<readonly [string, RequestInit, number]>([
+    [
+      'a form',
+      { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: `query=${encodeURIComponent(query)}` },
+      415,
+    ],
+    [
+      'a form with files',
+      { method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: '--x\r\n\r\n--x--' },
+      415,
+    ],
+    ['plain text', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: JSON.stringify({ query }) }, 415],
+    ['the bare language', { method: 'POST', headers: { 'content-type': 'application/graphql' }, body: query }, 415],
+    ['no type', { method: 'POST', body: Buffer.from(JSON.stringify({ query })) }, 415],
+    ['a list of operations', json([{ query }, { query }]), 400],
+    ['broken JSON', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":' }, 400],
+    ['PUT', { ...json({ query }), method: 'PUT' }, 405],
+    ['an unknown parameter', json({ query, id: 'x' }), 400],
+  ])('as %s is refused', async (_, init, status) => {
+    graph.statements();
+    expect([await codesOf(await graph.graphql.fetch(url, init)), graph.statements()]).toEqual([[status, ['BAD_USER_INPUT']], []]);
+  });
+
+  test('a body over 256 KB is refused, announced or not', async () => {
+    const body = JSON.stringify({ query, variables: { filler: 'x'.repeat(256 * 1024) } });
+    const headers = { 'content-type': 'application/json' };
+    const chunks = new ReadableStream({
+      start(controller) {
+        for (let i = 0; i < body.length; i += 16_384) controller.enqueue(Buffer.from(body.slice(i, i + 16_384)));
+        controller.close();
+      },
+    });
+    const outcomes = [
+      await codesOf(
+        await graph.graphql.fetch(url, { method: 'POST', headers: { ...headers, 'content-length': String(body.length) }, body }),
+      ),
+      await codesOf(await graph.graphql.fetch(url, { method: 'POST', headers, body: chunks, duplex: 'half' } as RequestInit)),
+    ];
+    expect(outcomes).toEqual([
+      [413, ['TOO_LARGE']],
+      [413, ['TOO_LARGE']],
+    ]);
+  });
+
+  test('by GET reads and does not write', async () => {
+    const get = (text: string) => graph.graphql.fetch(`${url}?query=${encodeURIComponent(text)}`);
+    const read = await get(query);
+    expect([read.status, await read.json()]).toEqual([200, { data: { people: { totalCount: 2 } } }]);
+    const written = await get('mutation { retractArticle(input: { article: { id: "QXJ0aWNsZTphYmM" } }) { __typename } }');
+    expect(await codesOf(written)).toEqual([405, ['BAD_USER_INPUT']]);
+  });
+});
+
+describe('pages elsewhere', () => {
+  const from = (origin: string, site: string) => ({
+    ...json({ query }),
+    headers: { 'content-type': 'application/json', origin, 'sec-fetch-site': site },
+  });
+
+  test.each<readonly [string, () => TestGraph, string, string, number, string | null]>([
+    ['of this service may ask', () => graph, 'http://service', 'same-origin', 200, null],
+    ['of any other may not', () => graph, 'https://desk.example', 'cross-site', 403, null],
+    ['of a named origin may', () => elsewhere, 'https://desk.example', 'cross-site', 200, 'https://desk.example'],
+    ['of another than the named may not', () => elsewhere, 'https://evil.example', 'cross-site', 403, null],
+  ])('%s', async (_, which, origin, site, status, allowed) => {
+    const response = await which().graphql.fetch(url, from(origin, site));
+    const header = response.headers.get('access-control-allow-origin');
+    expect([response.status, header === origin ? header : null, response.headers.get('access-control-allow-credentials')]).toEqual([
+      status,
+      allowed,
+      null,
+    ]);
+  });
+});
+
+test('neither question nor answer is logged', async () => {
+  graph.logged();
+  await graph.ask('query($t: String!) { search(text: $t) { score } }', { t: 'a secret name' });
+  await graph.ask('query($t: String!) { search(text: $t) { nobody } }', { t: 'a secret name' });
+  expect(graph.logged()).toEqual([]);
+});
