@@ -34,6 +34,7 @@ try {
   else {
     say(toErrorLine(error));
     if (process.env['LOG_LEVEL'] === 'debug' && error instanceof Error) say(error.stack ?? '');
-    process.exitCode = FAILED;
+    // At once: standard input may still be open.
+    process.exit(FAILED);
   }
 }

@@ -3,24 +3,24 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
-import { extract } from './extract/extract.ts';
 import type { Access } from './http/access.ts';
 import { createHttp, type HttpService } from './http/server.ts';
 import { createGraphQL } from './http/yoga.ts';
-import { createService } from './service/create-service.ts';
-import type { Service } from './service/service.ts';
+import { createService, type Parts } from './service/create-service.ts';
+import { readFacts } from './service/read-facts.ts';
+import type { BatchService } from './service/service.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { openStore } from './store/open-store.ts';
 
 /** An open graph with the use cases over it. */
 export interface Opened {
   readonly store: GraphStore;
-  readonly service: Service;
+  readonly service: BatchService;
   close(): Promise<void>;
 }
 
 /** Opens the graph that the configuration names, Neo4j or the embedded one, and makes the use cases over it. */
-export function makeService(config: Config): Opened {
+export function makeService(config: Config, extract: Parts['extract'] = readFacts): Opened {
   const store = openStore(addressOf(config));
   return { store, service: createService({ store, extract }), close: () => store.close() };
 }

@@ -1,30 +1,40 @@
 import type { Config } from '../config.ts';
 import { openService } from './open.ts';
+import type { Parts } from '../service/create-service.ts';
 import { isEmpty } from '../service/samples.ts';
-import type { Service } from '../service/service.ts';
+import type { BatchService } from '../service/service.ts';
 import { RemoteService } from './remote.ts';
 import { say } from './io.ts';
 import { findRunningService } from './service-file.ts';
 
 /** The graph as commands that write reach it: opened here, or by the service that has it open. */
-export interface GraphAccess extends Pick<Service, 'ingest' | 'retract'> {
+export interface GraphAccess extends Pick<BatchService, 'ingest' | 'ingestMany' | 'retract'> {
   isEmpty(): Promise<boolean>;
   close(): Promise<void>;
 }
 
 /** Opens the graph for writing. While a service holds the embedded graph, the service does the work. */
-export async function openAccess(config: Config): Promise<GraphAccess> {
+export async function openAccess(config: Config, extract?: Parts['extract']): Promise<GraphAccess> {
   const running = config.neo4j === null ? await findRunningService(config.dataDir) : null;
   if (running) {
     say(`Through the service at ${running.url}`);
-    const remote = new RemoteService(running.url, config.token);
-    return {
-      ingest: (record) => remote.ingest(record),
-      retract: (article) => remote.retract(article),
-      isEmpty: () => remote.isEmpty(),
-      close: () => Promise.resolve(),
-    };
+    return throughService(new RemoteService(running.url, config.token));
   }
-  const { service, close } = await openService(config);
-  return { ingest: service.ingest, retract: service.retract, isEmpty: () => isEmpty(service), close };
+  const { service, close } = await openService(config, extract);
+  return { ...service, isEmpty: () => isEmpty(service), close };
+}
+
+function throughService(remote: RemoteService): GraphAccess {
+  return {
+    ingest: (record) => remote.ingest(record),
+    async *ingestMany(readings) {
+      for await (const reading of readings) {
+        const ingested = 'error' in reading ? reading.error : await remote.ingest(reading.record).catch((error: unknown) => error as Error);
+        yield { name: reading.name, ingested };
+      }
+    },
+    retract: (article) => remote.retract(article),
+    isEmpty: () => remote.isEmpty(),
+    close: () => Promise.resolve(),
+  };
 }

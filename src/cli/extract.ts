@@ -3,7 +3,7 @@ import { readArticle } from '../article/article.ts';
 import type { Reading } from '../article/formats/reading.ts';
 import type { ArticleRecord } from '../article/record.ts';
 import { InvalidInput } from '../domain/errors.ts';
-import { extract } from '../extract/extract.ts';
+import { readFacts } from '../service/read-facts.ts';
 import { reportFacts } from '../service/report/facts-report.ts';
 import { toText } from '../service/report/text-report.ts';
 import { readInputs } from './input.ts';
@@ -39,7 +39,7 @@ export function add(program: Command): void {
 
 async function extractFile(file: string, { format, explain, ...given }: Options): Promise<void> {
   const record = await readOne(file);
-  const report = reportFacts(await extract(readArticle({ ...record, ...given })));
+  const report = reportFacts(readFacts(readArticle({ ...record, ...given })));
   const chosen = format ?? (explain ? 'text' : 'json');
   await print(chosen === 'json' ? `${JSON.stringify(report, null, 2)}\n` : toText(report, explain === true));
 }

@@ -1,15 +1,20 @@
 import type { Command } from 'commander';
-import type { Reading } from '../article/formats/reading.ts';
 import { readConfig } from '../config.ts';
 import { DomainError, Unavailable } from '../domain/errors.ts';
-import { openAccess, type GraphAccess } from './access.ts';
+import { readFacts } from '../service/read-facts.ts';
+import type { Outcome } from '../service/service.ts';
+import { openAccess } from './access.ts';
+import { ExtractionPool } from './extraction-pool.ts';
 import { readInputs } from './input.ts';
 import { print, say, toErrorLine } from './io.ts';
-import { readInputFormat, type InputFormat } from './options.ts';
+import { readInputFormat, readWorkers, type InputFormat } from './options.ts';
 import { Progress } from './progress.ts';
 
-const outcomes = ['stored', 'unchanged', 'revised', 'failed'] as const;
-type Outcome = (typeof outcomes)[number];
+const statuses = ['stored', 'unchanged', 'revised', 'failed'] as const;
+type Status = (typeof statuses)[number];
+
+/** While one article is stored, the next ones are read. */
+const AHEAD_PER_WORKER = 2;
 
 export function add(program: Command): void {
   program
@@ -20,6 +25,7 @@ export function add(program: Command): void {
     )
     .argument('<path...>', 'files, folders, or - for standard input')
     .option('--format <format>', 'auto, text, html, jsonl or feed', readInputFormat, 'auto')
+    .option('--workers <number>', 'threads that read articles', readWorkers, 1)
     .addHelpText(
       'after',
       '\nExample:\n  onrecord ingest articles/ wire.jsonl\n  curl -s https://example.com/feed.xml | onrecord ingest - --format feed',
@@ -27,35 +33,41 @@ export function add(program: Command): void {
     .action(ingest);
 }
 
-async function ingest(paths: readonly string[], { format }: { format: InputFormat }): Promise<void> {
-  const graph = await openAccess(readConfig(process.env));
-  const counts: Record<Outcome, number> = { stored: 0, unchanged: 0, revised: 0, failed: 0 };
+interface Options {
+  readonly format: InputFormat;
+  readonly workers: number;
+}
+
+async function ingest(paths: readonly string[], { format, workers }: Options): Promise<void> {
+  const config = readConfig(process.env);
+  const pool = new ExtractionPool(workers);
+  const counts: Record<Status, number> = { stored: 0, unchanged: 0, revised: 0, failed: 0 };
   const progress = new Progress(null);
   const started = Date.now();
+  // One thread is this one: to start another takes longer than a few articles.
+  const graph = await openAccess(config, workers === 1 ? readFacts : (article) => pool.extract(article));
   try {
-    for await (const reading of readInputs(paths, format)) {
-      const { outcome, line } = await ingestOne(graph, reading);
-      counts[outcome] += 1;
+    for await (const outcome of graph.ingestMany(readInputs(paths, format), workers * AHEAD_PER_WORKER)) {
+      const { status, line } = describe(outcome);
+      counts[status] += 1;
       progress.clear();
       await print(`${line}\n`);
       progress.advance();
     }
   } finally {
     progress.clear();
-    await graph.close();
-    say(`${outcomes.map((outcome) => `${counts[outcome]} ${outcome}`).join(', ')} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+    await Promise.all([graph.close(), pool.close()]);
+    say(`${statuses.map((status) => `${counts[status]} ${status}`).join(', ')} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   }
   if (counts.failed > 0) process.exitCode = 1;
 }
 
-/** What became of one article. Only a graph that cannot be reached ends the work: every further article would fail as well. */
-async function ingestOne(graph: GraphAccess, reading: Reading): Promise<{ readonly outcome: Outcome; readonly line: string }> {
-  try {
-    if ('error' in reading) throw reading.error;
-    const { article, title, status, statements } = await graph.ingest(reading.record);
-    return { outcome: status, line: [status, article, `${statements} statements`, title].join('\t') };
-  } catch (error) {
-    if (error instanceof Unavailable || !(error instanceof DomainError)) throw error;
-    return { outcome: 'failed', line: ['failed', reading.name, toErrorLine(error)].join('\t') };
+/** The line that tells what became of an article. A graph that cannot be reached ends the work: every further article would fail as well. */
+function describe({ name, ingested }: Outcome): { readonly status: Status; readonly line: string } {
+  if (!(ingested instanceof Error)) {
+    const { article, title, status, statements } = ingested;
+    return { status, line: [status, article, `${statements} statements`, title].join('\t') };
   }
+  if (ingested instanceof Unavailable || !(ingested instanceof DomainError)) throw ingested;
+  return { status: 'failed', line: ['failed', name, toErrorLine(ingested)].join('\t') };
 }

@@ -1,13 +1,15 @@
 import { readArticle } from '../article/article.ts';
+import type { Reading } from '../article/formats/reading.ts';
 import { idOfUrl } from '../article/identity.ts';
 import type { Article } from '../domain/article.ts';
 import { NotFound } from '../domain/errors.ts';
-import type { ArticleNode } from '../domain/kinds/article.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { NodeId } from '../domain/id.ts';
+import type { ArticleNode } from '../domain/kinds/article.ts';
 import { keysOf, resolve } from '../resolve/resolve.ts';
 import type { GraphStore, StatementFilter } from '../store/graph-store.ts';
-import type { Ingested, Service } from './service.ts';
+import { readAhead } from './read-ahead.ts';
+import type { ArticleRecord, BatchService, Ingested } from './service.ts';
 
 /** What the use cases are made of: where the graph is kept, and what reads facts from an article. */
 export interface Parts {
@@ -18,21 +20,36 @@ export interface Parts {
 const NODE_ID = /^[\w-]{22}$/;
 
 /** The use cases over a store and an extractor. */
-export function createService({ store, extract }: Parts): Service {
+export function createService({ store, extract }: Parts): BatchService {
   const inTurn = createTurns();
-  const ingest = async (article: Article): Promise<Ingested> => {
-    const known = (await store.nodes([article.id])).get(article.id);
-    if (known?.label === 'Article' && (known.revision === article.revision || isOlder(article, known))) return countKept(store, article);
-    const facts = await extract(article);
+  /** Null when the graph holds this revision, or a later one. */
+  const prepare = async (article: Article): Promise<Facts | null> => ((await isKept(store, article)) ? null : extract(article));
+  const keep = async (article: Article, facts: Facts | null): Promise<Ingested> => {
+    if (facts === null) return countKept(store, article);
     const status = await store.replaceArticle(article, keysOf(facts), (candidates) => resolve(facts, candidates));
     return { article: article.id, title: article.title, status, statements: facts.statements.length, references: facts.references.length };
+  };
+  const ingest = async (record: ArticleRecord): Promise<Ingested> => {
+    const article = readArticle(record);
+    return inTurn(article.id, async () => keep(article, await prepare(article)));
   };
   return {
     graph: store,
     extract: async (record) => extract(readArticle(record)),
-    ingest: async (record) => {
-      const article = readArticle(record);
-      return inTurn(article.id, () => ingest(article));
+    ingest,
+    async *ingestMany(readings, ahead) {
+      const begin = async (reading: Reading) => {
+        if ('error' in reading) throw reading.error;
+        const article = readArticle(reading.record);
+        return { article, facts: await prepare(article) };
+      };
+      for await (const { item, result } of readAhead(readings, begin, ahead)) {
+        // Looked at again: one before it in the batch may be a later revision of the same article.
+        const ingested = result.then(({ article, facts }) =>
+          inTurn(article.id, async () => keep(article, (await isKept(store, article)) ? null : facts)),
+        );
+        yield { name: item.name, ingested: await ingested.catch((error: unknown) => toError(error)) };
+      }
     },
     articleAt: idOfUrl,
     retract: async (named) => {
@@ -41,6 +58,11 @@ export function createService({ store, extract }: Parts): Service {
       return id;
     },
   };
+}
+
+async function isKept(store: GraphStore, article: Article): Promise<boolean> {
+  const kept = (await store.nodes([article.id])).get(article.id);
+  return kept?.label === 'Article' && (kept.revision === article.revision || isOlder(article, kept));
 }
 
 /** A revision from before the one that is kept, as when a folder with both is read again, changes nothing. */
@@ -69,6 +91,10 @@ function ofArticle(article: NodeId): StatementFilter {
     text: null,
   };
   return { ...open, article, includeUndated: true };
+}
+
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 /** Runs work on one article after another; work on different articles goes side by side. */

@@ -1,3 +1,4 @@
+import type { Reading } from '../article/formats/reading.ts';
 import type { ArticleRecord } from '../article/record.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { NodeId } from '../domain/id.ts';
@@ -40,4 +41,20 @@ export interface Service {
   articleAt(url: string): NodeId;
   /** Takes an article away, by id or by URL. Throws NotFound. */
   retract(article: string): Promise<NodeId>;
+}
+
+/** The use cases with the one that only the command line has. */
+export interface BatchService extends Service {
+  /**
+   * Ingests many articles, each for itself, and tells of each in the order given. Facts of up to `ahead` articles are
+   * read side by side; they are kept one after another, so that the same batch makes the same graph.
+   */
+  ingestMany(readings: AsyncIterable<Reading>, ahead: number): AsyncIterable<Outcome>;
+}
+
+/** What became of one article of many. */
+export interface Outcome {
+  /** Where it stood in the input. */
+  readonly name: string;
+  readonly ingested: Ingested | Error;
 }

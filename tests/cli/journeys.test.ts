@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
-import { makeFolder, run, start } from './run.ts';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { build, makeFolder, run, start } from './run.ts';
 
 const record = {
   url: 'https://beacon.example/toll',
@@ -11,6 +11,8 @@ const record = {
   outlet: 'The Calder Beacon',
 };
 const line = `${JSON.stringify(record)}\n`;
+
+beforeAll(build, 180_000);
 
 /** What ingest prints of each article, without ids and counts, which belong to other tests. */
 function outcomes(stdout: string): readonly string[] {
@@ -52,7 +54,7 @@ test('the same again changes nothing, a bad article changes nothing, and the res
 
   const first = await run(['ingest', '-'], folder, line);
   const before = await run(['export'], folder);
-  const second = await run(['ingest', bad, join(folder, 'missing.txt')], folder);
+  const second = await run(['ingest', bad, join(folder, 'missing.txt'), '--workers', '2'], folder);
   const after = await run(['export'], folder);
   expect([first.code, outcomes(first.stdout), second.code, outcomes(second.stdout), after.stdout === before.stdout]).toEqual([
     0,

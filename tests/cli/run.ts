@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,12 @@ export interface Ran {
 
 const root = join(import.meta.dirname, '../..');
 
+/** Builds what is older than its sources, as `npm run onrecord` does. */
+export function build(): void {
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/build.mjs'), '--when-stale'], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The build failed: ${stderr}`);
+}
+
 /** A folder for one test's graph and files. */
 export function makeFolder(): string {
   return mkdtempSync(join(tmpdir(), 'onrecord-'));
@@ -19,7 +25,7 @@ export function makeFolder(): string {
 /** Starts the command line as its users do, on the graph in a folder. */
 export function start(args: readonly string[], dataDir: string, environment: Readonly<Record<string, string>> = {}) {
   const { NEO4J_URI: _, ...inherited } = process.env;
-  return spawn(process.execPath, ['--import', 'tsx', join(root, 'src/cli.ts'), ...args], {
+  return spawn(process.execPath, [join(root, 'dist/cli.js'), ...args], {
     cwd: root,
     env: { ...inherited, NODE_OPTIONS: '', DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...environment },
   });
