@@ -1,14 +1,12 @@
+import { actorKinds, entityKinds, referenceKinds } from './model.ts';
 import { defineRelation } from './relation.ts';
-
-const entities = ['Person', 'Organization', 'Office', 'Place', 'Event'] as const;
-const actors = ['Person', 'Organization'] as const;
 
 /** Every type of relationship. A relationship from an article's words is one per (from, type, to, article, ref). */
 export const relations = [
   defineRelation({
     type: 'MENTIONS',
     from: ['Article'],
-    to: [...entities, 'Tenure'],
+    to: referenceKinds,
     forward: 'mentions',
     reverse: 'articles',
     doc: 'The article names it; the spans are one chain of mentions.',
@@ -75,7 +73,7 @@ export const relations = [
   }),
   defineRelation({
     type: 'TOOK_PART',
-    from: actors,
+    from: actorKinds,
     to: ['Event'],
     forward: 'events',
     reverse: 'participants',
@@ -102,7 +100,7 @@ export const relations = [
   defineRelation({
     type: 'SPOKEN_BY',
     from: ['Statement'],
-    to: actors,
+    to: actorKinds,
     forward: 'speaker',
     reverse: 'statements',
     single: true,
@@ -120,7 +118,7 @@ export const relations = [
   defineRelation({
     type: 'ADDRESSED_TO',
     from: ['Statement'],
-    to: actors,
+    to: actorKinds,
     forward: 'addressees',
     reverse: 'statementsTo',
     doc: 'To whom it was said.',
@@ -128,7 +126,7 @@ export const relations = [
   defineRelation({
     type: 'ABOUT',
     from: ['Statement'],
-    to: entities,
+    to: entityKinds,
     forward: 'about',
     reverse: 'statementsAbout',
     doc: 'Whom or what its words name.',
