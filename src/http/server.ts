@@ -39,6 +39,8 @@ export function createHttp(options: HttpOptions): HttpService {
   // Slow headers and bodies are cut off, so that a few slow callers cannot hold every connection.
   const timeouts = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5000, connectionsCheckingInterval: 2000 };
   const server = createServer({ ...timeouts, maxHeaderSize: 16 * 1024 }, (request, response) => {
+    // Once stopping, a connection that has been answered is not kept for more.
+    response.on('close', () => setImmediate(() => server.listening || server.closeIdleConnections()));
     answer(request, response).catch((err: unknown) => {
       log.error({ requestId: request.headers['x-request-id'], err }, 'unexpected error');
       if (response.headersSent) response.destroy();
@@ -66,7 +68,7 @@ function createAnswer({ graphql, pages, check, log, host, publicOrigins }: HttpO
   };
   return async (request, response) => {
     identify(request, response, log);
-    const { pathname: path } = new URL(request.url ?? '/', 'http://service');
+    const path = pathOf(request);
     if (loopback.has(host) && !isLocal(request.headers.host, publicOrigins)) return refuseHost(response);
     const route = Object.hasOwn(routes, path) ? routes[path] : undefined;
     if (route) return route(request, response);
@@ -87,11 +89,17 @@ function identify(request: IncomingMessage, response: ServerResponse, log: Logge
   for (const [name, value] of Object.entries({ ...commonHeaders, 'X-Request-Id': requestId })) response.setHeader(name, value);
   const begun = performance.now();
   response.on('close', () => {
-    const { method, url = '/' } = request;
+    const { method } = request;
     const ms = Math.round(performance.now() - begun);
-    const path = url.split('?', 1)[0];
     log.info(
-      { requestId, method, path, status: response.statusCode, ms, ...(response.writableFinished ? {} : { aborted: true }) },
+      {
+        requestId,
+        method,
+        path: pathOf(request),
+        status: response.statusCode,
+        ms,
+        ...(response.writableFinished ? {} : { aborted: true }),
+      },
       'request',
     );
   });
@@ -123,6 +131,11 @@ function refuseHost(response: ServerResponse): void {
 function toFileRequest(request: IncomingMessage, path: string) {
   const ifNoneMatch = header(request, 'if-none-match');
   return { path, ifNoneMatch, acceptEncoding: header(request, 'accept-encoding'), head: request.method === 'HEAD' };
+}
+
+/** As it was sent: made tidy, it could name what it did not. */
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return url.split('?', 1)[0] ?? '/';
 }
 
 function header(request: IncomingMessage, name: string): string | undefined {
