@@ -114,7 +114,7 @@ function isSingle(mark: string): boolean {
 
 function doubleMark(text: string, at: number, length: number, before: string, after: string): Mark | null {
   const found = text.slice(at, at + length);
-  const base = { at, length: found.length, mark: 'DOUBLE', ...(found === '"' ? { straight: true } : {}) } as const;
+  const base = { at, length: found.length, mark: 'DOUBLE', ...(found === '"' || found === "''" ? { straight: true } : {}) } as const;
   if (found === '“' || found === '„' || found === '«' || found === '``') {
     // Printers turn a closing mark the wrong way.
     const turned = found === '“' && !BEFORE_OPENING.test(before) && AFTER_CLOSING.test(after) && SPACE.test(after);

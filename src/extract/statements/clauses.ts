@@ -1,9 +1,10 @@
 import type { TokenRange } from '../../text/document.ts';
-import { MODALS_OPEN, FUTURE, NEGATIONS, DETERMINERS } from '../lexicon/words.ts';
-import { contentEnd, contentStart, endOf, followsContent, isAllQuoted, type Stretch } from './contents.ts';
+import { DETERMINERS, FUTURE, MODALS_OPEN, NEGATIONS } from '../lexicon/words.ts';
+import { boundaryBefore, contentEnd, contentStart, endOf, followsContent, isAllQuoted, type Stretch } from './contents.ts';
+import { isCueForm } from './cues.ts';
 import type { Draft } from './draft.ts';
-import type { SpokenGroup } from './groups.ts';
-import { readGroups } from './groups.ts';
+import { readGroups, type SpokenGroup } from './groups.ts';
+import { parsedContent, type ParsedContent } from './parsed.ts';
 import type { View } from './speakers.ts';
 
 /** The statements that the cue verbs of one passage make. */
@@ -12,7 +13,7 @@ export function clauseDrafts(view: View, base: number): Draft[] {
   const drafts: Draft[] = [];
   let from = 0;
   groups.forEach((group, at) => {
-    if (group.from < from && !group.inherited) return;
+    if (view.tree === null && group.from < from && !group.inherited) return;
     const found = draftOf(view, group, groups.slice(at + 1), from);
     if (found === null) return;
     drafts.push(found.draft);
@@ -29,50 +30,102 @@ interface Found {
 
 function draftOf(view: View, group: SpokenGroup, later: readonly SpokenGroup[], from: number): Found | null {
   const { passage } = view;
-  if (followsContent(passage, group, from)) return closing(view, group, from);
+  const before = passage.items[group.from - 1];
+  if (before !== undefined && before.quotation !== -1 && group.from > from && followsContent(passage, group, from))
+    return closing(view, group, from);
   const isNameAt = (item: number): boolean => view.nameAt(passage.items[item]?.first ?? -1) !== null;
   const start = contentStart(passage, group, isNameAt);
+  const quoteNext = passage.items[start.from] !== undefined && passage.items[start.from]?.quotation !== -1;
+  if (view.tree !== null && !quoteNext) {
+    const parsed = parsedContent(view, view.tree, group.cue);
+    if (parsed !== null) return fromParse(view, group, later, parsed);
+    if (!start.that && !/^(?:say|tell|ask|add)$/u.test(group.cue.verb.lemma)) return null;
+  }
+  if (group.from > from && followsContent(passage, group, from)) return closing(view, group, from);
   const end = contentEnd(passage, start.from, later);
   if (!isContent(view, group, { from: start.from, to: end }, start.that)) return null;
-  const rule = isAllQuoted(passage, { from: start.from, to: end })
-    ? 'statement.before-quote'
-    : start.that
-      ? 'statement.that'
-      : group.cue.verb.frames.has('t')
-        ? 'statement.clause'
-        : 'statement.object';
+  const rule = ruleOf(view, group, { from: start.from, to: end }, start.that);
   const confidence =
     { 'statement.before-quote': 0.95, 'statement.that': 0.9, 'statement.clause': 0.75, 'statement.object': 0.6 }[rule] ?? 0.6;
   return { draft: toDraft(view, group, [{ from: start.from, to: end }], start.addressee, rule, confidence), consumed: group.to };
 }
 
+function ruleOf(view: View, group: SpokenGroup, content: Stretch, that: boolean): string {
+  if (isAllQuoted(view.passage, content)) return 'statement.before-quote';
+  if (that) return 'statement.that';
+  return group.cue.verb.frames.has('t') ? 'statement.clause' : 'statement.object';
+}
+
+const PARSED_CONFIDENCE = { clause: 0.88, around: 0.85, infinitive: 0.75, object: 0.65 } as const;
+
+/** Takes the content from the parse: whole quotations, up to where the next cue of the same speaker begins. */
+function fromParse(view: View, group: SpokenGroup, later: readonly SpokenGroup[], parsed: ParsedContent): Found | null {
+  const parts = parsed.parts.flatMap((part): Stretch[] => {
+    const stretch = itemStretch(view, part);
+    let { to } = stretch;
+    for (const next of later) {
+      if (!next.inherited || next.from <= stretch.from || next.from >= to) continue;
+      const cut = boundaryBefore(view.passage.items, next);
+      if (cut !== null && cut > stretch.from && cut < to && next.cue.form === 'GERUND') to = cut;
+    }
+    return to > stretch.from ? [{ from: stretch.from, to }] : [];
+  });
+  const [first] = parts;
+  if (first === undefined) return null;
+  const addressee = parsed.addressee === null ? null : itemStretch(view, parsed.addressee);
+  const rule = isAllQuoted(view.passage, first) && parts.length === 1 ? 'parsed.quote' : `parsed.${parsed.shape}`;
+  const last = parts.at(-1)?.to ?? group.to;
+  return {
+    draft: toDraft(view, group, parts, addressee, rule, PARSED_CONFIDENCE[parsed.shape]),
+    consumed: parsed.shape === 'around' ? Math.max(group.to, last) : group.to,
+  };
+}
+
+/** The items that a run of tokens touches: a quotation is never cut. */
+function itemStretch({ passage: { items } }: View, { first, last }: TokenRange): Stretch {
+  let from = items.findIndex((item) => item.last > first);
+  if (from === -1) from = items.length;
+  let to = from;
+  while (to < items.length && (items[to]?.first ?? Infinity) < last) to += 1;
+  return { from, to };
+}
+
 /** Content before the group, and after it when the sentence goes on with a comma. */
 function closing(view: View, group: SpokenGroup, from: number): Found {
   const { items } = view.passage;
-  const parts: Stretch[] = [{ from, to: group.from }];
+  const parts: Stretch[] = [{ from: quoteStart(view, group, from), to: group.from }];
   let consumed = group.to;
   let at = group.to;
   while (at < items.length && at < group.to + 14 && !/^(?:,|—|–|:)$/u.test(items[at]?.word ?? '') && items[at]?.quotation === -1) at += 1;
   const next = items[at]?.quotation === -1 ? at + 1 : at;
   const quoted = items[next] !== undefined && items[next].quotation !== -1;
-  const goesOn =
-    at === group.to &&
-    !group.inverted &&
-    /^,$/u.test(items[at]?.word ?? '') &&
-    next < endOf(view.passage) &&
-    !/(?:ing)$|^(?:who|which|according|as|when|while|after|the|a)$/u.test(items[next]?.word ?? '');
+  const goesOn = at === group.to && !group.inverted && items[at]?.word === ',' && next < endOf(view.passage) && continues(view, next);
   if (quoted || goesOn) {
     parts.push({ from: next, to: quoted ? next + 1 : endOf(view.passage) });
     consumed = items.length;
   }
   const addressee =
-    group.cue.verb.frames.has('a') &&
-    items[group.to] !== undefined &&
-    /^(?:him|her|them|me|us|reporters|supporters|[\p{L}]+)$/u.test(items[group.to]?.word ?? '')
-      ? { from: group.to, to: group.to + 1 }
-      : null;
+    group.cue.verb.frames.has('a') && /^\p{L}+$/u.test(items[group.to]?.word ?? '') ? { from: group.to, to: group.to + 1 } : null;
   const rule = quoted || isAllQuoted(view.passage, parts[0] ?? { from, to: from }) ? 'statement.after-quote' : 'statement.after-clause';
   return { draft: toDraft(view, group, parts, addressee, rule, rule === 'statement.after-quote' ? 0.95 : 0.85), consumed };
+}
+
+/** What goes on the content after ", Vane said,": no clause about the speaker or the saying. */
+function continues(view: View, at: number): boolean {
+  const word = view.passage.items[at]?.word ?? '';
+  return (
+    !(word.endsWith('ing') && isCueForm(word)) &&
+    !/^(?:who|which|according|as|when|while|after|on|citing|referring|speaking|pointing|alluding)$/u.test(word)
+  );
+}
+
+/** After a dash or colon, or another's cue, only the quotation next to the group is what it reports. */
+function quoteStart({ passage: { items } }: View, group: SpokenGroup, from: number): number {
+  for (let at = group.from - 2; at > from; at -= 1) {
+    if (items[at]?.quotation !== -1) continue;
+    if (/^(?:—|–|--|-|:)$/u.test(items[at]?.word ?? '') && items[at + 1]?.quotation !== -1) return at + 1;
+  }
+  return from;
 }
 
 function toDraft(
@@ -103,12 +156,12 @@ function toDraft(
   };
 }
 
-/** Without the comma that the cue imposes, a joining "and" or a leading "that". */
+/** Without the comma that the cue imposes, a leading "that" or the final stop. */
 function trimmed({ passage: { items } }: View, { from, to }: Stretch): Stretch {
   let start = from;
   let end = to;
   while (start < end - 1 && /^(?:,|;|:|—|–|--|that)$/u.test(items[start]?.word ?? '')) start += 1;
-  while (end > start + 1 && /^(?:,|;|:|—|–|--|\.)$/u.test(items[end - 1]?.word ?? '')) end -= 1;
+  while (end > start + 1 && /^(?:,|;|:|—|–|--|-|\.|[)])$/u.test(items[end - 1]?.word ?? '')) end -= 1;
   return { from: start, to: end };
 }
 
@@ -121,12 +174,12 @@ function isContent(view: View, group: SpokenGroup, { from, to }: Stretch, that: 
   const { frames } = group.cue.verb;
   if (first === undefined) return false;
   if (words.some(({ quotation }) => quotation !== -1) && (first.quotation !== -1 || words.length < 12)) return true;
-  if (that) return frames.has('t') || frames.has('a');
+  if (that) return frames.has('t') || frames.has('a') || frames.has('c');
   if (frames.has('q') && frames.size === 1) return false;
-  if (/^(?:to)$/u.test(first.word)) return frames.has('i') && words.length > 1;
+  if (first.word === 'to') return frames.has('i') && words.length > 1;
   if (/^(?:whether|if|why|how|what|where|when|who|which)$/u.test(first.word)) return frames.has('w');
   if (
-    /^(?:,|\.|;|and|or|but|by|as|in|on|at|with|of|from|about|than|until|since|up|out|back|over|down|away|off|into|through|after|before|during|because)$/u.test(
+    /^(?:,|\.|;|and|or|but|by|as|in|on|at|with|of|from|about|than|until|since|up|out|back|over|down|away|off|into|through|after|before|during|because|is|was|are|were)$/u.test(
       first.word,
     )
   )
@@ -137,14 +190,18 @@ function isContent(view: View, group: SpokenGroup, { from, to }: Stretch, that: 
   return frames.has('t') && (words.length > 2 || DETERMINERS.has(first.word));
 }
 
-/** A draft whose cue stands inside another's content is reported in it. */
+/** A draft whose cue stands inside another's content is reported in the narrowest that holds it. */
 function nest(drafts: readonly Draft[], base: number): Draft[] {
   return drafts.map((draft, at) => {
-    for (let outer = at - 1; outer >= 0; outer -= 1) {
-      const cue = draft.cue;
-      if (cue !== null && drafts[outer]?.parts.some(({ first, last }) => first <= cue.first && cue.last <= last))
-        return { ...draft, within: base + outer };
-    }
-    return draft;
+    let outer = -1;
+    let length = Infinity;
+    drafts.forEach(({ parts }, other) => {
+      const { cue } = draft;
+      const holder = cue === null || other === at ? undefined : parts.find(({ first, last }) => first <= cue.first && cue.last <= last);
+      if (holder === undefined || holder.last - holder.first >= length) return;
+      outer = other;
+      length = holder.last - holder.first;
+    });
+    return outer === -1 ? draft : { ...draft, within: base + outer };
   });
 }

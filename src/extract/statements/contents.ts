@@ -82,7 +82,7 @@ export function contentStart(
     addressee = addresseeAt(passage, at, isNameAt);
     if (addressee !== null) at = addressee.to;
   }
-  const that = thatAfter(items, at, frames.has('t'));
+  const that = thatAfter(items, at, frames.has('t') || frames.has('c'));
   if (that !== null) return { from: that + 1, addressee, that: true };
   at = skipModifiers(items, at);
   if (/^(?:,|:|—)$/u.test(items[at]?.word ?? '') && items[at + 1]?.quotation !== -1 && items[at + 1] !== undefined) at += 1;
@@ -98,7 +98,7 @@ function thatAfter(items: readonly Item[], from: number, clause: boolean): numbe
   const first = items[from]?.word ?? '';
   if (!PREPOSITIONS.has(first) && !WEEKDAYS.has(first) && !TIME_WORDS.has(first) && !isAdverb(first) && first !== ',') return null;
   for (let at = from; at < Math.min(items.length, from + 16); at += 1) {
-    if (items[at]?.quotation !== -1) return null;
+    if (items[at]?.quotation !== -1 || /^(?:he|she|they|we|i|which|who|it|;|:)$/u.test(items[at]?.word ?? '')) return null;
     if (items[at]?.word === 'that' && !/^(?:on|at|of|in|by)$/u.test(items[at - 1]?.word ?? '')) return at;
   }
   return null;
@@ -196,7 +196,7 @@ export function contentEnd(passage: Passage, from: number, later: readonly Group
 }
 
 /** "..., saying", "... and said", "..., but Holt said": the content before ends there. */
-function boundaryBefore(items: readonly Item[], group: Group): number | null {
+export function boundaryBefore(items: readonly Item[], group: Group): number | null {
   const before = items[group.from - 1]?.word ?? '';
   const earlier = items[group.from - 2]?.word ?? '';
   if (group.inherited && /^(?:,|—|–)$/u.test(before)) return group.from - 1;

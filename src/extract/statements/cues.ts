@@ -9,7 +9,7 @@ export interface CueVerb {
   readonly lemma: string;
   readonly cueClass: CueClass;
   readonly mode: CueMode;
-  /** t clause, w question, o noun, i infinitive, a addressee, q quotation only. */
+  /** t clause, c clause with "that", w question, o noun, i infinitive, a addressee, q quotation only. */
   readonly frames: ReadonlySet<string>;
   readonly particle: readonly string[];
 }
@@ -33,7 +33,7 @@ const doubling: ReadonlySet<string> = new Set(DOUBLING_VERBS);
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'s", "'re", 'got']);
 
 for (const [cueClass, mode, entries] of CUE_TABLE)
-  for (const entry of entries.split(/\s+/u)) {
+  for (const entry of entries.trim().split(/\s+/u)) {
     const [name = '', frames = ''] = entry.split(':');
     const [lemma = '', ...particle] = name.split('_');
     const verb: CueVerb = { lemma: name.replaceAll('_', ' '), cueClass, mode, frames: new Set(frames.split(',')), particle };
@@ -56,20 +56,21 @@ export function isCueForm(word: string): boolean {
 }
 
 /** The cue verbs of a passage, told from nouns of the same spelling by the words around them. */
-export function findCues({ items }: Passage, isName: (item: Item) => boolean): Cue[] {
+export function findCues({ items }: Passage, isName: (item: Item) => boolean, upos: readonly string[] | null): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined || item.quotation !== -1 || isName(item)) continue;
     const found = byForm.get(item.word)?.find(({ verb }) => verb.particle.every((word, i) => items[at + 1 + i]?.word === word));
     if (found === undefined) continue;
-    const cue = toCue(items, at, found.verb, found.form, isName);
+    if (upos !== null && upos[item.first] !== 'VERB') continue;
+    const cue = toCue(items, at, found.verb, found.form, upos === null ? isName : null);
     if (cue !== null) cues.push(cue);
   }
   return cues;
 }
 
-function toCue(items: readonly Item[], at: number, verb: CueVerb, form: Form, isName: (item: Item) => boolean): Cue | null {
+function toCue(items: readonly Item[], at: number, verb: CueVerb, form: Form, isName: ((item: Item) => boolean) | null): Cue | null {
   let start = at;
   let passive = false;
   let infinitive = false;
@@ -84,7 +85,7 @@ function toCue(items: readonly Item[], at: number, verb: CueVerb, form: Form, is
   if (form === 'PAST' && items[at - 1]?.word === 'being') passive = true;
   const before = items[start - 1];
   const cue: Cue = { verb, form, at, end: at + 1 + verb.particle.length, start, passive, infinitive };
-  if (start === at && !standsAsVerb(items, cue, before, isName)) return null;
+  if (start === at && isName !== null && !standsAsVerb(items, cue, before, isName)) return null;
   return cue;
 }
 

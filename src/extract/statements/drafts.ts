@@ -1,4 +1,5 @@
 import type { Document, TokenRange } from '../../text/document.ts';
+import { readTree } from '../../text/tree.ts';
 import type { Name } from '../names/name.ts';
 import { clauseDrafts } from './clauses.ts';
 import type { Draft } from './draft.ts';
@@ -10,18 +11,19 @@ import type { View } from './speakers.ts';
 
 /** Every statement of the article, its speaker as named where it stands, in the order of the text. */
 export function findDrafts(document: Document, names: readonly Name[]): Draft[] {
-  const nameAt = indexNames(document, names);
+  const nameAt = indexNames(names);
+  const tree = readTree(document);
   const drafts: Draft[] = [];
   const passages = readPassages(document);
   passages.forEach((passage) => {
-    const view: View = { document, passage, nameAt };
+    const view: View = { document, passage, nameAt, tree };
     const base = drafts.length;
     drafts.push(...sourceDrafts(view), ...clauseDraftsFrom(view, base));
     drafts.push(...nounDrafts(view, drafts.slice(base)));
     const joined = uncuedDrafts(view, drafts, base);
     drafts.length = 0;
     drafts.push(...joined);
-    drafts.push(...innerDrafts(document, drafts, base, nameAt));
+    drafts.push(...innerDrafts(view, drafts, base));
   });
   return drafts;
 }
@@ -30,23 +32,23 @@ function clauseDraftsFrom(view: View, base: number): Draft[] {
   return clauseDrafts(view, base + sourceDrafts(view).length);
 }
 
-function indexNames(document: Document, names: readonly Name[]): (token: number) => Name | null {
+function indexNames(names: readonly Name[]): (token: number) => Name | null {
   const at = new Map<number, Name>();
   for (const name of names) for (let i = name.first; i < name.last; i += 1) at.set(i, name);
   for (const name of names) if (name.title !== null) for (let i = name.title.first; i < name.title.last; i += 1) at.set(i, name);
-  void document;
   return (token) => at.get(token) ?? null;
 }
 
 /** What is reported inside a quotation: "I told him that ...", “The administration claims ...”. */
-function innerDrafts(document: Document, drafts: readonly Draft[], base: number, nameAt: View['nameAt']): Draft[] {
+function innerDrafts(view: View, drafts: readonly Draft[], base: number): Draft[] {
+  const { document } = view;
   const found: Draft[] = [];
   for (let at = base; at < drafts.length; at += 1) {
     const outer = drafts[at];
     if (outer === undefined || outer.within !== null) continue;
     for (const sentence of quotedSentences(document, outer)) {
       const passage: Passage = innerPassage(document, sentence, outer.paragraph);
-      for (const inner of clauseDrafts({ document, passage, nameAt }, 0)) {
+      for (const inner of clauseDrafts({ ...view, passage }, 0)) {
         if (inner.within === null) found.push({ ...inner, within: at, confidence: inner.confidence * 0.8, rule: `${inner.rule}.nested` });
       }
     }

@@ -1,6 +1,7 @@
 import { findCues, type Cue } from './cues.ts';
 import type { Group } from './contents.ts';
 import { inheritsSubject, mainSubject, phraseStartingAt, subjectBefore, type Speaker, type View } from './speakers.ts';
+import { parsedSubject } from './parsed.ts';
 import { QUOTED } from './passages.ts';
 
 /** A cue with its subject. */
@@ -11,7 +12,7 @@ export interface SpokenGroup extends Group {
 /** Every cue of a passage with who its subject is, in the order of the text. */
 export function readGroups(view: View): SpokenGroup[] {
   const groups: SpokenGroup[] = [];
-  for (const cue of findCues(view.passage, ({ first }) => view.nameAt(first) !== null)) {
+  for (const cue of findCues(view.passage, ({ first }) => view.nameAt(first) !== null, view.tree?.upos ?? null)) {
     const group = toGroup(view, cue, groups);
     if (group !== null) groups.push(group);
   }
@@ -22,6 +23,21 @@ function toGroup(view: View, cue: Cue, earlier: readonly SpokenGroup[]): SpokenG
   const { items } = view.passage;
   if (cue.passive) return passiveGroup(view, cue);
   if (cue.infinitive) return infinitiveGroup(view, cue, earlier);
+  return parsedGroup(view, cue) ?? surfaceGroup(view, cue, earlier);
+}
+
+/** The subject by the parse; not for "“...,” said Vane", which spelling tells better. */
+function parsedGroup(view: View, cue: Cue): SpokenGroup | null {
+  const found = view.tree === null ? null : parsedSubject(view, view.tree, cue);
+  if (found === null) return null;
+  const { speaker, inherited, inverted } = found;
+  if (!inherited && !inverted && speaker.start > cue.start) return null;
+  if (inverted) return { from: cue.start, to: Math.max(cue.end, speaker.end), cue, inverted, inherited: false, speaker };
+  return { from: inherited ? cue.start : speaker.start, to: cue.end, cue, inverted: false, inherited, speaker };
+}
+
+function surfaceGroup(view: View, cue: Cue, earlier: readonly SpokenGroup[]): SpokenGroup | null {
+  const { items } = view.passage;
   const before = items[cue.start - 1];
   const afterContent = before === undefined || before.word === QUOTED || before.word === ',' || /^(?:\?|!|—|–)$/u.test(before.word);
   if (afterContent && cue.form !== 'GERUND' && canInvert(cue)) {

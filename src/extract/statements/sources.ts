@@ -41,7 +41,11 @@ function colonDraft(view: View): Draft | null {
   if (paragraph === undefined || paragraph.first !== passage.first) return null;
   const speaker = phraseEndingAt(view, colon - 1) ?? reportOf(view, colon);
   if (speaker === null || speaker.start > 0 || speaker.form === 'PRONOUN') return null;
-  return toDraft(view, { from: colon + 1, to: endOf(passage) }, { from: colon, to: colon + 1 }, speaker, 'source.colon', ':', 0.8);
+  const draft = toDraft(view, { from: colon + 1, to: endOf(passage) }, { from: colon, to: colon + 1 }, speaker, 'source.colon', ':', 0.8);
+  // In a transcript all of the paragraph is said.
+  return paragraph.kind === 'BODY'
+    ? { ...draft, parts: draft.parts.map(({ first }) => ({ first, last: paragraph.last })), rule: 'source.transcript' }
+    : draft;
 }
 
 /** "Report: ...", "Poll: ...". */

@@ -1,4 +1,5 @@
 import type { Document, TokenRange } from '../../text/document.ts';
+import type { Tree } from '../../text/tree.ts';
 import {
   CONJUNCTIONS,
   DETERMINERS,
@@ -31,6 +32,8 @@ export interface View {
   readonly passage: Passage;
   /** The name that covers a token, if any. */
   readonly nameAt: (token: number) => Name | null;
+  /** Null without a language model. */
+  readonly tree: Tree | null;
 }
 
 const LONGEST_PHRASE = 14;

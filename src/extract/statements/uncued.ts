@@ -1,59 +1,77 @@
-import type { Document } from '../../text/document.ts';
+import type { Document, TokenRange } from '../../text/document.ts';
 import { endOf, isAllQuoted } from './contents.ts';
 import type { Draft } from './draft.ts';
+import type { Item } from './passages.ts';
 import type { View } from './speakers.ts';
 
 const LONG_ENOUGH = 4;
 
 /**
- * Quotations without a cue of their own: one that goes on in the same paragraph joins the statement before it; one
- * that is a paragraph by itself has the speaker of the statement before; any other is kept without a speaker.
+ * Quotations without a cue of their own: one that goes on in the same paragraph, or is the next paragraph by itself,
+ * goes on the quoted statement before it; any other is kept without a speaker.
  */
 export function uncuedDrafts(view: View, drafts: readonly Draft[], base: number): Draft[] {
-  const { document, passage } = view;
+  const { passage } = view;
   const kept = [...drafts];
   const mine = drafts.slice(base);
-  passage.items.forEach((item) => {
-    if (item.quotation === -1) return;
-    if (mine.some(({ parts }) => parts.some(({ first, last }) => first <= item.first && item.last <= last))) return;
-    if (isScare(document, item)) return;
-    const alone = isAllQuoted(passage, { from: 0, to: endOf(passage) });
-    const last = lastSpeech(kept);
-    const before = last === null ? undefined : kept[last];
-    if (alone && last !== null && before?.paragraph === passage.paragraph) {
-      kept[last] = { ...before, parts: [...before.parts, { first: item.first, last: item.last }] };
-      return;
-    }
-    if (!alone && !startsPassage(passage.items, item.first)) return;
-    const near = before !== undefined && passage.paragraph - before.paragraph <= 1 && alone;
-    kept.push({
-      parts: [{ first: item.first, last: item.last }],
-      cue: null,
-      mode: 'SPEECH',
-      speaker: near ? before.speaker : null,
-      sameSpeakerAs: near ? last : null,
-      addressee: null,
-      negated: false,
-      modality: null,
-      within: null,
-      paragraph: passage.paragraph,
-      rule: near ? 'statement.next-paragraph' : 'statement.uncued',
-      confidence: near ? 0.65 : 0.4,
-    });
-  });
+  for (const item of passage.items) {
+    if (item.quotation === -1 || mine.some((draft) => holds(draft, item)) || isScare(view.document, item)) continue;
+    const before = isAllQuoted(passage, { from: 0, to: endOf(passage) }) ? goesOn(view, kept, item) : null;
+    const earlier = before === null ? undefined : kept[before];
+    if (before !== null && earlier !== undefined)
+      kept[before] = { ...earlier, parts: [...earlier.parts, { first: item.first, last: item.last }] };
+    else if (passage.items[0]?.first === item.first) kept.push(unspoken(view, kept, item));
+  }
   return kept;
 }
 
-function lastSpeech(drafts: readonly Draft[]): number | null {
-  for (let at = drafts.length - 1; at >= 0; at -= 1) if (drafts[at]?.mode === 'SPEECH' && drafts[at]?.within === null) return at;
+function holds({ parts }: Draft, item: Item): boolean {
+  return parts.some(({ first, last }) => first <= item.first && item.last <= last);
+}
+
+/** The statement that a quotation by itself goes on: the last in its paragraph that quotes, or the one that ended the paragraph before. */
+function goesOn({ document, passage }: View, drafts: readonly Draft[], item: Item): number | null {
+  for (let at = drafts.length - 1; at >= 0; at -= 1) {
+    const draft = drafts[at];
+    if (draft === undefined || passage.paragraph - draft.paragraph > 1) return null;
+    if (draft.mode !== 'SPEECH' || draft.within !== null || !quotes(document, draft)) continue;
+    const continued = document.quotations[item.quotation]?.continued === true;
+    if (lastParagraph(document, draft) === passage.paragraph || continued || draft.speaker !== null) return at;
+  }
   return null;
 }
 
-/** A word or two between marks, in the run of the narrator's own sentence: distance, a title or a term. */
-function isScare({ words }: Document, { first, last }: { first: number; last: number }): boolean {
-  return last - first - 2 < LONG_ENOUGH && !/^[.!?,]$/u.test(words[last - 2] ?? '');
+function lastParagraph({ paragraphOf }: Document, { parts }: Draft): number {
+  return paragraphOf[(parts.at(-1)?.last ?? 1) - 1] ?? -1;
 }
 
-function startsPassage(items: View['passage']['items'], first: number): boolean {
-  return items[0]?.first === first;
+/** True when a draft's words hold a quotation. */
+function quotes({ quotationOf }: Document, { parts }: Draft): boolean {
+  return parts.some(({ first, last }) => quotationOf[first] !== -1 || quotationOf[last - 1] !== -1);
+}
+
+/** A quotation that nobody is said to speak; the paragraph before may say who, but it is no more than a guess. */
+function unspoken({ passage }: View, drafts: readonly Draft[], item: TokenRange): Draft {
+  const last = drafts.findLastIndex(({ mode, within }) => mode === 'SPEECH' && within === null);
+  const before = drafts[last];
+  const near = before !== undefined && passage.paragraph - before.paragraph <= 1;
+  return {
+    parts: [{ first: item.first, last: item.last }],
+    cue: null,
+    mode: 'SPEECH',
+    speaker: near ? before.speaker : null,
+    sameSpeakerAs: near ? last : null,
+    addressee: null,
+    negated: false,
+    modality: null,
+    within: null,
+    paragraph: passage.paragraph,
+    rule: near ? 'statement.next-paragraph' : 'statement.uncued',
+    confidence: near ? 0.6 : 0.4,
+  };
+}
+
+/** A word or two between marks, in the run of the narrator's own sentence: distance, a title or a term. */
+function isScare({ words }: Document, { first, last }: TokenRange): boolean {
+  return last - first - 2 < LONG_ENOUGH && !/^[.!?,]$/u.test(words[last - 2] ?? '');
 }
