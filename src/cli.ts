@@ -9,6 +9,7 @@ const USAGE = 2;
 const commands = {
   extract: () => import('./cli/extract.ts'),
   ingest: () => import('./cli/ingest.ts'),
+  predict: () => import('./cli/predict.ts'),
   retract: () => import('./cli/retract.ts'),
   samples: () => import('./cli/samples.ts'),
   export: () => import('./cli/export.ts'),

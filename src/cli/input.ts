@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { decode } from '../article/decode.ts';
@@ -29,21 +29,29 @@ async function* readInput(path: string, format: Format | 'auto'): AsyncGenerator
   }
 }
 
+/** The bytes of a file, or of standard input (`-`). Throws FILE_NOT_FOUND. */
+export async function openBytes(path: string): Promise<AsyncIterable<Uint8Array>> {
+  if (path === '-') return process.stdin;
+  await statOf(path);
+  return createReadStream(path);
+}
+
 /** Files as they were named, and of folders those that may hold articles, in the order of their names. */
 async function filesAt(path: string): Promise<readonly string[]> {
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw new InvalidInput(
-      'FILE_NOT_FOUND',
-      error.code === 'ENOENT' ? `There is no file ${path}.` : `${path} cannot be read: ${error.code}.`,
-      { path },
-    );
-  });
+  const found = await statOf(path);
   if (!found.isDirectory()) return [path];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && ARTICLE_FILES.has(extname(entry.name).toLowerCase()))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+}
+
+function statOf(path: string): Promise<Stats> {
+  return stat(path).catch((error: NodeJS.ErrnoException) => {
+    const why = error.code === 'ENOENT' ? `There is no file ${path}.` : `${path} cannot be read: ${error.code}.`;
+    throw new InvalidInput('FILE_NOT_FOUND', why, { path });
+  });
 }
 
 async function* readStream(stream: AsyncIterable<Uint8Array>, name: string, given: Format | 'auto'): AsyncGenerator<Reading> {
@@ -58,7 +66,7 @@ async function* readStream(stream: AsyncIterable<Uint8Array>, name: string, give
             .toString('latin1'),
         )
       : given;
-  if (format === 'jsonl') return yield* readLinesOf(resume(first, chunks));
+  if (format === 'jsonl') return yield* readLinesOf(resume(first, chunks), name);
   try {
     const bytes = await readAll(resume(first, chunks), LARGEST[format] ?? LARGEST_FILE);
     yield* readWhole(decode(bytes), name, format);
@@ -68,10 +76,10 @@ async function* readStream(stream: AsyncIterable<Uint8Array>, name: string, give
   }
 }
 
-async function* readLinesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Reading> {
+async function* readLinesOf(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Reading> {
   for await (const { number, text } of readLines(chunks)) {
     const reading = text instanceof InvalidInput ? { name: `line ${number}`, error: text } : readJsonLine(text, number);
-    if (reading) yield reading;
+    if (reading) yield { ...reading, name: `${name} ${reading.name}` };
   }
 }
 

@@ -68,10 +68,10 @@ test('the same again changes nothing, a bad article changes nothing, and the res
       'failed e-page.html INVALID_HTML',
       'failed f-feed.xml INVALID_FEED',
       'unchanged Calder rejects toll',
-      'failed line 2 INVALID_DATE',
-      'failed line 3 INVALID_URL',
-      'failed line 4 INVALID_RECORD',
-      'failed line 5 INVALID_JSON',
+      'failed g-lines.jsonl line 2 INVALID_DATE',
+      'failed g-lines.jsonl line 3 INVALID_URL',
+      'failed g-lines.jsonl line 4 INVALID_RECORD',
+      'failed g-lines.jsonl line 5 INVALID_JSON',
       'failed h-german.txt UNSUPPORTED_LANGUAGE',
       'failed missing.txt FILE_NOT_FOUND',
     ],
@@ -132,7 +132,7 @@ test('while a service holds the graph it does the work, and a killed one is not 
   await new Promise((resolve) => service.on('close', resolve));
   const alone = await run(['ingest', '-'], folder, line);
   expect([outcomes(through.stdout), through.stderr.includes('Through the service at http://127.0.0.1:'), outcomes(alone.stdout)]).toEqual([
-    ['stored Calder rejects toll', 'failed line 2 EMPTY_ARTICLE'],
+    ['stored Calder rejects toll', 'failed standard input line 2 EMPTY_ARTICLE'],
     true,
     ['unchanged Calder rejects toll'],
   ]);
