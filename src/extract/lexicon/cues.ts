@@ -8,17 +8,17 @@ export const CUE_TABLE: readonly (readonly [cueClass: CueClass, mode: CueMode, e
   [
     'SAY',
     'SPEECH',
-    `say:t,w tell:t,w,i,a add:t write:t,o note:t,o report:t,o state:t,o announce:t,o declare:t,o reveal:t,w,o mention:t,o
- remark:t observe:t comment:t go_on_to_say:t,w tweet:t,o retweet:o post:t,o reply:t,w respond:t counter:t,o answer:t continue:q conclude:t proclaim:t,o
+    `say:t,w tell:t,w,i,a add:t write:t note:t,o report:t,o state:t,o announce:t,o declare:t,o reveal:t,w,o mention:t,o
+ remark:t observe:t comment:t go_on_to_say:t,w tweet:t,o retweet:o post:t reply:t,w respond:t counter:t,o answer:t continue:q conclude:t proclaim:t,o
  call:o describe:o dub:o label:o term:o brand:o read:q recall:t,w,o recount:t,w,o relate:t,w repeat:t,o reiterate:t,o joke:t quip:t recite:q
  boast:t brag:t muse:t opine:t testify:t blog:t inform:t,a notify:t,a advise:t,i,a remind:t,a message:t,a text:t,a shout:t,o yell:t,o scream:t,o
- chant:t,o whisper:t,o mutter:t,o exclaim:t utter:o voice:o express:o cite:t,o quote:o list:o outline:t,w,o detail:w,o lay_out:o discuss:w,o talk_about:w,o
+ chant:t,o whisper:t,o mutter:t,o exclaim:t utter:o voice:o express:o cite:t,o quote:o list:o outline:t,w,o detail:w,o discuss:w,o talk_about:w,o
  speak_about:w,o speak_of:o tell_of:o refer_to:o allude_to:o point_to:o point_out:t,w,o single_out:o touch_on:o bring_up:o comment_on:o weigh_in_on:o
  preach:t pronounce:t,o sum_up:t,o interject:t chime_in:t put_it:t
  characterize:o portray:o liken:o summarize:t,o theorize:t hint:t imply:t suggest:t,w,o signal:t,w indicate:t,w propose:t,i,o introduce:o
  pitch:o float:o air:o allow:c deadpan:t gush:t lament:t,o bemoan:t,o grumble:t complain:t gripe:t protest:t caution:t,a warn:t,i,a,o
  vent:t murmur:t retort:t shoot_back:t fire_back:t snap:t rejoin:t blurt_out:t blurt:t weigh_in:t offer:t,i disclose:t,w,o divulge:t,w,o
- relay:t,w,o communicate:t,o convey:t,o articulate:o verbalize:o instruct:t,i,a counsel:t,i,a tout:o highlight:t,w,o underscore:t,w,o emphasize:t,w,o stress:t,w,o
+ relay:t,w,o communicate:t,o convey:t,o verbalize:o instruct:t,i,a counsel:t,i,a tout:o highlight:t,w,o underscore:t,w,o emphasize:t,w,o stress:t,w,o
  underline:t,w,o reference:o spotlight:o flag:o trumpet:o herald:o recommend:t,i,o urge:t,i,a,o narrate:t,o specify:t,w,o predict:t,w,o forecast:t,o
  prophesy:t speculate:t,w figure:c reason:c rule:c find:c show:c    `,
   ],

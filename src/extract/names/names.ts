@@ -5,6 +5,7 @@ import { OCCUPATIONS } from '../lexicon/titles.ts';
 import { givenName, knownName, placeWords, type Known } from './gazetteer.ts';
 import type { Name, NameType, Title } from './name.ts';
 import { findRuns, type Run } from './spelling.ts';
+import { taggedRuns, type TaggedRun } from './tagged.ts';
 import { headAt, headBefore, readTitle } from './titles.ts';
 
 const occupations: ReadonlySet<string> = new Set(OCCUPATIONS);
@@ -16,9 +17,34 @@ interface Candidate extends TokenRange {
 
 /** Every proper name with its type and the title before it, in the order of the text; no two overlap. */
 export function findNames(document: Document): Name[] {
-  const candidates = findRuns(document).flatMap((run) => splitByTitle(document, run));
-  const typed = candidates.map((candidate) => toName(document, candidate));
+  const tagged = taggedRuns(document);
+  const typed =
+    tagged === null
+      ? findRuns(document)
+          .flatMap((run) => splitByTitle(document, run))
+          .map((candidate) => toName(document, candidate))
+      : tagged.flatMap((run) => fromTag(document, run));
   return settleTypes(document, typed);
+}
+
+/** A tagged name without the title that the model took in, and with the one before it. */
+function fromTag(document: Document, run: TaggedRun): Name[] {
+  const from = document.sentences[document.sentenceOf[run.first] ?? 0]?.first ?? run.first;
+  const make = (range: TokenRange, title: Title | null, type = run.type): Name => ({
+    first: range.first,
+    last: range.last,
+    text: textOf(document, range),
+    title,
+    type,
+    rule: title !== null && type === 'PERSON' ? 'name.title' : run.rule,
+    confidence: run.confidence,
+  });
+  if (run.type !== 'PERSON') return [make(run, null)];
+  for (let last = Math.min(run.last - 1, run.first + 5); last > run.first; last -= 1) {
+    const inside = headBefore(document, last, run.first);
+    if (inside !== null || isAddress(document, last - 1)) return [make({ first: last, last: run.last }, readTitle(document, last, from))];
+  }
+  return [make(run, readTitle(document, run.first, from))];
 }
 
 /** "Minnesota Gov. Tim Walz" is one run of capitals, a place, a title and a name. */

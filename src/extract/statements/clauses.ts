@@ -38,6 +38,7 @@ function draftOf(view: View, group: SpokenGroup, later: readonly SpokenGroup[], 
   const quoteNext = passage.items[start.from] !== undefined && passage.items[start.from]?.quotation !== -1;
   if (view.tree !== null && !quoteNext) {
     const parsed = parsedContent(view, view.tree, group.cue);
+    if (isSetInto(view, group, parsed, start.that)) return closing(view, group, Math.max(from, sentenceStart(view, group)));
     if (parsed !== null) return fromParse(view, group, later, parsed);
     if (!start.that && !/^(?:say|tell|ask|add)$/u.test(group.cue.verb.lemma)) return null;
   }
@@ -56,13 +57,29 @@ function ruleOf(view: View, group: SpokenGroup, content: Stretch, that: boolean)
   return group.cue.verb.frames.has('t') ? 'statement.clause' : 'statement.object';
 }
 
+/** ", Vane said." or ", Vane said, ...": the cue closes or interrupts what it reports, by the parse and the commas. */
+function isSetInto({ passage: { items } }: View, group: SpokenGroup, parsed: ParsedContent | null, that: boolean): boolean {
+  const { frames } = group.cue.verb;
+  if (that || group.inherited || group.from < 3 || items[group.from - 1]?.word !== ',' || !frames.has('t')) return false;
+  const interrupts = items[group.to]?.word === ',' && items[group.to + 1]?.quotation === -1;
+  return parsed?.shape === 'around' || (interrupts && parsed?.shape === 'clause');
+}
+
+/** The item with which the sentence of a group begins. */
+function sentenceStart({ document, passage: { items } }: View, group: SpokenGroup): number {
+  const sentence = document.sentenceOf[items[group.from]?.first ?? 0];
+  let at = group.from;
+  while (at > 0 && (document.sentenceOf[items[at - 1]?.first ?? 0] === sentence || items[at - 1]?.quotation !== -1)) at -= 1;
+  return at;
+}
+
 const PARSED_CONFIDENCE = { clause: 0.88, around: 0.85, infinitive: 0.75, object: 0.65 } as const;
 
 /** Takes the content from the parse: whole quotations, up to where the next cue of the same speaker begins. */
 function fromParse(view: View, group: SpokenGroup, later: readonly SpokenGroup[], parsed: ParsedContent): Found | null {
   const parts = parsed.parts.flatMap((part): Stretch[] => {
     const stretch = itemStretch(view, part);
-    let { to } = stretch;
+    let to = parsed.shape === 'clause' ? goesOn(view, stretch.to) : stretch.to;
     for (const next of later) {
       if (!next.inherited || next.from <= stretch.from || next.from >= to) continue;
       const cut = boundaryBefore(view.passage.items, next);
@@ -79,6 +96,23 @@ function fromParse(view: View, group: SpokenGroup, later: readonly SpokenGroup[]
     draft: toDraft(view, group, parts, addressee, rule, PARSED_CONFIDENCE[parsed.shape]),
     consumed: parsed.shape === 'around' ? Math.max(group.to, last) : group.to,
   };
+}
+
+/** "... and that the toll will go", "... because “...”": a clause joined to the content that the parse hung on the cue. */
+function goesOn(view: View, to: number): number {
+  const { items } = view.passage;
+  const at = items[to]?.word === ',' ? to + 1 : to;
+  const joined = /^(?:and|but|or)$/u.test(items[at]?.word ?? '') && items[at + 1]?.word === 'that';
+  const quoted =
+    /^(?:because|but|and|or|as|if|while|since)$/u.test(items[at]?.word ?? '') &&
+    items[at + 1] !== undefined &&
+    items[at + 1]?.quotation !== -1;
+  const goes = joined || quoted || (items[at] !== undefined && items[at]?.quotation !== -1 && at === to);
+  if (!goes) return to;
+  const sentence = view.document.sentenceOf[items[at]?.first ?? 0];
+  let end = at;
+  while (end < items.length && view.document.sentenceOf[items[end]?.first ?? 0] === sentence) end += 1;
+  return end;
 }
 
 /** The items that a run of tokens touches: a quotation is never cut. */

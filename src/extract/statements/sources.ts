@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../text/document.ts';
+import { textOf, type TokenRange } from '../../text/document.ts';
 import { endOf } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { phraseStartingAt, phraseEndingAt, type Speaker, type View } from './speakers.ts';
@@ -40,12 +40,33 @@ function colonDraft(view: View): Draft | null {
   const paragraph = document.paragraphs[passage.paragraph];
   if (paragraph === undefined || paragraph.first !== passage.first) return null;
   const speaker = phraseEndingAt(view, colon - 1) ?? reportOf(view, colon);
-  if (speaker === null || speaker.start > 0 || speaker.form === 'PRONOUN') return null;
+  if (speaker === null || speaker.start > 0 || speaker.form === 'PRONOUN' || !saysSomething(view, colon)) return null;
+  if (paragraph.kind === 'BODY' && passage.paragraph > 0 && !isTranscript(view, speaker)) return null;
   const draft = toDraft(view, { from: colon + 1, to: endOf(passage) }, { from: colon, to: colon + 1 }, speaker, 'source.colon', ':', 0.8);
   // In a transcript all of the paragraph is said.
   return paragraph.kind === 'BODY'
     ? { ...draft, parts: draft.parts.map(({ first }) => ({ first, last: paragraph.last })), rule: 'source.transcript' }
     : draft;
+}
+
+/** More than a number or a title: a few words, not all of them capitalized. */
+function saysSomething({ document, passage: { items } }: View, colon: number): boolean {
+  const words = items
+    .slice(colon + 1)
+    .flatMap(({ first, last }) => document.words.slice(first, last))
+    .filter((word) => /^\p{L}/u.test(word));
+  return words.length > 2;
+}
+
+/** A speaker in capitals, or one that other paragraphs begin with too. */
+function isTranscript({ document }: View, speaker: Speaker): boolean {
+  const name = textOf(document, speaker);
+  if (name === name.toUpperCase() && name.length > 2) return true;
+  const marked = document.paragraphs.filter(
+    ({ first, last }) =>
+      document.words.slice(first, Math.min(last, first + 6)).includes(':') && /^\p{Lu}/u.test(document.words[first] ?? ''),
+  );
+  return marked.length > 3 && speaker.form === 'NAME' && speaker.name?.type === 'PERSON';
 }
 
 /** "Report: ...", "Poll: ...". */

@@ -1,0 +1,100 @@
+import { textOf, type Document, type TokenRange } from '../../text/document.ts';
+import { fold } from '../fold.ts';
+import { OPENING_WORDS } from '../lexicon/words.ts';
+import { findKnown, knownName, placeOfDemonym, type Known } from './gazetteer.ts';
+import type { NameType } from './name.ts';
+
+/** A name that the language model tagged, or that the gazetteer or the rest of the article knows where the model is silent. */
+export interface TaggedRun extends TokenRange {
+  readonly type: NameType;
+  readonly known: Known | null;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+const TYPES: Readonly<Record<string, NameType>> = { PER: 'PERSON', ORG: 'ORGANIZATION', LOC: 'PLACE' };
+
+/** Names by the model's tags, corrected by what is known everywhere and by the rest of the article; null without a model. */
+export function taggedRuns(document: Document): TaggedRun[] | null {
+  const { parse } = document;
+  if (parse === null) return null;
+  const runs = readTags(document);
+  const covered = new Set<number>();
+  for (const { first, last } of runs) for (let i = first; i < last; i += 1) covered.add(i);
+  const added = [...knownRuns(document, covered)];
+  for (const { first, last } of added) for (let i = first; i < last; i += 1) covered.add(i);
+  return [...runs, ...added, ...repeatedRuns(document, runs, covered)].sort((a, b) => a.first - b.first);
+}
+
+function readTags(document: Document): TaggedRun[] {
+  const { parse, tokens, words } = document;
+  if (parse === null) return [];
+  const runs: TaggedRun[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const [mark, tag = ''] = (parse.name[i] ?? 'O').split('-');
+    const type = TYPES[tag];
+    let last = i + 1;
+    while (last < tokens.length && parse.name[last] === `I-${tag}` && document.paragraphOf[last] === document.paragraphOf[i]) last += 1;
+    if (mark !== 'O' && type !== undefined) {
+      const range = trim(words, { first: i, last });
+      const known = knownName(textOf(document, range));
+      const confidence = parse.nameConfidence.slice(i, last).reduce((sum, value) => sum + value, 0) / (last - i);
+      const settled = known !== null && type !== 'PERSON' ? known.type : type;
+      if (range.last > range.first && !isAdjective(document, range))
+        runs.push({ ...range, type: settled, known: settled === 'PERSON' ? null : known, rule: 'name.model', confidence });
+    }
+    i = last;
+  }
+  return runs;
+}
+
+/** Without an article before or a possessive after. */
+function trim(words: readonly string[], { first, last }: TokenRange): TokenRange {
+  let start = first;
+  let end = last;
+  while (start < end && /^(?:the|a|an|[^\p{L}\p{N}]+)$/iu.test(words[start] ?? '')) start += 1;
+  while (end > start && /^(?:[’']s?|[^\p{L}\p{N}]+)$/u.test(words[end - 1] ?? '')) end -= 1;
+  return { first: start, last: end };
+}
+
+function isAdjective(document: Document, { first, last }: TokenRange): boolean {
+  return last - first === 1 && placeOfDemonym(document.words[first] ?? '') !== null && knownName(document.words[first] ?? '') === null;
+}
+
+/** Bodies and places of the gazetteer that the model passed over. */
+function knownRuns({ words, lower, sentences }: Document, covered: ReadonlySet<number>): TaggedRun[] {
+  const runs: TaggedRun[] = [];
+  for (const sentence of sentences) {
+    for (let i = sentence.first; i < sentence.last; i += 1) {
+      const found = covered.has(i) ? null : findKnown(words, i);
+      if (found === null) continue;
+      const range = { first: i, last: i + found.length };
+      const free = Array.from({ length: found.length }, (_, at) => i + at).every((at) => !covered.has(at));
+      const sure =
+        found.length > 1 || /^\p{Lu}[\p{Lu}.]+$/u.test(words[i] ?? '') || (i > sentence.first && !OPENING_WORDS.has(lower[i] ?? ''));
+      const longer = /^\p{Lu}/u.test(words[range.last] ?? '') || (/^\p{Lu}/u.test(words[i - 1] ?? '') && i - 1 > sentence.first);
+      if (free && sure && !longer && range.last <= sentence.last)
+        runs.push({ ...range, type: found.entry.type, known: found.entry, rule: 'name.known', confidence: 0.85 });
+      i = range.last - 1;
+    }
+  }
+  return runs;
+}
+
+/** A name that the model found elsewhere in the article, here in a headline or after a mark. */
+function repeatedRuns(document: Document, runs: readonly TaggedRun[], covered: ReadonlySet<number>): TaggedRun[] {
+  const seen = new Map<string, TaggedRun>();
+  for (const run of runs) {
+    if (run.confidence < 0.6) continue;
+    seen.set(fold(textOf(document, run)), run);
+    if (run.type === 'PERSON' && run.last - run.first > 1) seen.set(fold(document.words[run.last - 1] ?? ''), run);
+  }
+  const found: TaggedRun[] = [];
+  for (let i = 0; i < document.tokens.length; i += 1) {
+    if (covered.has(i) || !/^\p{Lu}\p{L}{2,}/u.test(document.words[i] ?? '')) continue;
+    const same = seen.get(fold(document.words[i] ?? ''));
+    if (same !== undefined && !OPENING_WORDS.has(document.lower[i] ?? ''))
+      found.push({ first: i, last: i + 1, type: same.type, known: same.known, rule: 'name.same-article', confidence: 0.75 });
+  }
+  return found;
+}
