@@ -1,24 +1,31 @@
 import { Worker } from 'node:worker_threads';
 import type { Article } from '../domain/article.ts';
 import type { Facts } from '../domain/facts.ts';
-import type { Job } from './extraction-worker.ts';
-
-interface Answer {
-  readonly number: number;
-  readonly facts?: Facts;
-  readonly failure?: string;
-}
+import { readFacts } from '../service/read-facts.ts';
+import { ModelUnavailable } from '../text/model/load.ts';
+import type { Answer, Job } from './extraction-worker.ts';
 
 interface Waiting {
   readonly resolve: (facts: Facts) => void;
   readonly reject: (error: Error) => void;
 }
 
-// Beside this file, compiled or not.
-const file = new URL(`./extraction-worker${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`, import.meta.url);
+/** Reads facts from articles; closed when there are no more. */
+export interface Reader {
+  extract(article: Article): Facts | Promise<Facts>;
+  close(): Promise<void>;
+}
+
+/** Reads in threads of its own. Node starts none on TypeScript, so uncompiled source is read in this one. */
+export function startReader(threads: number): Reader {
+  return import.meta.url.endsWith('.ts') ? readHere : new ExtractionPool(threads);
+}
+
+/** Reads in this thread: to start another takes longer than a few articles. */
+export const readHere: Reader = { extract: readFacts, close: () => Promise.resolve() };
 
 /** Threads that read facts from articles, so that the main thread can store, serve and read files meanwhile. */
-export class ExtractionPool {
+class ExtractionPool implements Reader {
   readonly #threads: readonly Thread[];
 
   constructor(threads: number) {
@@ -63,12 +70,12 @@ class Thread {
   }
 
   #start(): Worker {
-    const worker = new Worker(file);
-    worker.on('message', ({ number, facts, failure }: Answer) => {
-      const waiting = this.#waiting.get(number);
-      this.#waiting.delete(number);
-      if (facts) waiting?.resolve(facts);
-      else waiting?.reject(new Error(failure));
+    const worker = new Worker(new URL('./extraction-worker.js', import.meta.url));
+    worker.on('message', (answer: Answer) => {
+      const waiting = this.#waiting.get(answer.number);
+      this.#waiting.delete(answer.number);
+      if ('facts' in answer) waiting?.resolve(answer.facts);
+      else waiting?.reject(answer.modelUnavailable ? new ModelUnavailable(answer.failure) : new Error(answer.failure));
     });
     worker.on('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))));
     worker.on('exit', (code) => this.#fail(new Error(`The thread that reads articles ended with ${code}`)));

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { DomainError, Unavailable } from '../domain/errors.ts';
-import { readFacts } from '../service/read-facts.ts';
+import { ModelUnavailable } from '../text/model/load.ts';
 import type { Outcome } from '../service/service.ts';
 import { openAccess } from './access.ts';
-import { ExtractionPool } from './extraction-pool.ts';
+import { readHere, startReader } from './extraction-pool.ts';
 import { readInputs } from './input.ts';
 import { print, say, toErrorLine } from './io.ts';
 import { readInputFormat, readWorkers, type InputFormat } from './options.ts';
@@ -40,12 +40,11 @@ interface Options {
 
 async function ingest(paths: readonly string[], { format, workers }: Options): Promise<void> {
   const config = readConfig(process.env);
-  const pool = new ExtractionPool(workers);
+  const reader = workers === 1 ? readHere : startReader(workers);
   const counts: Record<Status, number> = { stored: 0, unchanged: 0, revised: 0, failed: 0 };
   const progress = new Progress(null);
   const started = Date.now();
-  // One thread is this one: to start another takes longer than a few articles.
-  const graph = await openAccess(config, workers === 1 ? readFacts : (article) => pool.extract(article));
+  const graph = await openAccess(config, (article) => reader.extract(article));
   try {
     for await (const outcome of graph.ingestMany(readInputs(paths, format), workers * AHEAD_PER_WORKER)) {
       const { status, line } = describe(outcome);
@@ -56,18 +55,18 @@ async function ingest(paths: readonly string[], { format, workers }: Options): P
     }
   } finally {
     progress.clear();
-    await Promise.all([graph.close(), pool.close()]);
+    await Promise.all([graph.close(), reader.close()]);
     say(`${statuses.map((status) => `${counts[status]} ${status}`).join(', ')} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   }
   if (counts.failed > 0) process.exitCode = 1;
 }
 
-/** The line that tells what became of an article. A graph that cannot be reached ends the work: every further article would fail as well. */
+/** The line that tells what became of an article. A graph or a model that cannot be reached ends the work: every further article would fail as well. */
 function describe({ name, ingested }: Outcome): { readonly status: Status; readonly line: string } {
   if (!(ingested instanceof Error)) {
     const { article, title, status, statements } = ingested;
     return { status, line: [status, article, `${statements} statements`, title].join('\t') };
   }
-  if (ingested instanceof Unavailable || !(ingested instanceof DomainError)) throw ingested;
+  if (ingested instanceof Unavailable || ingested instanceof ModelUnavailable || !(ingested instanceof DomainError)) throw ingested;
   return { status: 'failed', line: ['failed', name, toErrorLine(ingested)].join('\t') };
 }

@@ -6,9 +6,8 @@ import { InvalidInput } from '../domain/errors.ts';
 import type { Facts } from '../domain/facts.ts';
 import { readPartialDate } from '../domain/time.ts';
 import { readAhead } from '../service/read-ahead.ts';
-import { readFacts } from '../service/read-facts.ts';
 import { toPrediction, type Prediction } from '../service/predict.ts';
-import { ExtractionPool } from './extraction-pool.ts';
+import { readHere, startReader, type Reader } from './extraction-pool.ts';
 import { openBytes } from './input.ts';
 import { print, say, toErrorLine } from './io.ts';
 import { readLines, type Line } from './lines.ts';
@@ -47,12 +46,11 @@ export function add(program: Command): void {
 }
 
 async function predict(gold: string, { all, workers }: Options): Promise<void> {
-  const pool = new ExtractionPool(workers);
-  const read = workers === 1 ? readFacts : (article: Article) => pool.extract(article);
+  const reader = workers === 1 ? readHere : startReader(workers);
   const progress = new Progress(null);
   const lines = readLines(await openBytes(gold));
   try {
-    for await (const { item, result } of readAhead(lines, (line) => readLine(line, read), workers * 2)) {
+    for await (const { item, result } of readAhead(lines, (line) => readLine(line, reader), workers * 2)) {
       const found = await result.catch((error: unknown) => toProblem(error));
       if (found === null) continue;
       if (found instanceof InvalidInput) throw new InvalidInput(found.code, `line ${item.number}: ${found.message}`);
@@ -63,7 +61,7 @@ async function predict(gold: string, { all, workers }: Options): Promise<void> {
     }
   } finally {
     progress.clear();
-    await pool.close();
+    await reader.close();
   }
 }
 
@@ -74,12 +72,12 @@ interface Found {
 }
 
 /** A gold text that is no readable article has no facts: its line says so, and the others go on. */
-async function readLine({ text }: Line, read: (article: Article) => Facts | Promise<Facts>): Promise<Found | null> {
+async function readLine({ text }: Line, reader: Reader): Promise<Found | null> {
   if (text instanceof InvalidInput) throw text;
   if (text.trim() === '') return null;
   const gold = readGold(text);
   try {
-    return { id: gold.id, facts: await read(toArticle(gold)) };
+    return { id: gold.id, facts: await reader.extract(toArticle(gold)) };
   } catch (error) {
     if (error instanceof InvalidInput) return { id: gold.id, problem: error };
     throw error;

@@ -8,6 +8,7 @@ import { openAccess, readTokens, tokenAccess, type Access } from '../http/access
 import { closeOnSignal } from '../http/shutdown.ts';
 import { makeHttp, makeService, type Opened } from '../main.ts';
 import { isEmpty, loadSamples } from '../service/samples.ts';
+import { startReader } from './extraction-pool.ts';
 import { say, toErrorLine } from './io.ts';
 import { readSamples } from './samples.ts';
 import { announceService, findRunningService, withdrawService } from './service-file.ts';
@@ -31,14 +32,15 @@ async function serve(): Promise<void> {
   const access = readAccess(config);
   const log = pino({ level: config.logLevel }, pino.destination(2));
   if (config.neo4j === null) await requireNoOther(config);
-  const opened = makeService(config);
+  const reader = startReader(1);
+  const opened = makeService(config, (article) => reader.extract(article));
   const http = makeHttp(opened, access, log, config);
   const stopping = new AbortController();
   if (config.neo4j === null) await prepareEmbedded(opened);
   else void migrateWhenReachable(opened, log, stopping.signal);
   const url = await http.start().catch(async (error: unknown) => {
     stopping.abort();
-    await opened.close();
+    await Promise.all([opened.close(), reader.close()]);
     throw toStartError(error, config);
   });
   if (config.neo4j === null)
@@ -48,7 +50,7 @@ async function serve(): Promise<void> {
     stopping.abort();
     await http.stop();
     if (config.neo4j === null) withdrawService(config.dataDir);
-    await opened.close();
+    await Promise.all([opened.close(), reader.close()]);
   }, log);
 }
 
