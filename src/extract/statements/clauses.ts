@@ -44,7 +44,7 @@ function draftOf(view: View, group: SpokenGroup, later: readonly SpokenGroup[], 
   }
   if (group.from > from && followsContent(passage, group, from)) return closing(view, group, from);
   const end = contentEnd(passage, start.from, later);
-  if (!isContent(view, group, { from: start.from, to: end }, start.that)) return null;
+  if (!isContent(view, group, { from: start.from, to: end }, start.that) || !hasVerb(view, { from: start.from, to: end })) return null;
   const rule = ruleOf(view, group, { from: start.from, to: end }, start.that);
   const confidence =
     { 'statement.before-quote': 0.95, 'statement.that': 0.9, 'statement.clause': 0.75, 'statement.object': 0.6 }[rule] ?? 0.6;
@@ -81,11 +81,14 @@ function fromParse(view: View, group: SpokenGroup, later: readonly SpokenGroup[]
     const stretch = itemStretch(view, part);
     let to = parsed.shape === 'clause' ? goesOn(view, stretch.to) : stretch.to;
     for (const next of later) {
-      if (!next.inherited || next.from <= stretch.from || next.from >= to) continue;
+      if (next.from <= stretch.from || next.from >= to) continue;
       const cut = boundaryBefore(view.passage.items, next);
-      if (cut !== null && cut > stretch.from && cut < to && next.cue.form === 'GERUND') to = cut;
+      const ends = (next.inherited && next.cue.form === 'GERUND') || speaksOn(view, group, next, part);
+      if (cut !== null && cut > stretch.from && cut < to && ends) to = cut;
     }
-    return to > stretch.from ? [{ from: stretch.from, to }] : [];
+    // "a case that Vane said had cost millions": what is said begins after the cue.
+    const start = stretch.from <= group.from && group.to < to ? group.to : stretch.from;
+    return to > start ? [{ from: start, to }] : [];
   });
   const [first] = parts;
   if (first === undefined) return null;
@@ -96,6 +99,24 @@ function fromParse(view: View, group: SpokenGroup, later: readonly SpokenGroup[]
     draft: toDraft(view, group, parts, addressee, rule, PARSED_CONFIDENCE[parsed.shape]),
     consumed: parsed.shape === 'around' ? Math.max(group.to, last) : group.to,
   };
+}
+
+/** "said the toll is unfair and urged voters ...": the second cue is the first speaker's, not the toll's. */
+function speaksOn({ tree, nameAt, passage: { items } }: View, group: SpokenGroup, next: SpokenGroup, part: TokenRange): boolean {
+  if (
+    tree === null ||
+    group.cue.form !== 'PAST' ||
+    next.cue.form !== 'PAST' ||
+    next.cue.verb.mode !== 'SPEECH' ||
+    !/^(?:and|but)$/u.test(items[next.from - 1]?.word ?? '')
+  )
+    return false;
+  const { frames } = next.cue.verb;
+  if (!next.inherited || !(frames.has('i') || frames.has('t'))) return false;
+  const verb = tree.head[items[next.cue.at]?.first ?? -1] ?? -1;
+  if (verb < part.first || verb >= part.last) return false;
+  const subject = tree.children[verb]?.find((child) => tree.relation[child] === 'nsubj');
+  return subject === undefined || (tree.upos[subject] !== 'PRON' && nameAt(subject)?.type !== 'PERSON');
 }
 
 /** "... and that the toll will go", "... because “...”": a clause joined to the content that the parse hung on the cue. */
@@ -122,6 +143,14 @@ function itemStretch({ passage: { items } }: View, { first, last }: TokenRange):
   let to = from;
   while (to < items.length && (items[to]?.first ?? Infinity) < last) to += 1;
   return { from, to };
+}
+
+/** With a parse, a clause has a verb or a quotation. */
+function hasVerb({ tree, passage: { items } }: View, { from, to }: Stretch): boolean {
+  return (
+    tree === null ||
+    items.slice(from, to).some(({ quotation, first }) => quotation !== -1 || /^(?:VERB|AUX)$/u.test(tree.upos[first] ?? ''))
+  );
 }
 
 /** Content before the group, and after it when the sentence goes on with a comma. */

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { nounDrafts } from './nouns.ts';
 import { innerPassage, readPassages, type Passage } from './passages.ts';
 import { sourceDrafts } from './sources.ts';
-import { uncuedDrafts } from './uncued.ts';
+import { announcedBy, uncuedDrafts, type Announced } from './uncued.ts';
 import type { View } from './speakers.ts';
 
 /** Every statement of the article, its speaker as named where it stands, in the order of the text. */
@@ -15,12 +15,14 @@ export function findDrafts(document: Document, names: readonly Name[]): Draft[] 
   const tree = readTree(document);
   const drafts: Draft[] = [];
   const passages = readPassages(document);
+  let announced: Announced | null = null;
   passages.forEach((passage) => {
     const view: View = { document, passage, nameAt, tree };
     const base = drafts.length;
     drafts.push(...sourceDrafts(view), ...clauseDraftsFrom(view, base));
     drafts.push(...nounDrafts(view, drafts.slice(base)));
-    const joined = uncuedDrafts(view, drafts, base);
+    const joined = uncuedDrafts(view, drafts, base, announced);
+    announced = announcedBy(view);
     drafts.length = 0;
     drafts.push(...joined);
     drafts.push(...innerDrafts(view, drafts, base));

@@ -1,7 +1,7 @@
 import { findCues, type Cue } from './cues.ts';
 import type { Group } from './contents.ts';
 import { inheritsSubject, mainSubject, phraseStartingAt, subjectBefore, type Speaker, type View } from './speakers.ts';
-import { parsedSubject } from './parsed.ts';
+import { isParticiple, parsedSubject } from './parsed.ts';
 import { QUOTED } from './passages.ts';
 
 /** A cue with its subject. */
@@ -21,7 +21,8 @@ export function readGroups(view: View): SpokenGroup[] {
 
 function toGroup(view: View, cue: Cue, earlier: readonly SpokenGroup[]): SpokenGroup | null {
   const { items } = view.passage;
-  if (cue.passive) return passiveGroup(view, cue);
+  const participle = view.tree !== null && isParticiple(view.tree, cue, items[cue.at]?.first ?? -1);
+  if (cue.passive || participle) return passiveGroup(view, cue);
   if (cue.infinitive) return infinitiveGroup(view, cue, earlier);
   return parsedGroup(view, cue) ?? surfaceGroup(view, cue, earlier);
 }

@@ -20,6 +20,7 @@ const NAME_PARTS: ReadonlySet<string> = new Set([
 /** The subject that the parse gives a cue: its own, or that of the verb it is joined or subordinate to. */
 export function parsedSubject(view: View, tree: Tree, cue: Cue): { speaker: Speaker; inherited: boolean; inverted: boolean } | null {
   const token = view.passage.items[cue.at]?.first ?? -1;
+  if (isParticiple(tree, cue, token)) return null;
   let verb = token;
   for (let steps = 0; steps < 5 && verb >= 0; steps += 1) {
     const subject = tree.children[verb]?.find((child) => tree.relation[child] === 'nsubj');
@@ -40,6 +41,16 @@ export function parsedSubject(view: View, tree: Tree, cue: Cue): { speaker: Spea
   return null;
 }
 
+/** "Asked whether ...", "Vane, asked what ...": a participle that tells what was done to its noun. */
+export function isParticiple(tree: Tree, cue: Cue, token: number): boolean {
+  const children = tree.children[token] ?? [];
+  return (
+    cue.form === 'PAST' &&
+    /^(?:acl|advcl)$/u.test(tree.relation[token] ?? '') &&
+    !children.some((child) => /^(?:nsubj|aux|mark|cop)$/u.test(tree.relation[child] ?? ''))
+  );
+}
+
 /** The words of a subject that name it: its head with what stands before, and "of" and "for" phrases; no clause, no apposition. */
 function phraseAround(view: View, tree: Tree, head: number): Speaker | null {
   const { document, passage } = view;
@@ -54,6 +65,17 @@ function phraseAround(view: View, tree: Tree, head: number): Speaker | null {
     return { first: name.first, last: name.last, form: 'NAME', name, ...itemsOf(view, span) };
   }
   const range = nominal(tree, head);
+  const apposed = tree.children[head]?.find((child) => tree.relation[child] === 'appos' && view.nameAt(child)?.type === 'PERSON');
+  const person = apposed === undefined ? null : view.nameAt(apposed);
+  if (person !== null && word !== 'we')
+    return {
+      first: person.first,
+      last: person.last,
+      form: 'NAME',
+      name: person,
+      start: itemsOf(view, range).start,
+      end: itemsOf(view, person).end,
+    };
   return { ...range, form: 'NOMINAL', name: null, ...itemsOf(view, range) };
 }
 
@@ -110,12 +132,9 @@ export function parsedContent(view: View, tree: Tree, cue: Cue): ParsedContent |
   const infinitive = of('xcomp', 'advcl');
   if (infinitive !== undefined && frames.has('i') && hasTo(view, tree, infinitive)) {
     const addressed = objectRange !== null && frames.has('a');
+    const plain = object !== undefined && tree.upos[object] === 'PRON';
     const first =
-      objectRange !== null && !addressed
-        ? objectRange.first
-        : cue.verb.particle.length > 0
-          ? after + 1
-          : (tree.left[infinitive] ?? infinitive);
+      objectRange !== null && !plain ? objectRange.first : cue.verb.particle.length > 0 ? after + 1 : (tree.left[infinitive] ?? infinitive);
     return {
       parts: [{ first: Math.max(first, after + 1), last: (tree.right[infinitive] ?? infinitive) + 1 }],
       addressee: addressed ? objectRange : null,
@@ -156,15 +175,29 @@ function objectContent(view: View, tree: Tree, verb: number, after: number): Par
       /^(?:obj|iobj|xcomp|ccomp)$/u.test(relation) ||
       (after > verb && /^(?:obl|advcl)$/u.test(relation) && first === Infinity && reach.first <= after + 1);
     const completes =
-      first !== Infinity &&
-      (/^(?:xcomp|ccomp)$/u.test(relation) ||
-        (/^(?:obl|advcl|nmod)$/u.test(relation) &&
-          /^(?:for|as|of|against|over|about|from|with|to|that|because)$/u.test(document.lower[reach.first] ?? '')));
+      first !== Infinity && (/^(?:xcomp|ccomp)$/u.test(relation) || (/^(?:obl|advcl|nmod)$/u.test(relation) && !isSetting(view, reach)));
     if (!core && !completes) continue;
     first = Math.min(first, Math.max(reach.first, after + 1));
     last = Math.max(last, reach.last);
   }
-  return last === -1 ? null : { parts: [{ first, last }], addressee: null, shape: 'object' };
+  // "disputed that" points back to what was said before.
+  const points = last - first === 1 && /^(?:it|that|this|them|him|her|those|these|so)$/u.test(document.lower[first] ?? '');
+  return last === -1 || points ? null : { parts: [{ first, last }], addressee: null, shape: 'object' };
+}
+
+const SETTING_WORDS =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|week|month|year|morning|afternoon|evening|night|interview|statement|tweet|tweets|speech|conference|rally|briefing|debate|appearance|post|letter|column|op-ed|twitter|facebook|instagram|event|hearing|meeting|show|radio|television|cnn|msnbc|news)$/u;
+
+/** "on Monday", "at a rally in Portsmouth", ", saying ...": when and where it was said, or what comes next; no part of an object. */
+function isSetting({ document }: View, { first, last }: TokenRange): boolean {
+  const { lower } = document;
+  const opening = lower[first] ?? '';
+  if (/^(?:,|—|–|--|-|;|\()$/u.test(lower[first - 1] ?? '')) return opening !== 'as';
+  if (/^(?:,|after|before|while|when|during|via|since|until|despite|although|though|because|if)$/u.test(opening)) return true;
+  return (
+    /^(?:on|at|in|last|this|earlier|over|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|from)$/u.test(opening) &&
+    lower.slice(first, Math.min(last, first + 8)).some((word) => SETTING_WORDS.test(word))
+  );
 }
 
 function subtree(tree: Tree, token: number): TokenRange {

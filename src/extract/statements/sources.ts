@@ -12,10 +12,9 @@ export function sourceDrafts(view: View): Draft[] {
   if (at === -1) return [];
   const speaker = phraseStartingAt(view, at + 2);
   if (speaker === null) return [];
-  const comma = items.findIndex(({ word }, i) => i >= speaker.end && word === ',');
   const leading = at === 0 || (at === 1 && /^(?:but|and|yet|meanwhile|,)$/u.test(items[0]?.word ?? ''));
-  const from = leading ? (comma === -1 ? speaker.end : comma + 1) : 0;
   const to = leading ? endOf(view.passage) : at;
+  const from = leading ? afterSource(view, at, speaker) : lastStart(view, at);
   return to - from < 2
     ? []
     : [
@@ -29,6 +28,21 @@ export function sourceDrafts(view: View): Draft[] {
           0.9,
         ),
       ];
+}
+
+/** Where the clause begins after "according to X, which ...,": past all that hangs on the source. */
+function afterSource({ tree, passage: { items } }: View, at: number, speaker: Speaker): number {
+  const source = tree?.head[items[at]?.first ?? -1] ?? -1;
+  const reach = source < 0 ? -1 : (tree?.right[source] ?? -1);
+  const from = items.findIndex(({ first, word }, i) => i >= speaker.end && first > reach && word === ',');
+  const comma = from === -1 ? items.findIndex(({ word }, i) => i >= speaker.end && word === ',') : from;
+  return comma === -1 ? speaker.end : comma + 1;
+}
+
+/** Where what the source says begins: after the last colon or semicolon before it. */
+function lastStart({ passage: { items } }: View, at: number): number {
+  for (let i = at - 5; i > 0; i -= 1) if (/^[:;]$/u.test(items[i]?.word ?? '')) return i + 1;
+  return 0;
 }
 
 /** Only a headline or a transcript has a name, a colon and what is said. */

@@ -1,6 +1,7 @@
 import type { Document, TokenRange } from '../../text/document.ts';
 import { endOf, isAllQuoted } from './contents.ts';
 import type { Draft } from './draft.ts';
+import { readGroups } from './groups.ts';
 import type { Item } from './passages.ts';
 import type { View } from './speakers.ts';
 
@@ -10,19 +11,40 @@ const LONG_ENOUGH = 4;
  * Quotations without a cue of their own: one that goes on in the same paragraph, or is the next paragraph by itself,
  * goes on the quoted statement before it; any other is kept without a speaker.
  */
-export function uncuedDrafts(view: View, drafts: readonly Draft[], base: number): Draft[] {
+export function uncuedDrafts(view: View, drafts: readonly Draft[], base: number, announced: Announced | null): Draft[] {
   const { passage } = view;
   const kept = [...drafts];
   const mine = drafts.slice(base);
   for (const item of passage.items) {
     if (item.quotation === -1 || mine.some((draft) => holds(draft, item)) || isScare(view.document, item)) continue;
-    const before = isAllQuoted(passage, { from: 0, to: endOf(passage) }) ? goesOn(view, kept, item) : null;
+    const alone = isAllQuoted(passage, { from: 0, to: endOf(passage) });
+    if (alone && announced !== null) {
+      kept.push({ ...unspoken(view, [], item), ...announced, rule: 'statement.after-colon', confidence: 0.85 });
+      continue;
+    }
+    const before = alone ? goesOn(view, kept, item) : null;
     const earlier = before === null ? undefined : kept[before];
     if (before !== null && earlier !== undefined)
       kept[before] = { ...earlier, parts: [...earlier.parts, { first: item.first, last: item.last }] };
     else if (passage.items[0]?.first === item.first) kept.push(unspoken(view, kept, item));
   }
   return kept;
+}
+
+/** Who is said to speak next: "... he said:" at the end of a paragraph. */
+export type Announced = Pick<Draft, 'cue' | 'speaker'>;
+
+/** The last cue of a passage that ends with a colon. */
+export function announcedBy(view: View): Announced | null {
+  const { items } = view.passage;
+  if (items.at(-1)?.word !== ':') return null;
+  const group = readGroups(view).at(-1);
+  if (group === undefined || group.speaker === null) return null;
+  const { cue, speaker } = group;
+  return {
+    speaker,
+    cue: { first: items[cue.at]?.first ?? 0, last: items[cue.end - 1]?.last ?? 0, lemma: cue.verb.lemma, cueClass: cue.verb.cueClass },
+  };
 }
 
 function holds({ parts }: Draft, item: Item): boolean {
