@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { Command } from 'commander';
-import { readConfig } from '../config.ts';
-import { Unavailable } from '../domain/errors.ts';
+import { readConfig, type Config } from '../config.ts';
 import { openService } from './open.ts';
 import { exportCsv, type CsvLine } from '../service/export/csv.ts';
+import type { WholeGraph } from '../service/export/evidence.ts';
 import { exportJson } from '../service/export/json.ts';
-import type { Graph } from '../service/service.ts';
+import { askGraph } from './graph-socket.ts';
 import { print, say } from './io.ts';
 import { readChoice } from './options.ts';
 import { findRunningService } from './service-file.ts';
@@ -37,21 +37,25 @@ export function add(program: Command): void {
 }
 
 async function exportGraph(format: Options['format'], out: string): Promise<void> {
-  const config = readConfig(process.env);
-  const running = config.neo4j === null ? await findRunningService(config.dataDir) : null;
-  if (running)
-    throw new Unavailable(`The service at ${running.url} (process ${running.pid}) has the graph open. Stop it, then export.`, running);
-  const { service, close } = await openService(config);
+  const { graph, close } = await openWhole(readConfig(process.env));
   try {
-    if (format === 'csv') await writeTables(service.graph, out);
-    else for await (const piece of exportJson(service.graph)) await print(piece);
+    if (format === 'csv') await writeTables(graph, out);
+    else for await (const piece of exportJson(graph)) await print(piece);
   } finally {
     await close();
   }
 }
 
+/** The graph as it is opened here, or as the service hands it over that has it open. */
+async function openWhole(config: Config): Promise<{ readonly graph: WholeGraph; close(): Promise<void> }> {
+  const running = config.neo4j === null ? await findRunningService(config.dataDir) : null;
+  if (running) return { graph: askGraph(config.dataDir), close: () => Promise.resolve() };
+  const { service, close } = await openService(config);
+  return { graph: service.graph, close };
+}
+
 /** Writes both files under other names first, so that a failure leaves no half of a table. */
-async function writeTables(graph: Graph, folder: string): Promise<void> {
+async function writeTables(graph: WholeGraph, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const files = new Map<CsvLine['file'], WriteStream>();
   for (const name of ['nodes.csv', 'edges.csv'] as const) files.set(name, createWriteStream(join(folder, `${name}.part`)));

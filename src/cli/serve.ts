@@ -9,6 +9,7 @@ import { closeOnSignal } from '../http/shutdown.ts';
 import { makeHttp, makeService, type Opened } from '../main.ts';
 import { isEmpty, loadSamples } from '../service/samples.ts';
 import { startReader } from './extraction-pool.ts';
+import { offerGraph } from './graph-socket.ts';
 import { say, toErrorLine } from './io.ts';
 import { readSamples } from './samples.ts';
 import { announceService, findRunningService, withdrawService } from './service-file.ts';
@@ -43,13 +44,12 @@ async function serve(): Promise<void> {
     await Promise.all([opened.close(), reader.close()]);
     throw toStartError(error, config);
   });
-  if (config.neo4j === null)
-    announceService(config.dataDir, { pid: process.pid, url: url.replace('//0.0.0.0', '//127.0.0.1').replace('//[::]', '//[::1]') });
+  const withdraw = config.neo4j === null ? await announce(opened, config, url, log) : () => undefined;
   say(`On Record at ${url}/ (GraphQL ${url}/graphql, GraphiQL ${url}/graphiql)`);
   closeOnSignal(async () => {
     stopping.abort();
     await http.stop();
-    if (config.neo4j === null) withdrawService(config.dataDir);
+    withdraw();
     await Promise.all([opened.close(), reader.close()]);
   }, log);
 }
@@ -64,6 +64,19 @@ async function prepareEmbedded({ store, service }: Opened): Promise<void> {
   if (!(await isEmpty(service))) return;
   const samples = await loadSamples({ ingest: service.ingest, isEmpty: () => isEmpty(service) }, await readSamples());
   say(`Loaded ${samples.length} sample articles; onrecord samples remove takes them away`);
+}
+
+/** Tells other commands that the graph is open here. What is returned takes it back. */
+async function announce({ service }: Opened, { dataDir }: Config, url: string, log: Logger): Promise<() => void> {
+  const socket = await offerGraph(service.graph, dataDir).catch((err: unknown) => {
+    log.warn({ err }, 'export will need this service stopped');
+    return null;
+  });
+  announceService(dataDir, { pid: process.pid, url: url.replace('//0.0.0.0', '//127.0.0.1').replace('//[::]', '//[::1]') });
+  return () => {
+    withdrawService(dataDir);
+    socket?.close();
+  };
 }
 
 /** The database may come later than the service: until then /readyz says 503. */

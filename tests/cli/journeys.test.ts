@@ -5,7 +5,7 @@ import { build, makeFolder, run, start } from './run.ts';
 
 const record = {
   url: 'https://beacon.example/toll',
-  title: 'Calder rejects toll',
+  title: 'Bridge vote in Calder',
   text: 'Mayor Ada Vane met the council on Monday.\n\n“The bridge is safe,” Vane said.',
   published: '2025-09-16',
   outlet: 'The Calder Beacon',
@@ -58,7 +58,7 @@ test('the same again changes nothing, a bad article changes nothing, and the res
   const after = await run(['export'], folder);
   expect([first.code, outcomes(first.stdout), second.code, outcomes(second.stdout), after.stdout === before.stdout]).toEqual([
     0,
-    ['stored Calder rejects toll'],
+    ['stored Bridge vote in Calder'],
     1,
     [
       'failed a-binary.txt BINARY_INPUT',
@@ -67,7 +67,7 @@ test('the same again changes nothing, a bad article changes nothing, and the res
       'failed d-large.txt ARTICLE_TOO_LARGE',
       'failed e-page.html INVALID_HTML',
       'failed f-feed.xml INVALID_FEED',
-      'unchanged Calder rejects toll',
+      'unchanged Bridge vote in Calder',
       'failed g-lines.jsonl line 2 INVALID_DATE',
       'failed g-lines.jsonl line 3 INVALID_URL',
       'failed g-lines.jsonl line 4 INVALID_RECORD',
@@ -128,12 +128,15 @@ test('while a service holds the graph it does the work, and a killed one is not 
   const service = start(['serve'], folder, { PORT: '0' });
   await new Promise<void>((resolve) => service.stderr.on('data', (chunk: Buffer) => chunk.includes('On Record at') && resolve()));
   const through = await run(['ingest', '-'], folder, `${line}{"text":""}\n`);
+  const exported = await run(['export'], folder);
   service.kill('SIGKILL');
   await new Promise((resolve) => service.on('close', resolve));
   const alone = await run(['ingest', '-'], folder, line);
-  expect([outcomes(through.stdout), through.stderr.includes('Through the service at http://127.0.0.1:'), outcomes(alone.stdout)]).toEqual([
-    ['stored Calder rejects toll', 'failed standard input line 2 EMPTY_ARTICLE'],
-    true,
-    ['unchanged Calder rejects toll'],
-  ]);
+  const exportedAlone = await run(['export'], folder);
+  expect([
+    outcomes(through.stdout),
+    through.stderr.includes('Through the service at http://127.0.0.1:'),
+    outcomes(alone.stdout),
+    exported.stdout === exportedAlone.stdout,
+  ]).toEqual([['stored Bridge vote in Calder', 'failed standard input line 2 EMPTY_ARTICLE'], true, ['unchanged Bridge vote in Calder'], true]);
 });

@@ -1,8 +1,8 @@
 import type { Edge } from '../../domain/graph.ts';
 import type { NodeId } from '../../domain/id.ts';
 import { kinds, type AnyNode } from '../../domain/model.ts';
-import type { Call, Graph } from '../service.ts';
-import { EvidenceReader } from './evidence.ts';
+import type { Call } from '../service.ts';
+import { EvidenceReader, type WholeGraph } from './evidence.ts';
 
 /** A line of one of the two files. */
 export interface CsvLine {
@@ -23,7 +23,7 @@ const edgeColumns = (
  * The whole graph as two tables for a spreadsheet or a script. Edges carry the names of both ends, the exact words they
  * rest on and where those stand; texts of several values are parted by "; ". Lines end as RFC 4180 says.
  */
-export async function* exportCsv(graph: Graph, call?: Call): AsyncGenerator<CsvLine> {
+export async function* exportCsv(graph: WholeGraph, call?: Call): AsyncGenerator<CsvLine> {
   const nodes = new Map<NodeId, AnyNode>();
   const evidence = new EvidenceReader(graph);
   yield { file: 'nodes.csv', line: toLine(nodeColumns) };

@@ -3,14 +3,17 @@ import type { NodeId } from '../../domain/id.ts';
 import { fromFlat, wordsOf } from '../../domain/span.ts';
 import type { Graph } from '../service.ts';
 
+/** The part of a graph that an export reads. */
+export type WholeGraph = Pick<Graph, 'dump' | 'articleTexts'>;
+
 const TEXTS_KEPT = 500;
 
 /** Reads the exact words that edges rest on. Keeps the texts of the last few hundred articles, not of all. */
 export class EvidenceReader {
-  readonly #graph: Graph;
+  readonly #graph: WholeGraph;
   readonly #texts = new Map<NodeId, string>();
 
-  constructor(graph: Graph) {
+  constructor(graph: WholeGraph) {
     this.#graph = graph;
   }
 

@@ -1,11 +1,11 @@
-import type { Call, Graph } from '../service.ts';
-import { EvidenceReader } from './evidence.ts';
+import type { Call } from '../service.ts';
+import { EvidenceReader, type WholeGraph } from './evidence.ts';
 
 /**
  * The whole graph as one JSON document, in pieces: `nodes` (an article with its text), then `edges`, each with the exact
  * words it rests on. One node or edge a line.
  */
-export async function* exportJson(graph: Graph, call?: Call): AsyncGenerator<string> {
+export async function* exportJson(graph: WholeGraph, call?: Call): AsyncGenerator<string> {
   const evidence = new EvidenceReader(graph);
   let part: 'nodes' | 'edges' = 'nodes';
   let separator = '\n';
