@@ -1,6 +1,7 @@
 import type { Facts } from '../domain/facts.ts';
 import type { Document } from '../text/document.ts';
 import { buildChains } from './chains/chains.ts';
+import { addPronouns } from './chains/pronouns.ts';
 import { resolveSpeakers } from './chains/speakers.ts';
 import { findDates } from './dates/dates.ts';
 import { findEvents } from './events/events.ts';
@@ -16,10 +17,11 @@ import { readSetting } from './statements/setting.ts';
 /** From the token table to facts, stage by stage; each is a pure function of what came before. */
 export function readFacts(document: Document): Facts {
   const names = findNames(document);
-  const chains = buildChains(document, names);
-  const found = findOffices(document, chains);
+  const named = buildChains(document, names);
+  const found = findOffices(document, named);
   const drafts = findDrafts(document, names);
-  const speakers = resolveSpeakers(document, drafts, chains);
+  const speakers = resolveSpeakers(document, drafts, named);
+  const chains = addPronouns(document, named, drafts, speakers);
   const dates = findDates(document);
   const events = findEvents(document, chains, dates);
   const settings = drafts.map((draft) => readSetting(document, draft, dates, events));

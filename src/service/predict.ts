@@ -91,7 +91,7 @@ function toOffices(facts: Facts, byId: ReadonlyMap<NodeId, Reference>): Predicti
   return facts.relations
     .filter(({ type }) => type === 'HOLDS')
     .flatMap(({ from, spans }) => {
-      const names = byId.get(from)?.mentions ?? [];
+      const names = byId.get(from)?.mentions.filter(({ form }) => form === 'NAME') ?? [];
       return spans.flatMap((title) => {
         const near = names.reduce<Span | null>(
           (best, mention) => (best === null || Math.abs(mention.start - title.end) < Math.abs(best.start - title.end) ? mention : best),

@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import { OPENING_WORDS } from '../lexicon/words.ts';
 import { findKnown, knownName, placeOfDemonym, type Known } from './gazetteer.ts';
 import type { NameType } from './name.ts';
+import { headAt } from './titles.ts';
 
 /** A name that the language model tagged, or that the gazetteer or the rest of the article knows where the model is silent. */
 export interface TaggedRun extends TokenRange {
@@ -40,7 +41,7 @@ function readTags(document: Document): TaggedRun[] {
       const known = knownName(textOf(document, range));
       const confidence = parse.nameConfidence.slice(i, last).reduce((sum, value) => sum + value, 0) / (last - i);
       const settled = known !== null && type !== 'PERSON' ? known.type : type;
-      if (range.last > range.first && !isAdjective(document, range))
+      if (range.last > range.first && !isAdjective(document, range) && !isTitleAlone(document, range, settled))
         runs.push({ ...range, type: settled, known: settled === 'PERSON' ? null : known, rule: 'name.model', confidence });
     }
     i = last;
@@ -55,6 +56,12 @@ function trim(words: readonly string[], { first, last }: TokenRange): TokenRange
   while (start < end && /^(?:the|a|an|[^\p{L}\p{N}]+)$/iu.test(words[start] ?? '')) start += 1;
   while (end > start && /^(?:[’']s?|[^\p{L}\p{N}]+)$/u.test(words[end - 1] ?? '')) end -= 1;
   return { first: start, last: end };
+}
+
+/** "the President" is an office, "anti-ICE" an attitude; neither is a name. */
+function isTitleAlone(document: Document, { first, last }: TokenRange, type: NameType): boolean {
+  if (last - first === 1 && /^(?:anti|pro|non|pre|post|ex)-/iu.test(document.words[first] ?? '')) return true;
+  return type === 'PERSON' && headAt(document, first, last)?.last === last;
 }
 
 function isAdjective(document: Document, { first, last }: TokenRange): boolean {

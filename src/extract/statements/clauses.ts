@@ -80,6 +80,7 @@ function fromParse(view: View, group: SpokenGroup, later: readonly SpokenGroup[]
   const parts = parsed.parts.flatMap((part): Stretch[] => {
     const stretch = itemStretch(view, part);
     let to = parsed.shape === 'clause' ? goesOn(view, stretch.to) : stretch.to;
+    if (to === stretch.to) to = withoutAside(view, stretch, parsed.shape);
     for (const next of later) {
       if (next.from <= stretch.from || next.from >= to) continue;
       const cut = boundaryBefore(view.passage.items, next);
@@ -99,6 +100,34 @@ function fromParse(view: View, group: SpokenGroup, later: readonly SpokenGroup[]
     draft: toDraft(view, group, parts, addressee, rule, PARSED_CONFIDENCE[parsed.shape]),
     consumed: parsed.shape === 'around' ? Math.max(group.to, last) : group.to,
   };
+}
+
+/** Without a last remark of the narrator's: "to give a fair sentence, which it did not", "the toll, after a long fight". */
+function withoutAside({ tree, document, passage: { items } }: View, { from, to }: Stretch, shape: ParsedContent['shape']): number {
+  if (tree === null || shape === 'around') return to;
+  const end = items[to - 1]?.last ?? 0;
+  for (let at = from + 3; at < to - 2; at += 1) {
+    const [mark, opening] = [items[at], items[at + 1]];
+    if (mark?.word !== ',' || opening === undefined || opening.quotation !== -1) continue;
+    const head = asideHead(tree, opening.first, end);
+    if (head === null) continue;
+    const relation = tree.relation[head] ?? '';
+    const relative = relation === 'acl' && /^(?:which|where|who|whom|whose)$/u.test(opening.word);
+    if (relative || (shape !== 'clause' && /^(?:acl|advcl|appos)$/u.test(relation) && document.lower[opening.first] !== 'including'))
+      return at;
+  }
+  return to;
+}
+
+/** The token whose words begin at one and run to the end. */
+function asideHead(tree: NonNullable<View['tree']>, first: number, end: number): number | null {
+  for (let head = first, steps = 0; head >= 0 && steps < 12; steps += 1) {
+    const left = tree.left[head] ?? 0;
+    if ((left === first || left === first - 1) && (tree.right[head] ?? 0) + 1 >= end && tree.head[head] !== -1) return head;
+    if (left < first - 1) return null;
+    head = tree.head[head] ?? -1;
+  }
+  return null;
 }
 
 /** "said the toll is unfair and urged voters ...": the second cue is the first speaker's, not the toll's. */

@@ -33,6 +33,7 @@ function parsedGroup(view: View, cue: Cue): SpokenGroup | null {
   if (found === null) return null;
   const { speaker, inherited, inverted } = found;
   if (!inherited && !inverted && speaker.start > cue.start) return null;
+  if (inverted && !endsStatement(view, speaker.end)) return null;
   if (inverted) return { from: cue.start, to: Math.max(cue.end, speaker.end), cue, inverted, inherited: false, speaker };
   return { from: inherited ? cue.start : speaker.start, to: cue.end, cue, inverted: false, inherited, speaker };
 }
@@ -43,7 +44,8 @@ function surfaceGroup(view: View, cue: Cue, earlier: readonly SpokenGroup[]): Sp
   const afterContent = before === undefined || before.word === QUOTED || before.word === ',' || /^(?:\?|!|—|–)$/u.test(before.word);
   if (afterContent && cue.form !== 'GERUND' && canInvert(cue)) {
     const speaker = phraseStartingAt(view, cue.end);
-    if (speaker !== null && (before !== undefined || items[speaker.end]?.word === ':')) {
+    const quoteNext = items[speaker?.end ?? 0] !== undefined && items[speaker?.end ?? 0]?.quotation !== -1;
+    if (speaker !== null && !(before?.word === ',' && quoteNext) && (before !== undefined || items[speaker.end]?.word === ':')) {
       const left = before?.word === ',' ? subjectBefore(view, cue.start) : null;
       // "Ada Vane, the mayor, said the toll ..." has its subject before.
       if (left === null || !isApposition(view, left, cue) || endsStatement(view, speaker.end)) {

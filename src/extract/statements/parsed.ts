@@ -177,9 +177,10 @@ function objectContent(view: View, tree: Tree, verb: number, after: number): Par
     const completes =
       first !== Infinity && (/^(?:xcomp|ccomp)$/u.test(relation) || (/^(?:obl|advcl|nmod)$/u.test(relation) && !isSetting(view, reach)));
     if (!core && !completes) continue;
-    first = Math.min(first, Math.max(reach.first, after + 1));
+    first = Math.min(first, core ? after + 1 : Math.max(reach.first, after + 1));
     last = Math.max(last, reach.last);
   }
+  while (first < last && /^(?:ADV|PUNCT)$/u.test(tree.upos[first] ?? '')) first += 1;
   // "disputed that" points back to what was said before.
   const points = last - first === 1 && /^(?:it|that|this|them|him|her|those|these|so)$/u.test(document.lower[first] ?? '');
   return last === -1 || points ? null : { parts: [{ first, last }], addressee: null, shape: 'object' };
