@@ -1,3 +1,4 @@
 // Nothing; takes the statements of an article away, with all that joins them.
-MATCH (s:Statement {article: $article})
+MATCH (s:Statement)
+WHERE s.article = $article AND s.orderKey > ''
 DETACH DELETE s

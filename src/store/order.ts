@@ -10,6 +10,8 @@ const NO_DATE = '0000';
 const SEPARATOR = '\t';
 /** Range indexes of Neo4j hold keys up to 8 kB; a caption is told apart long before. */
 const CAPTION_CHARACTERS = 120;
+/** Beyond the end of the longest article. */
+const LAST_POSITION = 99_999_999;
 
 export type Order = 'newest' | 'caption';
 
@@ -28,8 +30,9 @@ export function toArticleOrderKey(article: Article): string {
   return [article.published ?? NO_DATE, article.id].join(SEPARATOR);
 }
 
+/** Newest first means descending, and within an article one reads forward: so the position counts down. */
 export function toStatementOrderKey(statement: StatementFact, article: Article): string {
-  const position = String(statement.segments[0] ?? 0).padStart(8, '0');
+  const position = String(LAST_POSITION - (statement.segments[0] ?? 0)).padStart(8, '0');
   return [statement.saidOn ?? article.published ?? NO_DATE, article.id, position, statement.id].join(SEPARATOR);
 }
 

@@ -1,4 +1,5 @@
-import { kinds, type AnyNode, type KindName } from '../domain/model.ts';
+import type { Field } from '../domain/kind.ts';
+import { entityKinds, kinds, type AnyNode, type KindName } from '../domain/model.ts';
 import type { Engine } from './engine.ts';
 import type { Call, SearchHit } from './graph-store.ts';
 import { searchEmbedded, searchNeo4j } from './queries/search.ts';
@@ -24,7 +25,7 @@ export async function search(
   const rows = await find(engine, words, searched, Math.max(FOUND, first), call);
   return rows
     .map((row) => toHit(toNode(row), words))
-    .sort((a, b) => b.score - a.score || (a.node.orderKey < b.node.orderKey ? -1 : 1))
+    .sort(compareHits)
     .slice(0, first);
 }
 
@@ -42,12 +43,29 @@ function toLucene(words: readonly string[]): string {
   return words.map((word, index) => (index === words.length - 1 ? `+(${word}^4 ${word}*)` : `+${word}`)).join(' ');
 }
 
-/** From 0 to 1: the share of the caption that was asked for, and whether the caption starts with it or is it. */
+/** From 0 to 1: how much of the name was asked for that fits best, and whether it starts with that or is it. */
 function toHit(node: AnyNode, words: readonly string[]): SearchHit {
-  const caption = toWords(String((node as unknown as Record<string, unknown>)[kinds[node.label].caption]));
-  const [asked, named] = [words.join(' '), caption.join(' ')];
-  const begins = named.startsWith(asked) ? 1 : 0;
-  const is = named === asked ? 1 : 0;
-  const share = Math.min(1, words.filter((word) => caption.some((other) => other.startsWith(word))).length / Math.max(1, caption.length));
-  return { node, score: Math.round((0.4 * is + 0.3 * begins + 0.3 * share) * 1000) / 1000 };
+  const scores = namesOf(node).map((name) => scoreOf(toWords(name), words));
+  return { node, score: Math.round(Math.max(0, ...scores) * 1000) / 1000 };
+}
+
+function scoreOf(name: readonly string[], words: readonly string[]): number {
+  const [asked, named] = [words.join(' '), name.join(' ')];
+  const share = words.filter((word) => name.some((other) => other.startsWith(word))).length / Math.max(1, name.length);
+  return 0.4 * Number(named === asked) + 0.3 * Number(named.startsWith(asked)) + 0.3 * Math.min(1, share);
+}
+
+/** What a node is called or says: the values of its searched fields. */
+function namesOf(node: AnyNode): readonly string[] {
+  const values = node as unknown as Readonly<Record<string, unknown>>;
+  return Object.entries<Field>(kinds[node.label].fields)
+    .filter(([, field]) => field.searched)
+    .flatMap(([name]) => values[name])
+    .filter((value) => typeof value === 'string');
+}
+
+/** Whom and what articles tell of comes before the texts that tell it, when both fit as well. */
+function compareHits(a: SearchHit, b: SearchHit): number {
+  const [early, late] = [a, b].map(({ node }) => ((entityKinds as readonly KindName[]).includes(node.label) ? 0 : 1));
+  return b.score - a.score || (early ?? 0) - (late ?? 0) || (a.node.orderKey < b.node.orderKey ? -1 : 1);
 }

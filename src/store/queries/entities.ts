@@ -7,8 +7,11 @@ import { nodeRow } from '../rows.ts';
 
 const ids = z.object({ ids: z.array(z.string()) });
 const properties = z.record(z.string(), z.unknown());
-const nodeRows = z.object({ rows: z.array(z.object({ id: z.string(), properties })) });
-const edgeRows = z.object({ rows: z.array(z.object({ from: z.string(), to: z.string(), properties })) });
+/** What both databases keep: the embedded engine would take maps and mixed lists as well. */
+const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(z.number())]);
+const written: z.ZodType<Record<string, unknown>> = z.record(z.string(), value);
+const nodeRows = z.object({ rows: z.array(z.object({ id: z.string(), properties: written })) });
+const edgeRows = z.object({ rows: z.array(z.object({ from: z.string(), to: z.string(), properties: written })) });
 const keyRows = z.object({ rows: z.array(z.object({ entity: z.string(), key: z.string() })) });
 
 /** Writes nodes of a kind, all their properties anew. */

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from '@jest/globals';
+import type { z } from 'zod';
+import { printCypher } from '../../scripts/print-cypher.ts';
+import { kinds } from '../../src/domain/model.ts';
+import { relations } from '../../src/domain/relations.ts';
+import { cypherFolder } from '../../src/store/query.ts';
+import { cypherFiles, declaredQueries, type AnyQuery } from './catalogue.ts';
+
+interface Linter {
+  lintCypherQuery(
+    text: string,
+    schema: { labels: string[]; relationshipTypes: string[]; parameters: Record<string, unknown> },
+  ): { diagnostics: { message: string }[] } | { message: string }[];
+}
+
+// Its ES module entry does not resolve in Node.
+const linter = createRequire(import.meta.url)('@neo4j-cypher/language-support') as Linter;
+
+const declared = await declaredQueries();
+const files = [...cypherFiles('read'), ...cypherFiles('write')];
+
+/** What the store keeps beside the kinds: their common labels, identity keys, texts, and how far the schema is. */
+const labels = [...Object.keys(kinds), 'Node', 'Entity', 'IdentityKey', 'ArticleText', 'Migration'];
+const relationshipTypes = [...relations.map(({ type }) => type), 'KNOWN_BY'];
+
+describe('the catalogue', () => {
+  test('every file is declared once, and every declaration has its file', () => {
+    expect(declared.map(({ name }) => name).sort()).toEqual([...files].sort());
+  });
+
+  test('a server keeps the plans of all statements: there are fewer than 200', () => {
+    expect(new Set(declared.map(({ text }) => text)).size).toBe(declared.length);
+    expect(declared.length).toBeLessThan(200);
+  });
+
+  test('what the model prints is what the files hold', () => {
+    const held = [...printCypher().keys()].map((name) => [name, readFileSync(new URL(`${name}.cypher`, cypherFolder), 'utf8')] as const);
+    expect(new Map(held)).toEqual(printCypher());
+  });
+});
+
+describe.each(declared.map((query) => [query.name, query] as const))('%s', (_, query) => {
+  test('says first what it returns', () => {
+    expect(query.text).toMatch(/^\/\/ [A-Z][^\n]*\.\n/);
+  });
+
+  test('takes the parameters that are declared', () => {
+    expect([...parametersOf(query.text)].sort()).toEqual(Object.keys(query.params.shape).sort());
+  });
+
+  test('returns the columns that are declared', () => {
+    expect([...columnsOf(query.text)].sort()).toEqual(declaredColumns(query).sort());
+  });
+
+  test('is Cypher over the labels and relationship types of the model', () => {
+    const parameters = Object.fromEntries(parametersOf(query.text).map((name) => [name, 'value']));
+    expect(lint(query.text, parameters)).toEqual([]);
+  });
+});
+
+test.each(cypherFiles('schema'))('%s is Cypher over the model', (name) => {
+  const text = readFileSync(new URL(`${name}.cypher`, cypherFolder), 'utf8');
+  expect(lint(text, {})).toEqual([]);
+  expect(text).toContain('IF NOT EXISTS');
+});
+
+test('the linter sees a label and a type that the model does not have', () => {
+  expect(lint('MATCH (n:Nobody)-[:SHOUTS]->(m:Person) RETURN n.id AS id, m.id AS other', {})).toHaveLength(2);
+});
+
+function lint(text: string, parameters: Record<string, unknown>): string[] {
+  const found = linter.lintCypherQuery(text, { labels, relationshipTypes, parameters });
+  return (Array.isArray(found) ? found : found.diagnostics).map(({ message }) => message);
+}
+
+function parametersOf(text: string): string[] {
+  return [...new Set([...withoutComments(text).matchAll(/\$(\w+)/g)].map(([, name]) => name ?? ''))];
+}
+
+/** The names in the last RETURN of the statement itself, not of a CALL inside it: every part of a UNION has the same. */
+function columnsOf(text: string): string[] {
+  const returned = withoutComments(text).split(/^RETURN (?:DISTINCT )?/m);
+  if (returned.length === 1) return [];
+  const [columns = ''] = (returned.at(-1) ?? '').split(/\bORDER BY\b|\bLIMIT\b/);
+  return columns
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, '')
+    .split(',')
+    .map(
+      (column) =>
+        column
+          .trim()
+          .split(/\s+AS\s+/)
+          .at(-1) ?? '',
+    );
+}
+
+function declaredColumns({ row }: AnyQuery): string[] {
+  return row.def.type === 'never' ? [] : Object.keys((row as z.ZodObject).shape);
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/^\/\/.*$/gm, '');
+}

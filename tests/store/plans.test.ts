@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import type { z } from 'zod';
+import { declaredQueries } from './catalogue.ts';
+import { neo4jAddress, openNeo4jEmpty } from './stores.ts';
+
+const declared = (await declaredQueries()).filter(({ name }) => !name.endsWith('.embedded') && !name.includes('indexes-online'));
+
+/** Operators that read more than what is asked for. */
+const scans = new Set([
+  'AllNodesScan',
+  'NodeByLabelScan',
+  'CartesianProduct',
+  'DirectedAllRelationshipsScan',
+  'UndirectedAllRelationshipsScan',
+]);
+
+/** The steps of the schema are few, and read once. */
+const allowed: Readonly<Record<string, readonly string[]>> = { 'read/migrations-done': ['NodeByLabelScan'] };
+
+(neo4jAddress === null ? describe.skip : describe)('what Neo4j plans', () => {
+  let close: () => Promise<void>;
+  let driver: Driver;
+  beforeAll(async () => {
+    if (!neo4jAddress) return;
+    ({ close } = await openNeo4jEmpty(neo4jAddress));
+    driver = neo4j.driver(neo4jAddress.uri, neo4j.auth.basic(neo4jAddress.username, neo4jAddress.password));
+  });
+  afterAll(async () => {
+    await driver.close();
+    await close();
+  });
+
+  test.each(declared.map((query) => [query.name, query] as const))('%s starts at an index', async (name, query) => {
+    const parameters = Object.fromEntries(Object.entries(query.params.shape).map(([parameter, type]) => [parameter, valueOf(type)]));
+    const { summary } = await driver.executeQuery(`EXPLAIN ${query.text}`, parameters);
+    const operators = summary.plan === false ? [] : operatorsOf(summary.plan);
+    expect(operators.filter((operator) => scans.has(operator))).toEqual(allowed[name] ?? []);
+  });
+});
+
+/** A plan does not look at values, only at their types. */
+function valueOf({ def }: z.ZodType): unknown {
+  return { array: [], number: neo4j.int(10) }[def.type as string] ?? 'value';
+}
+
+/** The operators of a plan, but for products that multiply by one: with the one node that has an id. */
+function operatorsOf({ operatorType, children }: Plan): readonly string[] {
+  const operator = operatorType.replace(/@.*$/, '');
+  const byOne = operator === 'CartesianProduct' && children.some((child) => child.operatorType.startsWith('NodeUniqueIndexSeek'));
+  return [...(byOne ? [] : [operator]), ...children.flatMap(operatorsOf)];
+}

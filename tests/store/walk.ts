@@ -1,0 +1,54 @@
+import { kinds, type KindName } from '../../src/domain/model.ts';
+import { relations } from '../../src/domain/relations.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import { dumpOf } from './stores.ts';
+import { briefing, echo, filterOf, store as put, undated } from './story.ts';
+
+/** Every verb of the port on one small world, with all that it answered: the same on every engine, or something is wrong. */
+export async function walk(store: GraphStore): Promise<unknown> {
+  const answers: unknown[] = [];
+  for (const facts of [echo(), briefing(), undated(), briefing()]) answers.push(await put(store, facts));
+  answers.push(await dumpOf(store), await readEverything(store));
+  for (const { article } of [briefing(), echo(), briefing(), undated()]) answers.push(await store.retractArticle(article.id));
+  answers.push(await dumpOf(store));
+  return answers;
+}
+
+async function readEverything(store: GraphStore): Promise<unknown> {
+  const names = Object.keys(kinds) as KindName[];
+  const page = { first: 3, after: null };
+  const pages = await Promise.all(names.map((kind) => store.page(kind, { first: 100, after: null })));
+  const nodes = pages.flatMap(({ items }) => items);
+  const ids = nodes.map(({ id }) => id);
+  const first = (kind: KindName) => nodes.find(({ label }) => label === kind)?.id ?? null;
+  const filters = [
+    {},
+    { article: first('Article') },
+    { speaker: first('Person') },
+    { office: first('Office') },
+    { event: first('Event') },
+    { place: first('Place') },
+    { outlet: 'Evening Mirror' },
+  ].map(filterOf);
+  return {
+    pages,
+    counts: await Promise.all(names.map((kind) => store.count(kind))),
+    nodes: [...(await store.nodes(ids))],
+    texts: [...(await store.articleTexts(ids))],
+    statements: await Promise.all(filters.map((filter) => store.statements(filter, page))),
+    statementCounts: await Promise.all(filters.map((filter) => store.countStatements(filter))),
+    related: await Promise.all(
+      relations.flatMap(({ type }) =>
+        (['out', 'in'] as const).map(async (direction) => [
+          type,
+          direction,
+          [...(await store.related(ids, { ...page, relation: type, direction }))],
+          [...(await store.relatedCounts(ids, type, direction))],
+        ]),
+      ),
+    ),
+    neighbours: [...(await store.neighbours(ids, { relations: null, kinds: null, exclude: [], first: 4 }))],
+    neighbourCounts: [...(await store.neighbourCounts(ids))],
+    found: await Promise.all(['vane', 'bridge', 'port e', 'westland'].map((text) => store.search(text, names, 5))),
+  };
+}
