@@ -40,7 +40,7 @@ const root = document.querySelector('#editor');
 if (root) {
   createRoot(root).render(
     createElement(GraphiQL, {
-      fetcher: (params, options) => post(params, options?.headers as Record<string, string> | undefined) as never,
+      fetcher: (params, options) => post(params, options?.headers) as never,
       defaultTabs: tabs,
       ...first,
       defaultEditorToolsVisibility: 'variables',

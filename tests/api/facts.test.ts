@@ -156,9 +156,9 @@ test('an article is told with its text, its sections and what could not be settl
 
 test.each([
   ['by the office', '{ offices { nodes { id } } }', 'office', ['The ferry stays.', 'The bridge is old.']],
-  ['at the event', '{ events { nodes { id } } }', 'event', ['Nobody should pay to get to work.', 'The bridge is old.']],
-  ['about the place or in it', '{ places { nodes { id } } }', 'place', ['Nobody should pay to get to work.', 'The bridge is old.']],
-  ['in the article', '{ articles { nodes { id } } }', 'article', ['I have said what I have said.', 'The ferry stays.']],
+  ['at the event', '{ events { nodes { id } } }', 'event', ['The bridge is old.', 'Nobody should pay to get to work.']],
+  ['about the place or in it', '{ places { nodes { id } } }', 'place', ['The bridge is old.', 'Nobody should pay to get to work.']],
+  ['in the article', '{ articles { nodes { id } } }', 'article', ['The ferry stays.', 'I have said what I have said.']],
 ])('statements %s', async (_, find, field, expected) => {
   const { data } = await graph.ask(find);
   const [list] = Object.values(data ?? {}) as [{ nodes: [{ id: string }] }];
