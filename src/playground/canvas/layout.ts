@@ -23,6 +23,7 @@ interface Body extends SimulationNodeDatum {
 }
 
 const TICKS = 240;
+const ROOM_TICKS = 60;
 const LINK_LENGTH = 118;
 const ROOM = 50;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
@@ -72,6 +73,8 @@ function relax(bodies: Body[], links: readonly Ends[]): void {
     .force('down', forceY(0).strength(0.06))
     .stop()
     .tick(TICKS);
+  // What is held leaves gaps that the springs pull into: at last, room alone counts.
+  forceSimulation(bodies).force('room', forceCollide(ROOM).iterations(4)).alphaDecay(0).stop().tick(ROOM_TICKS);
 }
 
 /** Beside everything that is placed. */

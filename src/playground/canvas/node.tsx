@@ -40,7 +40,7 @@ export function Node({ node, selected, expanded, faded, unseen, inTabOrder }: No
         <circle class="disc" r={radius} />
       </g>
       {/* Beside the button, not in it: its name has the caption whole. */}
-      <g class={`node-words hued ${faded ? 'faded' : ''} ${node.kind.toLowerCase()}`} aria-hidden="true" {...place}>
+      <g class={`node-words hued ${faded ? 'faded' : ''}`} data-kind={node.kind} aria-hidden="true" {...place}>
         <text class="glyph" y={radius * 0.34} font-size={radius * 0.95}>
           {glyph}
         </text>

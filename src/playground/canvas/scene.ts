@@ -52,6 +52,16 @@ export function applyStep(scene: Scene, step: Step, brought: Brought): Scene {
   return node ? { ...scene, nodes: new Map(scene.nodes).set(step.id, { ...node, x: step.x, y: step.y }) } : scene;
 }
 
+/** The nodes that a node is joined with, as drawn. */
+export function neighboursOf({ links }: Scene, id: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { from, to } of links.values()) {
+    if (from === id) found.add(to);
+    if (to === id) found.add(from);
+  }
+  return found;
+}
+
 /** How many relationships of a node lead to something that is not drawn. */
 export function unseenCount(scene: Scene, { id, total }: GraphNode): number {
   let drawn = 0;

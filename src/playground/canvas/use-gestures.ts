@@ -29,24 +29,13 @@ export function useGestures(svg: RefObject<SVGSVGElement | null>, view: Viewport
   const grip = useRef<Grip | null>(null);
   const touches = useRef(new Map<number, Point>());
   const strayed = useRef(false);
-  const latest = useRef(view);
-  latest.current = view;
 
-  const toMiddle = (event: { clientX: number; clientY: number }): Point => {
+  const toMiddle = (event: MouseEvent): Point => {
     const box = svg.current?.getBoundingClientRect() ?? new DOMRect();
     return { x: event.clientX - box.left - box.width / 2, y: event.clientY - box.top - box.height / 2 };
   };
 
-  useEffect(() => {
-    const element = svg.current;
-    // Not passive: a wheel over the canvas zooms it and must not scroll the page.
-    const onWheel = (event: WheelEvent) => {
-      event.preventDefault();
-      latest.current.zoomBy(Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.0016)), toMiddle(event));
-    };
-    element?.addEventListener('wheel', onWheel, { passive: false });
-    return () => element?.removeEventListener('wheel', onWheel);
-  }, []);
+  useWheel(svg, view, toMiddle);
 
   const onPointerDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
@@ -107,6 +96,21 @@ function nodeOf(target: EventTarget | null): string | null {
 
 function keyOf(target: EventTarget | null): string | null {
   return nodeOf(target) ?? (target as Element | null)?.closest('[data-edge]')?.getAttribute('data-edge') ?? null;
+}
+
+/** Zooms by the wheel. The listener is not passive: a wheel over the canvas must not scroll the page. */
+function useWheel(svg: RefObject<SVGSVGElement | null>, view: ViewportControl, toMiddle: (event: MouseEvent) => Point): void {
+  const latest = useRef(view);
+  latest.current = view;
+  useEffect(() => {
+    const element = svg.current;
+    const onWheel = (event: WheelEvent) => {
+      event.preventDefault();
+      latest.current.zoomBy(Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.0016)), toMiddle(event));
+    };
+    element?.addEventListener('wheel', onWheel, { passive: false });
+    return () => element?.removeEventListener('wheel', onWheel);
+  }, []);
 }
 
 function pinch([a, b]: readonly Point[], [c, d]: readonly Point[], view: ViewportControl): void {

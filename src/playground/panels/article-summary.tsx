@@ -10,14 +10,8 @@ interface ArticleSummaryProps {
 
 /** Beside an open article: how to read its lines, who speaks how often, and what could not be settled. */
 export function ArticleSummary({ article, statements, onShow }: ArticleSummaryProps) {
-  const { coverage } = article;
   const { view, go } = useNavigation();
   const said = statements.filter(({ mode }) => mode === 'SPEECH');
-  const open = [
-    ['quotation without a speaker', 'quotations without a speaker', coverage?.quotesWithoutSpeaker ?? []],
-    ['mention that stays open', 'mentions that stay open', coverage?.unresolvedMentions ?? []],
-    ['time that no day was found for', 'times that no day was found for', coverage?.openDates ?? []],
-  ] as const;
   return (
     <>
       <p class="kind-line">In this article</p>
@@ -28,6 +22,23 @@ export function ArticleSummary({ article, statements, onShow }: ArticleSummaryPr
           Show in the graph
         </button>
       </p>
+      <Key />
+      {said.length < statements.length && (
+        <label class="switch">
+          <input type="checkbox" checked={view.attitudes} onChange={() => go({ attitudes: !view.attitudes })} />
+          Mark also {counted(statements.length - said.length, 'thought or wish', 'thoughts and wishes')} that the article reports
+        </label>
+      )}
+      <h3>Who speaks</h3>
+      <Speakers statements={said} />
+      <Open coverage={article.coverage} />
+    </>
+  );
+}
+
+function Key() {
+  return (
+    <>
       <h3>How it is marked</h3>
       <ul class="key-lines">
         <li>
@@ -40,14 +51,18 @@ export function ArticleSummary({ article, statements, onShow }: ArticleSummaryPr
           <span class="mark speaker">who</span>, a double line: the speaker as named here
         </li>
       </ul>
-      {said.length < statements.length && (
-        <label class="switch">
-          <input type="checkbox" checked={view.attitudes} onChange={() => go({ attitudes: !view.attitudes })} />
-          Mark also {counted(statements.length - said.length, 'thought or wish', 'thoughts and wishes')} that the article reports
-        </label>
-      )}
-      <h3>Who speaks</h3>
-      <Speakers statements={said} />
+    </>
+  );
+}
+
+function Open({ coverage }: Pick<ArticleRead, 'coverage'>) {
+  const open = [
+    ['quotation without a speaker', 'quotations without a speaker', coverage?.quotesWithoutSpeaker ?? []],
+    ['mention that stays open', 'mentions that stay open', coverage?.unresolvedMentions ?? []],
+    ['time that no day was found for', 'times that no day was found for', coverage?.openDates ?? []],
+  ] as const;
+  return (
+    <>
       <h3>Not settled</h3>
       <ul class="key-lines">
         {open.map(([one, many, passages]) => (

@@ -13,17 +13,19 @@ export function Connections({ counts, onExpand }: ConnectionsProps) {
   if (counts.length === 0) return <p class="empty">Nothing is joined with it yet.</p>;
   return (
     <ul class="connections">
-      {counts.map(({ relation, direction, kind, count }) => {
-        const words = `${readableRelation(relation, direction)} ${counted(count, kindNoun(kind), kindNoun(kind, 2))}`;
-        return (
-          <li key={`${relation} ${direction} ${kind}`}>
-            <button type="button" title="Show in the graph" onClick={() => onExpand(relation, kind)}>
-              <Glyph kind={kind} />
-              {words}
-            </button>
-          </li>
-        );
-      })}
+      {[...counts]
+        .sort((a, b) => b.count - a.count)
+        .map(({ relation, direction, kind, count }) => {
+          const words = `${readableRelation(relation, direction)} ${counted(count, kindNoun(kind), kindNoun(kind, 2))}`;
+          return (
+            <li key={`${relation} ${direction} ${kind}`}>
+              <button type="button" title="Show in the graph" onClick={() => onExpand(relation, kind)}>
+                <Glyph kind={kind} />
+                {words}
+              </button>
+            </li>
+          );
+        })}
     </ul>
   );
 }

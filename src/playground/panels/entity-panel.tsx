@@ -10,6 +10,7 @@ import { TenureList } from './tenure-list.tsx';
 /** Who or what it is, the offices with their words, what was said, and the articles that name it. */
 export function EntityPanel({ entity, children }: { readonly entity: EntityDetail; readonly children: ComponentChildren }) {
   const { statements, statementsAbout, mentions, tenures } = entity;
+  const pronoun = entity.__typename === 'Person' ? 'them' : 'it';
   const isActor = entity.__typename === 'Person' || entity.__typename === 'Organization';
   return (
     <>
@@ -32,29 +33,11 @@ export function EntityPanel({ entity, children }: { readonly entity: EntityDetai
       )}
       {statementsAbout && statementsAbout.nodes.length > 0 && (
         <>
-          <Heading title={`Said about ${entity.__typename === 'Person' ? 'them' : 'it'}`} count={statementsAbout.totalCount ?? null} />
+          <Heading title={`Said about ${pronoun}`} count={statementsAbout.totalCount ?? null} />
           <StatementList statements={statementsAbout.nodes} />
         </>
       )}
-      {mentions && mentions.edges.length > 0 && (
-        <>
-          <Heading title="In articles" count={mentions.totalCount ?? null} />
-          <ul class="cards">
-            {mentions.edges.map(({ node, support }) => (
-              <li class="card" key={node.id}>
-                <Link to={{ article: node.id }} class="headline">
-                  {node.title}
-                </Link>
-                <p class="meta">{joined(node.outlet, node.published && readableDate(node.published))}</p>
-                <details>
-                  <summary>The words that name {entity.__typename === 'Person' ? 'them' : 'it'}</summary>
-                  <Evidence words={support} />
-                </details>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {mentions && mentions.edges.length > 0 && <Mentions mentions={mentions} pronoun={pronoun} />}
     </>
   );
 }
@@ -65,6 +48,33 @@ export function Heading({ title, count }: { readonly title: string; readonly cou
     <h3>
       {title} {count !== null && <span class="count">{count}</span>}
     </h3>
+  );
+}
+
+interface MentionsProps {
+  readonly mentions: NonNullable<EntityDetail['mentions']>;
+  readonly pronoun: string;
+}
+
+function Mentions({ mentions, pronoun }: MentionsProps) {
+  return (
+    <>
+      <Heading title="In articles" count={mentions.totalCount ?? null} />
+      <ul class="cards">
+        {mentions.edges.map(({ node, support }) => (
+          <li class="card" key={node.id}>
+            <Link to={{ article: node.id, focus: null }} class="headline">
+              {node.title}
+            </Link>
+            <p class="meta">{joined(node.outlet, node.published && readableDate(node.published))}</p>
+            <details>
+              <summary>The words that name {pronoun}</summary>
+              <Evidence words={support} />
+            </details>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

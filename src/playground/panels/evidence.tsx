@@ -24,7 +24,7 @@ export function Evidence({ words, of = words.length, atMost = 3 }: EvidenceProps
 }
 
 function Piece({ words }: { readonly words: Words }) {
-  const { article, assertedBy, prefix, suffix, text, rule, confidence } = words;
+  const { article, assertedBy, start, prefix, suffix, text, rule, confidence } = words;
   return (
     <figure class="evidence">
       <blockquote>
@@ -35,7 +35,7 @@ function Piece({ words }: { readonly words: Words }) {
       <figcaption>
         {article && (
           <>
-            <Link to={{ article: article.id }}>{article.title}</Link>
+            <Link to={{ article: article.id, at: { start, end: start + (text?.length ?? 0) } }}>{article.title}</Link>
             {joined(' ', article.outlet, article.published && readableDate(article.published))}
             <br />
           </>

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { detailOperation, type Detail } from '../queries/detail.ts';
-import { fetchEdge } from '../queries/edge.ts';
+import { fetchEdge, isEdge } from '../queries/edge.ts';
 import { request } from '../queries/request.ts';
 import { useNavigation } from '../state/link.tsx';
+import type { Actions } from '../state/use-actions.ts';
 import { useLoaded } from '../state/use-loaded.ts';
 import { Connections } from './connections.tsx';
 import { EdgePanel } from './edge-panel.tsx';
@@ -14,57 +15,62 @@ import { Waiting } from './waiting.tsx';
 interface FocusPanelProps {
   readonly focus: string;
   readonly isDrawn: boolean;
-  readonly onExpand: (id: string, relation?: string, kind?: string) => void;
-  readonly onAdd: (id: string) => void;
-  readonly onHide: (id: string) => void;
+  readonly actions: Actions;
 }
 
 /** The details of what is looked at: a node of any kind, or an edge. */
-export function FocusPanel({ focus, isDrawn, onExpand, onAdd, onHide }: FocusPanelProps) {
-  const { view, go } = useNavigation();
-  const top = useRef<HTMLButtonElement>(null);
-  const isEdge = focus.includes('~');
+export function FocusPanel({ focus, isDrawn, actions }: FocusPanelProps) {
+  const { go } = useNavigation();
+  const close = useRef<HTMLButtonElement>(null);
   const loaded = useLoaded(focus, async (signal) => {
-    if (isEdge) return { edge: await fetchEdge(focus, signal) };
+    if (isEdge(focus)) return { edge: await fetchEdge(focus, signal) };
     return { node: (await request(detailOperation, { id: focus }, signal)).node };
   });
 
-  useEffect(() => top.current?.closest('.panel')?.scrollTo(0, 0), [focus]);
-
-  const actions = (node: Detail) => (
-    <>
-      <p class="actions">
-        {view.article !== null || !isDrawn ? (
-          <button type="button" class="main" onClick={() => onAdd(node.id)}>
-            Show in the graph
-          </button>
-        ) : (
-          <>
-            <button type="button" class="main" onClick={() => onExpand(node.id)}>
-              Expand
-            </button>
-            <button type="button" onClick={() => onHide(node.id)}>
-              Hide
-            </button>
-          </>
-        )}
-      </p>
-      <h3>Joined with</h3>
-      <Connections counts={node.neighbourCounts ?? []} onExpand={(relation, kind) => onExpand(node.id, relation, kind)} />
-    </>
-  );
+  useEffect(() => close.current?.closest('.panel')?.scrollTo(0, 0), [focus]);
 
   return (
     <>
-      <button type="button" class="close" aria-label="Close the details" ref={top} onClick={() => go({ focus: null })}>
+      <button type="button" class="close" aria-label="Close the details" ref={close} onClick={() => go({ focus: null })}>
         ×
       </button>
       <Waiting loaded={loaded}>
         {(found) => {
           if ('edge' in found) return found.edge ? <EdgePanel edge={found.edge} /> : <Gone />;
-          return found.node ? <NodePanel node={found.node}>{actions(found.node)}</NodePanel> : <Gone />;
+          if (!found.node) return <Gone />;
+          return (
+            <NodePanel node={found.node}>
+              <NodeActions node={found.node} isDrawn={isDrawn} actions={actions} />
+            </NodePanel>
+          );
         }}
       </Waiting>
+    </>
+  );
+}
+
+function NodeActions({ node, isDrawn, actions }: { readonly node: Detail; readonly isDrawn: boolean; readonly actions: Actions }) {
+  const { view } = useNavigation();
+  return (
+    <>
+      <p class="actions">
+        {view.article === null && isDrawn ? (
+          <>
+            <button type="button" class="main" onClick={() => actions.expand(node.id)}>
+              Expand
+            </button>
+            <button type="button" onClick={() => actions.hide(node.id)}>
+              Hide
+            </button>
+          </>
+        ) : (
+          <button type="button" class="main" onClick={() => actions.show(node.id)}>
+            Show in the graph
+          </button>
+        )}
+      </p>
+      <h3>Joined with</h3>
+      <Connections counts={node.neighbourCounts ?? []} onExpand={(relation, kind) => actions.expand(node.id, relation, kind)} />
     </>
   );
 }

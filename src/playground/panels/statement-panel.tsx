@@ -1,5 +1,5 @@
 import type { StatementDetail } from '../queries/detail.ts';
-import type { Named } from '../queries/statement.ts';
+import type { Named, StatementLine } from '../queries/statement.ts';
 import { Link } from '../state/link.tsx';
 import { joined, readableChoice, readableDate } from '../words.ts';
 import { Heading } from './entity-panel.tsx';
@@ -11,43 +11,12 @@ const kindWords = { DIRECT: 'quoted', MIXED: 'quoted in part', INDIRECT: 'in the
 
 /** One statement: who said what, as what, to whom, about whom, where and when, and the exact words of each. */
 export function StatementPanel({ statement }: { readonly statement: StatementDetail }) {
-  const { speaker, spokenAs, speakerMention, reportedIn, speakerLink, spokenAsLink } = statement;
-  const reports = statement.reports?.nodes ?? [];
-  const repeats = [...(statement.repeats?.nodes ?? []), ...(statement.repeatedBy?.nodes ?? [])];
+  const { speakerLink, spokenAsLink } = statement;
   return (
     <>
       <KindLine kind="Statement" type={statement.mode === 'ATTITUDE' ? 'thought or wished, not said' : null} />
       <h2 class="said">{toWhole(statement)}</h2>
-      <dl class="facts">
-        <dt>Said by</dt>
-        <dd>
-          {speaker ? <Link to={{ focus: speaker.id }}>{speaker.caption}</Link> : 'nobody that could be resolved'}
-          {speakerMention.text && ` (here: “${speakerMention.text}”)`}
-        </dd>
-        {spokenAs && (
-          <>
-            <dt>As</dt>
-            <dd>
-              <Link to={{ focus: spokenAs.id }}>{spokenAs.office?.caption ?? spokenAs.title}</Link>
-            </dd>
-          </>
-        )}
-        <Row name="To" nodes={statement.addressees?.nodes ?? []} />
-        <Row name="About" nodes={statement.about?.nodes ?? []} />
-        <Row name="During" nodes={statement.event ? [statement.event] : []} />
-        <dt>When</dt>
-        <dd>{toWhen(statement)}</dd>
-        <dt>How</dt>
-        <dd>
-          {joined(
-            kindWords[statement.kind],
-            statement.cueRead && `cue “${statement.cueRead.text}”`,
-            statement.medium && readableChoice(statement.medium),
-            statement.negated && 'not said, or denied',
-            statement.modality && readableChoice(statement.modality),
-          )}
-        </dd>
-      </dl>
+      <StatementFacts statement={statement} />
       <Heading title="The words" count={null} />
       <Evidence words={statement.evidence ?? []} atMost={6} />
       {speakerLink && speakerLink.support.length > 0 && (
@@ -56,24 +25,55 @@ export function StatementPanel({ statement }: { readonly statement: StatementDet
           <Evidence words={[...speakerLink.support, ...(spokenAsLink?.support ?? [])]} atMost={4} />
         </details>
       )}
-      {reportedIn && (
+      <More title="Reported within" statements={statement.reportedIn ? [statement.reportedIn] : []} />
+      <More title="Reports in turn" statements={statement.reports?.nodes ?? []} />
+      <More title="The same words elsewhere" statements={[...(statement.repeats?.nodes ?? []), ...(statement.repeatedBy?.nodes ?? [])]} />
+    </>
+  );
+}
+
+function StatementFacts({ statement }: { readonly statement: StatementDetail }) {
+  const { speaker, spokenAs, speakerMention, cueRead, medium, modality } = statement;
+  return (
+    <dl class="facts">
+      <dt>Said by</dt>
+      <dd>
+        {speaker ? <Link to={{ focus: speaker.id }}>{speaker.caption}</Link> : 'nobody that could be resolved'}
+        {speakerMention.text && ` (here: “${speakerMention.text}”)`}
+      </dd>
+      {spokenAs && (
         <>
-          <Heading title="Reported within" count={null} />
-          <StatementList statements={[reportedIn]} />
+          <dt>As</dt>
+          <dd>
+            <Link to={{ focus: spokenAs.id }}>{spokenAs.office?.caption ?? spokenAs.title}</Link>
+          </dd>
         </>
       )}
-      {reports.length > 0 && (
-        <>
-          <Heading title="Reports in turn" count={reports.length} />
-          <StatementList statements={reports} />
-        </>
-      )}
-      {repeats.length > 0 && (
-        <>
-          <Heading title="The same words elsewhere" count={repeats.length} />
-          <StatementList statements={repeats} />
-        </>
-      )}
+      <Row name="To" nodes={statement.addressees?.nodes ?? []} />
+      <Row name="About" nodes={statement.about?.nodes ?? []} />
+      <Row name="During" nodes={statement.event ? [statement.event] : []} />
+      <dt>When</dt>
+      <dd>{toWhen(statement)}</dd>
+      <dt>How</dt>
+      <dd>
+        {joined(
+          kindWords[statement.kind],
+          cueRead && `cue “${cueRead.text}”`,
+          medium && readableChoice(medium),
+          statement.negated && 'not said, or denied',
+          modality && readableChoice(modality),
+        )}
+      </dd>
+    </dl>
+  );
+}
+
+function More({ title, statements }: { readonly title: string; readonly statements: readonly StatementLine[] }) {
+  if (statements.length === 0) return null;
+  return (
+    <>
+      <Heading title={title} count={statements.length} />
+      <StatementList statements={statements} />
     </>
   );
 }

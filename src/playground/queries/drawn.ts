@@ -15,7 +15,7 @@ export const drawnFragment = `
     ... on Event { date dateWords }
     ... on Tenure { status from until }
     ... on Article { outlet published }
-    ... on Statement { saidOn speaker { caption } speakerMention { text } }
+    ... on Statement { saidOn speaker { caption } speakerMention { text } article { id } }
   }
 `;
 
@@ -54,6 +54,7 @@ export interface Drawn {
   readonly saidOn?: string | null;
   readonly speaker?: { readonly caption: string } | null;
   readonly speakerMention?: { readonly text: string | null };
+  readonly article?: { readonly id: string } | null;
 }
 
 /** The node as the canvas draws it. */

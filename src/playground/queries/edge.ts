@@ -77,6 +77,11 @@ export const tenuresBetweenOperation = defineOperation<
   ${evidenceFragment}`,
 );
 
+/** Whether what stands in the address names an edge and not a node. */
+export function isEdge(key: string): boolean {
+  return key.includes('~');
+}
+
 /** The words of an edge by its key. Null when the graph no longer has it. */
 export async function fetchEdge(key: string, signal: AbortSignal): Promise<EdgeRead | null> {
   const [from = '', relation = '', to = ''] = key.split('~');

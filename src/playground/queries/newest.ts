@@ -11,10 +11,12 @@ export interface ArticleCard extends ArticleLine {
   } | null;
 }
 
-export const newestOperation = defineOperation<
-  { readonly articles: { readonly nodes: readonly ArticleCard[]; readonly totalCount: number | null } | null },
-  { readonly first: number }
->(
+/** The newest articles, and how many there are in all. */
+export interface Newest {
+  readonly articles: { readonly nodes: readonly ArticleCard[]; readonly totalCount: number | null } | null;
+}
+
+export const newestOperation = defineOperation<Newest, { readonly first: number }>(
   'Newest',
   `query Newest($first: Int!) {
     articles(first: $first) {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Span } from '../../domain/span.ts';
 import type { ArticleRead, SectionRead, StatementMark } from '../queries/article.ts';
-import { Link } from '../state/link.tsx';
+import { Link, useNavigation } from '../state/link.tsx';
 import { joined, readableDate } from '../words.ts';
 import { MarkedRun } from './marked-run.tsx';
 import { joinTouching, toParagraphs, toRuns, type Mark, type Part } from './runs.ts';
@@ -14,17 +14,18 @@ interface ArticleTextProps {
 
 /** The stored text with its statements underlined and what was left out in grey, with the reason. */
 export function ArticleText({ article, statements, focus }: ArticleTextProps) {
-  const marks = useMemo(() => statements.flatMap(toMarks), [statements]);
+  const { at } = useNavigation().view;
+  const marks = useMemo(() => [...statements.flatMap(toMarks), ...toSought(at)], [statements, at]);
   const sections = article.sections ?? [];
   const headline = sections.find(({ kind }) => kind === 'HEADLINE');
   const text = article.text ?? '';
   const body = useRef<HTMLElement>(null);
 
   useEffect(() => {
-    const chosen = body.current?.querySelector('[aria-current="true"]');
+    const chosen = body.current?.querySelector('.sought') ?? body.current?.querySelector('[aria-current="true"]');
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     chosen?.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
-  }, [focus, article.id]);
+  }, [focus, article.id, at]);
 
   return (
     <article class="article" ref={body} aria-labelledby="article-title">
@@ -89,6 +90,10 @@ function Runs({ span, text, article, marks, focus }: Omit<SectionProps, 'section
       ))}
     </>
   );
+}
+
+function toSought(at: Span | null): readonly Mark[] {
+  return at ? [{ ...at, statement: '', part: 'sought' }] : [];
 }
 
 function toMarks({ id, segments, cue, speakerMention }: StatementMark): readonly Mark[] {

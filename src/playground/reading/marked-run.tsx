@@ -11,10 +11,9 @@ interface MarkedRunProps {
 
 /** Words over which the marks do not change. They lead to the innermost statement; each mark around draws its own line. */
 export function MarkedRun({ run, words, article, focus }: MarkedRunProps) {
-  const innermost = run.marks.at(-1);
-  if (!innermost) return <>{words}</>;
+  const innermost = run.marks.findLast(({ part }) => part !== 'sought');
   const leaf =
-    words.trim() === '' ? (
+    !innermost || words.trim() === '' ? (
       words
     ) : (
       <Link to={{ article, focus: toNext(run, focus) }} current={innermost.statement === focus} stop={isFirst(run, innermost)}>
@@ -29,7 +28,7 @@ export function MarkedRun({ run, words, article, focus }: MarkedRunProps) {
 
 /** The innermost statement first; when that is looked at already, the one around it, and so on around. */
 function toNext({ marks }: Run, focus: string | null): string | null {
-  const outward = [...new Set(marks.map(({ statement }) => statement))].reverse();
+  const outward = [...new Set(marks.filter(({ part }) => part !== 'sought').map(({ statement }) => statement))].reverse();
   const at = outward.findIndex((statement) => statement === focus);
   return outward[(at + 1) % outward.length] ?? null;
 }

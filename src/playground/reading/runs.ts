@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 
-/** What a stretch of the text is to a statement. */
-export type Part = 'speaker' | 'cue' | 'content';
+/** What a stretch of the text is to a statement; `sought` is to none, but what the reader came for. */
+export type Part = 'speaker' | 'cue' | 'content' | 'sought';
 
 /** One stretch of one statement. A split quotation has several of its content. */
 export interface Mark extends Span {

@@ -1,6 +1,6 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
-import { toQuery, type View } from './view.ts';
+import { emptyView, moveTo, toQuery, type View } from './view.ts';
 
 /** Where the reader is and how to go elsewhere, for every part of the page. */
 export interface Navigation {
@@ -8,10 +8,7 @@ export interface Navigation {
   readonly go: (to: Partial<View>) => void;
 }
 
-export const NavigationContext = createContext<Navigation>({
-  view: { article: null, focus: null, steps: [], attitudes: false },
-  go: () => {},
-});
+export const NavigationContext = createContext<Navigation>({ view: emptyView, go: () => {} });
 
 /** The reader's place, and the way to change it. */
 export function useNavigation(): Navigation {
@@ -40,7 +37,7 @@ export function Link({ to, children, current, stop = true, label, class: name }:
   };
   return (
     <a
-      href={toQuery({ ...view, ...to }) || '?'}
+      href={toQuery(moveTo(view, to)) || '?'}
       onClick={onClick}
       {...(name !== undefined && { class: name })}
       {...(label !== undefined && { 'aria-label': label })}

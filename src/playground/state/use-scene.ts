@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fetchStep } from '../queries/steps.ts';
 import { applyStep, emptyScene, type Scene } from '../canvas/scene.ts';
-import { toQuery, type Step } from './view.ts';
+import { emptyView, toQuery, type Step } from './view.ts';
 
 /** The scene that the steps lead to, and whether some of them are still under way. */
 export interface SceneState {
@@ -53,7 +53,7 @@ export function useScene(steps: readonly Step[] | null): SceneState {
 }
 
 function keyOf(steps: readonly Step[]): string {
-  return toQuery({ article: null, focus: null, attitudes: false, steps });
+  return toQuery({ ...emptyView, steps });
 }
 
 function toNews(before: Scene, after: Scene, step: Step): string {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Navigation } from './link.tsx';
-import { readView, toQuery, type View } from './view.ts';
+import { moveTo, readView, toQuery, type View } from './view.ts';
 
 /** The view that the address tells; going somewhere writes it there. */
 export function useView(): Navigation {
@@ -14,7 +14,7 @@ export function useView(): Navigation {
 
   const go = useCallback((to: Partial<View>) => {
     const current = readView(location.search);
-    const next = { ...current, ...to };
+    const next = moveTo(current, to);
     const query = toQuery(next);
     if (query === toQuery(current)) return;
     history.pushState(null, '', query || location.pathname);

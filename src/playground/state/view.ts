@@ -1,3 +1,5 @@
+import type { Span } from '../../domain/span.ts';
+
 /** One thing done to the canvas. The steps in order are the whole of its state: replaying them draws it again. */
 export type Step =
   | { readonly does: 'add'; readonly id: string }
@@ -12,6 +14,8 @@ export interface View {
   /** What is looked at: the id of a node, or the key of an edge. */
   readonly focus: string | null;
   readonly steps: readonly Step[];
+  /** Words of the open article that the reader came for: its first code unit, and the one after its last. */
+  readonly at: Span | null;
   /** The open article also shows thoughts and wishes, not only what was said. */
   readonly attitudes: boolean;
 }
@@ -24,20 +28,30 @@ export function readView(query: string): View {
   return {
     article: parameters.get('article'),
     focus: parameters.get('focus'),
+    at: readSpan(parameters.get('at')),
     attitudes: parameters.has('attitudes'),
     steps: [...parameters].flatMap(([name, value]) => readStep(name, value) ?? []),
   };
 }
 
 /** The query that reads back as the view, with its question mark; empty for the start. */
-export function toQuery({ article, focus, steps, attitudes }: View): string {
+export function toQuery({ article, focus, steps, at, attitudes }: View): string {
   const parameters = new URLSearchParams();
   if (article !== null) parameters.set('article', article);
   if (focus !== null) parameters.set('focus', focus);
+  if (at !== null) parameters.set('at', `${at.start}-${at.end}`);
   if (attitudes) parameters.set('attitudes', '');
   for (const step of steps) parameters.append(step.does, toValue(step));
   const query = parameters.toString();
   return query === '' ? '' : `?${query}`;
+}
+
+/** The start: nothing open, nothing done. */
+export const emptyView: View = { article: null, focus: null, steps: [], at: null, attitudes: false };
+
+/** Where a change leads. Words that were looked for are left behind with any step on. */
+export function moveTo(view: View, to: Partial<View>): View {
+  return { ...view, at: null, ...to };
 }
 
 /** The view with one more step. Moving one node twice in a row is one move. */
@@ -45,6 +59,11 @@ export function withStep(view: View, step: Step): View {
   const last = view.steps.at(-1);
   const repeated = step.does === 'move' && last?.does === 'move' && last.id === step.id;
   return { ...view, steps: [...(repeated ? view.steps.slice(0, -1) : view.steps), step] };
+}
+
+function readSpan(value: string | null): Span | null {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(value ?? '') ?? [];
+  return start && end ? { start: Number(start), end: Number(end) } : null;
 }
 
 function readStep(name: string, value: string): Step | null {

@@ -1,0 +1,69 @@
+import { useMemo } from 'preact/hooks';
+import type { KindName } from '../../domain/model.ts';
+import { toBends } from './curves.ts';
+import { Edge } from './edge.tsx';
+import { Node } from './node.tsx';
+import { linkKey, neighboursOf, unseenCount, type GraphLink, type Scene } from './scene.ts';
+
+interface DrawingProps {
+  readonly scene: Scene;
+  /** Where nodes stand now: one may be under way. */
+  readonly nodes: Scene['nodes'];
+  readonly focus: string | null;
+  readonly dimmed: ReadonlySet<KindName>;
+  /** The one node that the Tab key reaches; arrow keys lead on. */
+  readonly tabStop: string | undefined;
+}
+
+/** With more edges than this, only those of what is looked at are labelled. */
+const LABELLED = 24;
+
+/** All edges, and all nodes above them. What has nothing to do with what is looked at steps back. */
+export function Drawing({ scene, nodes, focus, dimmed, tabStop }: DrawingProps) {
+  const links = useMemo(() => [...scene.links.values()], [scene]);
+  const bends = useMemo(() => toBends(links), [links]);
+  const near = useMemo(() => nearTo(scene, focus), [scene, focus]);
+  const isSparse = links.filter(({ relation }) => relation !== 'MENTIONS').length <= LABELLED;
+
+  const toEdge = (link: GraphLink) => {
+    const [from, to] = [nodes.get(link.from), nodes.get(link.to)];
+    if (!from || !to) return null;
+    const key = linkKey(link);
+    const isTouched = focus === key || focus === link.from || focus === link.to;
+    return (
+      <Edge
+        key={key}
+        {...{ link, from, to }}
+        bend={bends.get(key) ?? 0}
+        selected={focus === key}
+        faded={dimmed.has(from.kind) || dimmed.has(to.kind) || (near.size > 0 && !isTouched)}
+        labelled={isTouched || (isSparse && near.size === 0 && link.relation !== 'MENTIONS')}
+      />
+    );
+  };
+
+  return (
+    <>
+      {links.map(toEdge)}
+      {[...nodes.values()].map((node) => (
+        <Node
+          key={node.id}
+          node={node}
+          selected={focus === node.id}
+          expanded={scene.expanded.has(node.id)}
+          faded={dimmed.has(node.kind) || (near.size > 0 && !near.has(node.id))}
+          unseen={unseenCount(scene, node)}
+          inTabOrder={node.id === tabStop}
+        />
+      ))}
+    </>
+  );
+}
+
+/** What stays bright while something is looked at: it, and what it is joined to. */
+function nearTo(scene: Scene, focus: string | null): ReadonlySet<string> {
+  if (focus === null) return new Set();
+  const link = scene.links.get(focus);
+  if (link) return new Set([link.from, link.to]);
+  return scene.nodes.has(focus) ? new Set([focus, ...neighboursOf(scene, focus)]) : new Set();
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import { toBends, toCurve } from '../../src/playground/canvas/curves.ts';
+import { toLines } from '../../src/playground/canvas/label.ts';
+import { linkKey, type GraphLink } from '../../src/playground/canvas/scene.ts';
+import { findNext, type Direction } from '../../src/playground/canvas/steering.ts';
+import { fit, shows, toCanvas, zoom } from '../../src/playground/canvas/viewport.ts';
+
+describe('the window', () => {
+  const size = { width: 800, height: 600 };
+  const points = [
+    { x: -400, y: -100 },
+    { x: 900, y: 300 },
+  ];
+
+  test('fitted, it shows every point', () => {
+    expect(shows({ x: 0, y: 0, scale: 1 }, points, size)).toBe(false);
+    expect(shows(fit(points, size), points, size)).toBe(true);
+  });
+
+  test('zoomed, what lies under the pointer stays there', () => {
+    const at = { x: 120, y: -80 };
+    const before = { x: 10, y: 20, scale: 0.8 };
+    const after = zoom(before, 1.5, at);
+    const [was, is] = [toCanvas(before, at), toCanvas(after, at)];
+    expect([is.x, is.y]).toEqual([expect.closeTo(was.x), expect.closeTo(was.y)]);
+  });
+
+  test('zooming ends at its bounds', () => {
+    expect([zoom({ x: 0, y: 0, scale: 1 }, 1000).scale, zoom({ x: 0, y: 0, scale: 1 }, 0.0001).scale]).toEqual([2.5, 0.2]);
+  });
+});
+
+describe('arrow keys', () => {
+  const nodes = new Map([
+    ['here', { x: 0, y: 0 }],
+    ['near', { x: 60, y: 10 }],
+    ['joined', { x: 130, y: 0 }],
+    ['above', { x: 10, y: -90 }],
+  ]);
+  const cases: readonly [Direction, string | null][] = [
+    ['ArrowRight', 'joined'],
+    ['ArrowUp', 'above'],
+    ['ArrowLeft', null],
+  ];
+  test.each(cases)('%s leads to %s', (direction, wanted) => {
+    expect(findNext(nodes, 'here', direction, new Set(['joined']))).toBe(wanted);
+  });
+});
+
+describe('edges', () => {
+  const link = (from: string, to: string, relation: string): GraphLink => ({ from, to, relation, count: 1 });
+
+  test('between the same two nodes lie side by side, whichever way they run', () => {
+    const links = [link('a', 'b', 'ABOUT'), link('b', 'a', 'HOLDS'), link('a', 'c', 'ABOUT')];
+    const bends = toBends(links);
+    expect(links.map((each) => bends.get(linkKey(each)))).toEqual([-17, -17, 0]);
+    const place = { a: { x: 0, y: 0 }, b: { x: 100, y: 0 } };
+    const [there, back] = [toCurve(place.a, place.b, -17, { from: 5, to: 5 }), toCurve(place.b, place.a, -17, { from: 5, to: 5 })];
+    expect(Math.sign(there.middle.y)).toBe(-Math.sign(back.middle.y));
+  });
+
+  test('begin and end outside of their nodes', () => {
+    expect(toCurve({ x: 0, y: 0 }, { x: 100, y: 0 }, 0, { from: 20, to: 10 }).path).toBe('M22.0,0.0Q50.0,0.0 83.0,0.0');
+  });
+});
+
+describe('captions', () => {
+  const cases: readonly [caption: string, lines: readonly string[]][] = [
+    ['Ada Vane', ['Ada Vane']],
+    ['Foreign Minister of Portugal', ['Foreign Minister', 'of Portugal']],
+    ['Westland and Portugal sign a shipping pact', ['Westland and', 'Portugal sign a…']],
+    ['Antidisestablishmentarianists', ['Antidisestablishme…']],
+  ];
+  test.each(cases)('%s', (caption, lines) => expect(toLines(caption)).toEqual(lines));
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  applyStep,
+  emptyScene,
+  linkKey,
+  neighboursOf,
+  unseenCount,
+  type Brought,
+  type GraphLink,
+  type GraphNode,
+  type Scene,
+} from '../../src/playground/canvas/scene.ts';
+
+const node = (id: string, total = 0): GraphNode => ({ id, kind: 'Person', caption: id, note: '', total });
+const link = (from: string, to: string, relation = 'MEMBER_OF'): GraphLink => ({ from, to, relation, count: 1 });
+const pointsOf = ({ nodes }: Scene) => Object.fromEntries([...nodes].map(([id, { x, y }]) => [id, [x, y]]));
+const ring = (size: number): Brought => {
+  const names = Array.from({ length: size }, (_, index) => `n${index}`);
+  return { nodes: [node('hub', size), ...names.map((name) => node(name))], links: names.map((name) => link(name, 'hub')) };
+};
+const start = applyStep(emptyScene, { does: 'expand', id: 'hub' }, ring(12));
+
+describe('a step', () => {
+  test('that adds moves nothing that is placed, and leaves room around every node', () => {
+    const more: Brought = { nodes: [node('n0'), ...Array.from({ length: 25 }, (_, index) => node(`m${index}`))], links: [] };
+    const links = more.nodes.slice(1).map(({ id }) => link(id, 'n0'));
+    const next = applyStep(start, { does: 'expand', id: 'n0' }, { ...more, links });
+    expect(pointsOf(next)).toMatchObject(pointsOf(start));
+    expect(next.nodes.size).toBe(38);
+    expect(closest(next)).toBeGreaterThan(55);
+  });
+
+  test('leads to the same picture every time', () => {
+    expect(pointsOf(applyStep(emptyScene, { does: 'expand', id: 'hub' }, ring(12)))).toEqual(pointsOf(start));
+  });
+
+  test('draws no link whose end is not drawn', () => {
+    const scene = applyStep(emptyScene, { does: 'add', id: 'a' }, { nodes: [node('a')], links: [link('a', 'b')] });
+    expect([...scene.links]).toEqual([]);
+  });
+
+  test('that hides takes the links along, and adding the node again brings it out of hiding', () => {
+    const hidden = applyStep(start, { does: 'hide', id: 'n0' }, { nodes: [], links: [] });
+    expect([hidden.nodes.has('n0'), hidden.links.has(linkKey(link('n0', 'hub'))), [...hidden.hidden]]).toEqual([false, false, ['n0']]);
+    const shown = applyStep(hidden, { does: 'add', id: 'n0' }, { nodes: [node('n0')], links: [link('n0', 'hub')] });
+    expect([shown.nodes.has('n0'), shown.links.has(linkKey(link('n0', 'hub'))), [...shown.hidden]]).toEqual([true, true, []]);
+  });
+
+  test('that moves puts one node where it says, and passes over what is not drawn', () => {
+    const moved = applyStep(start, { does: 'move', id: 'n1', x: 5, y: -7 }, { nodes: [], links: [] });
+    expect(pointsOf(moved)).toEqual({ ...pointsOf(start), n1: [5, -7] });
+    expect(applyStep(start, { does: 'move', id: 'gone', x: 0, y: 0 }, { nodes: [], links: [] })).toBe(start);
+  });
+
+  test('that finds nothing changes nothing that is drawn', () => {
+    expect(pointsOf(applyStep(start, { does: 'expand', id: 'gone' }, { nodes: [], links: [] }))).toEqual(pointsOf(start));
+  });
+});
+
+test('what is not drawn is counted by relationships of the graph; a derived link is none of them', () => {
+  const scene = applyStep(
+    emptyScene,
+    { does: 'expand', id: 'a' },
+    {
+      nodes: [node('a', 5), node('b')],
+      links: [link('a', 'b'), link('b', 'a', 'HOLDS'), link('a', 'b', 'SPOKE_ABOUT'), link('a', 'b', 'IN_OFFICE_AS')],
+    },
+  );
+  expect(unseenCount(scene, node('a', 5))).toBe(3);
+  expect([...neighboursOf(scene, 'a')]).toEqual(['b']);
+});
+
+function closest({ nodes }: Scene): number {
+  const points = [...nodes.values()];
+  return Math.min(...points.flatMap((a, index) => points.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y))));
+}

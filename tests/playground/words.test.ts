@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { relations } from '../../src/domain/relations.ts';
+import { toNote, years, type Drawn } from '../../src/playground/queries/drawn.ts';
+import { countSpokeAbout } from '../../src/playground/queries/spoke-about.ts';
+import { readableRelation } from '../../src/playground/relation-words.ts';
+import { counted, joined, readableDate } from '../../src/playground/words.ts';
+
+test.each([
+  ['2026', '2026'],
+  ['2026-01', 'January 2026'],
+  ['2026-01-26', '26 January 2026'],
+])('%s reads %s', (date, words) => expect(readableDate(date)).toBe(words));
+
+test('a missing end is not "today"', () => {
+  expect([years('2019', null), years(null, '2024-03'), years('2019', '2024'), years(null, null)]).toEqual([
+    'since 2019',
+    'until March 2024',
+    '2019 to 2024',
+    null,
+  ]);
+});
+
+test('counts and parts of a line', () => {
+  expect([counted(1, 'statement'), counted(0, 'statement'), joined('a', null, false, '', 'b')]).toEqual([
+    '1 statement',
+    '0 statements',
+    'a · b',
+  ]);
+});
+
+describe('the line that tells namesakes apart', () => {
+  const node = { id: 'x', caption: 'x', neighbourCounts: [] } as const;
+  const cases: readonly [Drawn, string][] = [
+    [
+      {
+        ...node,
+        __typename: 'Person',
+        tenures: {
+          nodes: [{ title: 'Ruth Holt, Mayor', status: 'ELECT', from: '2026', until: null, office: { caption: 'Mayor of Port Alder' } }],
+        },
+      },
+      'Mayor of Port Alder · elect · since 2026',
+    ],
+    [{ ...node, __typename: 'Place', placeType: 'CITY' }, 'city'],
+    [{ ...node, __typename: 'Place', placeType: 'UNKNOWN' }, ''],
+    [{ ...node, __typename: 'Article', outlet: 'Port Alder Ledger', published: '2025-11' }, 'Port Alder Ledger · November 2025'],
+    [{ ...node, __typename: 'Statement', saidOn: null, speaker: null, speakerMention: { text: 'two officials' } }, 'two officials'],
+  ];
+  test.each(cases)('%#', (drawn, note) => expect(toNote(drawn)).toBe(note));
+});
+
+test('statements between are counted by speaker and subject, and nobody speaks about themselves here', () => {
+  const ids = (...names: readonly string[]) => ({ nodes: names.map((id) => ({ id })) });
+  const statements = [
+    { speaker: { id: 'vane' }, about: ids('holt', 'vane'), addressees: ids('holt') },
+    { speaker: { id: 'vane' }, about: ids('holt', 'elsewhere'), addressees: null },
+    { speaker: null, about: ids('holt'), addressees: null },
+  ];
+  expect(countSpokeAbout(statements, new Set(['vane', 'holt']))).toEqual([{ from: 'vane', to: 'holt', relation: 'SPOKE_ABOUT', count: 2 }]);
+});
+
+test('every relation reads differently from its two ends, save those that read alike by nature', () => {
+  const alike = relations.map(({ type }) => type).filter((type) => readableRelation(type) === readableRelation(type, 'IN'));
+  expect(alike).toEqual([]);
+});
