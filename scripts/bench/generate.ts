@@ -9,29 +9,40 @@ import type { PartialDate } from '../../src/domain/time.ts';
 import { sentence, zipf, type Random } from './random.ts';
 
 const STATEMENTS_PER_ARTICLE = 8;
+/** One statement in twenty is of a wire story: the same words in many articles. */
+const WIRE_SHARE = 0.05;
 const NOWHERE = { start: 0, end: 5 };
 
-/** How many nodes there are of what; statements follow from the articles. */
+/** How many there may be of what; statements follow from the articles, and what no article names is not made. */
 export interface Size {
   readonly articles: number;
   readonly people: number;
   readonly places: number;
   readonly organizations: number;
+  readonly events: number;
 }
 
-/** About `nodes` nodes: two thirds statements, and people, places and bodies whose share shrinks as graphs grow. */
+/** About `nodes` nodes: two thirds of them statements, a person with an office for every twelve. */
 export function sizeOf(nodes: number): Size {
-  const articles = Math.round(nodes / (STATEMENTS_PER_ARTICLE + 3));
-  return { articles, people: Math.round(nodes * 0.08), places: Math.round(nodes * 0.02), organizations: Math.round(nodes * 0.02) };
+  const share = (part: number) => Math.max(1, Math.round(nodes * part));
+  return { articles: share(0.083), people: share(0.08), places: share(0.02), organizations: share(0.02), events: share(0.03) };
+}
+
+/** How many statements a graph of a size has. */
+export function statementsOf({ articles }: Size): number {
+  return articles * STATEMENTS_PER_ARTICLE;
 }
 
 /**
  * Articles of a made-up world, always the same for a seed: mentions are Zipf-distributed, and the first person speaks
- * one statement in ten. Every person holds one office in one body, over one place.
+ * at least one statement in ten. Every person holds one office in one body.
  */
 export function* generate(size: Size, random: Random): Generator<ArticleGraph> {
   for (let index = 0; index < size.articles; index += 1) yield articleGraph(index, size, random);
 }
+
+/** What all URLs of made-up articles begin with: by it a graph is known as one that may be thrown away. */
+export const BENCH_SITE = 'https://bench.example/';
 
 /** The id of the person of a rank: 0 is the one that everybody quotes. */
 export function personId(rank: number): NodeId {
@@ -42,7 +53,7 @@ function articleGraph(index: number, size: Size, random: Random): ArticleGraph {
   const article = articleOf(index, random);
   const draft = new Draft(article);
   const place = draft.refer('Place', zipf(random, size.places), (n) => ({ name: `Place ${n}`, type: 'CITY' as const }));
-  const event = draft.refer('Event', index, (n) => ({
+  const event = draft.refer('Event', zipf(random, size.events), (n) => ({
     name: `Briefing ${n}`,
     type: 'BRIEFING' as const,
     ...(article.published && { date: article.published }),
@@ -52,7 +63,7 @@ function articleGraph(index: number, size: Size, random: Random): ArticleGraph {
     const rank = random() < 0.1 ? 0 : zipf(random, size.people);
     const speaker = draft.holder(rank, size);
     const id = toId(article.revision, 'Statement', position);
-    draft.statements.push(statementOf(id, position, random));
+    draft.statements.push({ ...statementOf(id, position, random), ...wireWords(size, random) });
     draft.relate('APPEARS_IN', id, article.id, id);
     draft.relate('SPOKEN_BY', id, speaker.person, id);
     draft.relate('SPOKEN_AS', id, speaker.tenure, id);
@@ -123,11 +134,18 @@ function articleOf(index: number, random: Random): Article {
     title: sentence(random),
     text,
     outlet: `Outlet ${index % 20}`,
-    url: `https://bench.example/${index}`,
+    url: `${BENCH_SITE}${index}`,
     published: day,
     language: 'en',
     sections: [{ kind: 'BODY', start: 0, end: text.length }],
   };
+}
+
+/** The words of a wire story, when this is one: the more outlets print it, the more articles repeat it. */
+function wireWords(size: Size, random: Random): Partial<StatementFact> {
+  if (random() >= WIRE_SHARE) return {};
+  const story = zipf(random, Math.max(1, Math.round(size.articles / 4)));
+  return { text: `Wire story ${story} says that the bridge stays open.`, wordsKey: toId('bench', 'words', story) };
 }
 
 function statementOf(id: NodeId, position: number, random: Random): StatementFact {

@@ -1,0 +1,113 @@
+// Measures On Record on made-up graphs and prints one Markdown table; docs/performance.md tells what it means.
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { readConfig } from '../../src/config.ts';
+import { DomainError, InvalidInput } from '../../src/domain/errors.ts';
+import { say, toErrorLine } from '../../src/cli/io.ts';
+import { askService } from './ask.ts';
+import { openEmbeddedBench, openNeo4jBench, type BenchGraph } from './bench-graph.ts';
+import { extractionFigures, memoryFigures } from './extraction.ts';
+import { toTable, type Figure } from './figures.ts';
+import { sizeOf, type Size } from './generate.ts';
+import { ingestFigures, load } from './ingest.ts';
+import { measure } from './measure.ts';
+import { defineOperations } from './operations.ts';
+import { measurePaging } from './paging.ts';
+import { startUpFigures } from './start-up.ts';
+
+const parts = ['ingest', 'B1', 'B2', 'B3', 'B4', 'B5', 'extraction', 'memory', 'start'] as const;
+type Part = (typeof parts)[number];
+const onGraph: readonly Part[] = ['ingest', 'B1', 'B2', 'B3', 'B4', 'B5'];
+const sizes: Readonly<Record<string, number>> = { s: 10_000, m: 250_000 };
+
+interface Options {
+  readonly engine: 'embedded' | 'neo4j';
+  readonly size: number;
+  readonly seconds: number;
+  readonly only: readonly Part[];
+  readonly extractions: number;
+  readonly statements: number;
+}
+
+const program = new Command('bench')
+  .description('Measures ingest (B10), queries B1 to B5, extraction, memory and start-up; one Markdown table on standard output.')
+  .addOption(
+    new Option('--engine <engine>', 'neo4j: the one at NEO4J_URI, which must be empty or hold an earlier bench graph')
+      .choices(['embedded', 'neo4j'])
+      .default('embedded'),
+  )
+  .option('--size <nodes>', 's (10,000 nodes), m (250,000) or a number of nodes', readSize, sizes['s'])
+  .option('--seconds <seconds>', 'for each operation', readCount, 5)
+  .option('--only <parts>', `some of ${parts.join(',')}`, readParts, parts)
+  .option('--extractions <number>', 'for memory', readCount, 2000)
+  .option('--statements <number>', 'for start', readCount, 100_000)
+  .action(run);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  say(error instanceof DomainError ? toErrorLine(error) : String(error instanceof Error ? error.stack : error));
+  process.exitCode = 1;
+}
+
+async function run({ engine, size, seconds, only, extractions, statements }: Options): Promise<void> {
+  const figures: Figure[] = [];
+  const has = (part: Part) => only.includes(part);
+  // Memory first: it is told of a process that has done nothing else.
+  if (has('memory')) figures.push(...(await step('memory', () => memoryFigures(extractions))));
+  if (has('extraction')) figures.push(...(await step('extraction', () => extractionFigures(seconds))));
+  if (onGraph.some(has)) figures.push(...(await measureGraph(engine, sizeOf(size), seconds, only)));
+  if (has('start')) figures.push(...(await step('start', () => startUpFigures(statements))));
+  process.stdout.write(toTable(figures));
+}
+
+async function measureGraph(engine: Options['engine'], size: Size, seconds: number, only: readonly Part[]): Promise<readonly Figure[]> {
+  const graph = engine === 'neo4j' ? await openNeo4jBench(requireNeo4j()) : openEmbeddedBench();
+  try {
+    const ingested = ingestFigures(engine, await step('ingest', () => load(graph.store, size)));
+    return [...(only.includes('ingest') ? ingested : []), ...(await measureQueries(graph, seconds, only))];
+  } finally {
+    await graph.close();
+  }
+}
+
+async function measureQueries(graph: BenchGraph, seconds: number, only: readonly Part[]): Promise<readonly Figure[]> {
+  const ask = askService(graph.store);
+  const figures: Figure[] = [];
+  const wanted = (name: string) => only.some((part) => name.startsWith(part));
+  for (const operation of (await defineOperations(graph.store)).filter(({ name }) => wanted(name))) {
+    figures.push(...(await step(operation.name, () => measure(graph, ask, operation, seconds))));
+  }
+  if (!wanted('B5')) return figures;
+  for (const by of ['filter', 'person'] as const)
+    figures.push(...(await step(`B5 by ${by}`, () => measurePaging(graph, ask, by, seconds))));
+  return figures;
+}
+
+function step<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  say(`${name} ...`);
+  return work();
+}
+
+function requireNeo4j(): NonNullable<ReturnType<typeof readConfig>['neo4j']> {
+  const { neo4j } = readConfig(process.env);
+  if (neo4j === null)
+    throw new InvalidInput('INVALID_CONFIGURATION', 'Set NEO4J_URI and NEO4J_PASSWORD to a Neo4j that the bench may empty.');
+  return neo4j;
+}
+
+function readSize(text: string): number {
+  return sizes[text] ?? readCount(text);
+}
+
+function readCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('Give a whole number from 1.');
+  return count;
+}
+
+function readParts(text: string): readonly Part[] {
+  const wanted = text.split(',');
+  const unknown = wanted.find((name) => !(parts as readonly string[]).includes(name));
+  if (unknown !== undefined) throw new InvalidArgumentError(`${unknown} is none of ${parts.join(', ')}.`);
+  return wanted as readonly Part[];
+}
