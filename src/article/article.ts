@@ -86,8 +86,8 @@ function requireReadable(text: string): void {
 }
 
 function titleOf(text: string): string {
-  const [firstLine = '', ...rest] = text.trim().split(/\s*\n\s*/);
-  return rest.length > 0 && isHeadline(firstLine) ? firstLine : firstWordsOf(firstLine);
+  const [firstLine = '', ...rest] = text.trim().split(/\n\s*/);
+  return rest.length > 0 && isHeadline(firstLine.trimEnd()) ? firstLine.trimEnd() : firstWordsOf(firstLine);
 }
 
 function oneLine(words: string): string {

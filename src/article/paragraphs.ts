@@ -9,7 +9,7 @@ const WRAPPED_LINE = { shortest: 45, longest: 100 };
 
 /** The paragraphs of a text: its lines, or what blank lines part when the lines are wrapped to a width. */
 export function paragraphsOf(text: string): readonly Paragraph[] {
-  const breaks = isWrapped(text) ? /\n[^\S\n]*(?:\n[^\S\n]*)+/g : /[^\S\n]*\n\s*/g;
+  const breaks = isWrapped(text) ? /\n[^\S\n]*(?:\n[^\S\n]*)+/g : /\n\s*/g;
   const paragraphs: Paragraph[] = [];
   let start = 0;
   for (const { index, 0: words } of text.matchAll(breaks)) {

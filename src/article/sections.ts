@@ -1,5 +1,5 @@
 import type { ArticleMetadata, Section, SectionKind } from '../domain/article.ts';
-import { wordsOf, type Span } from '../domain/span.ts';
+import type { Span } from '../domain/span.ts';
 import { findWrittenDate } from './dates.ts';
 import { isHeadline, sameWords } from './headline.ts';
 import { paragraphsOf, type Paragraph } from './paragraphs.ts';
@@ -45,19 +45,16 @@ export function sectionsOf(
   const hinted = new Map(hints.map(({ start, kind }) => [start, kind]));
   const lastSentence = paragraphs.findLastIndex(({ words }) => endsSentence(words) && byPhrases(words) === null);
   const sections: Section[] = [];
+  let bodyBegun = false;
+  let author = byline;
   for (const [index, paragraph] of paragraphs.entries()) {
-    const bodyBegun = sections.some(({ kind }) => kind === 'BODY');
-    const position = {
-      index,
-      title,
-      byline: byline ?? printedByline(text, sections),
-      next: paragraphs[index + 1],
-      afterLastSentence: lastSentence !== -1 && index > lastSentence,
-      bodyBegun,
-    };
+    const afterLastSentence = lastSentence !== -1 && index > lastSentence;
+    const position: Position = { index, title, byline: author, next: paragraphs[index + 1], afterLastSentence, bodyBegun };
     const hint = hinted.get(paragraph.start);
-    const kinded = hint === undefined ? kindOf(paragraph, position) : withReason(hint);
+    const kinded: Kinded = hint === undefined ? kindOf(paragraph, position) : withReason(hint);
     sections.push(...(kinded === BODY && !bodyBegun ? withoutDateline(paragraph) : [toSection(paragraph, kinded)]));
+    bodyBegun ||= kinded.kind === 'BODY';
+    if (kinded.kind === 'BYLINE') author ??= paragraph.words.replace(/^(?:story |words )?(?:by|from) +/i, '');
   }
   return sections;
 }
@@ -120,11 +117,6 @@ function isDateOnly(words: string): boolean {
     (/^(?:published|posted|updated|last updated|first published)\b/i.test(words) || /^[\p{L}., ]{0,24}\d/u.test(words)) &&
     findWrittenDate(words) !== null
   );
-}
-
-function printedByline(text: string, sections: readonly Section[]): string | undefined {
-  const section = sections.find(({ kind }) => kind === 'BYLINE');
-  return section && wordsOf(text, section).replace(/^(?:story |words )?(?:by|from) +/i, '');
 }
 
 function withoutDateline(paragraph: Paragraph): readonly Section[] {

@@ -5,6 +5,9 @@ export interface Phrases {
   readonly contains: readonly string[];
 }
 
+/** No paragraph of this many characters is told by a phrase. */
+const LONGEST = 800;
+
 /** A sentence ends here: a full stop, a mark, or a closing quotation mark after one or after a comma. */
 export function endsSentence(words: string): boolean {
   return /[.!?…]["”’'»)\]]*$/.test(words) && !/\b(?:Inc|Co|Corp|Ltd|Jr|Sr)\.$/.test(words);
@@ -25,7 +28,7 @@ export function wordCount(words: string): number {
 
 /** A phrase matches whole words: "read:" yes, "reader" no. */
 export function matchesPhrases(words: string, { mostWords, starts, contains }: Phrases): boolean {
-  if (wordCount(words) > mostWords) return false;
+  if (words.length > LONGEST || wordCount(words) > mostWords) return false;
   const lower = words.toLowerCase();
   return (
     starts.some((phrase) => lower.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(lower.slice(phrase.length))) ||
