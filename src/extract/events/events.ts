@@ -66,7 +66,7 @@ function tellings(
     const verb = words.verbs.includes(document.lower[i] ?? '');
     if (verb && words.after !== undefined && !document.lower.slice(i + 1, i + 4).some((word) => words.after?.includes(word))) continue;
     const participants = verb ? ofVerb(document, words, i, named, chains) : ofNoun(document, words, i, named, chains);
-    if (participants.length === 0) continue;
+    if (participants.length === 0 || (words.type === 'CALL' && participants.length < 2)) continue;
     const place =
       named.find(
         ({ first, chain }) =>

@@ -9,7 +9,7 @@ import type { View } from './speakers.ts';
 
 /** The statements that the cue verbs of one passage make. */
 export function clauseDrafts(view: View, base: number): Draft[] {
-  const groups = readGroups(view);
+  const groups = withFirstSpeakers(view, readGroups(view));
   const drafts: Draft[] = [];
   let from = 0;
   groups.forEach((group, at) => {
@@ -20,6 +20,14 @@ export function clauseDrafts(view: View, base: number): Draft[] {
     from = Math.max(from, found.consumed);
   });
   return nest(drafts, base);
+}
+
+/** Gives a cue that goes on after another's clause the speaker of that other. */
+function withFirstSpeakers(view: View, groups: readonly SpokenGroup[]): SpokenGroup[] {
+  return groups.map((group, at) => {
+    const first = groups.slice(Math.max(0, at - 3), at).find((earlier) => speaksOn(view, earlier, group));
+    return first === undefined ? group : { ...group, speaker: first.speaker };
+  });
 }
 
 interface Found {
@@ -60,9 +68,9 @@ function ruleOf(view: View, group: SpokenGroup, content: Stretch, that: boolean)
 /** ", Vane said." or ", Vane said, ...": the cue closes or interrupts what it reports, by the parse and the commas. */
 function isSetInto({ passage: { items } }: View, group: SpokenGroup, parsed: ParsedContent | null, that: boolean): boolean {
   const { frames } = group.cue.verb;
-  if (that || group.inherited || group.from < 3 || items[group.from - 1]?.word !== ',' || !frames.has('t')) return false;
+  if (group.inherited || group.from < 3 || items[group.from - 1]?.word !== ',' || !frames.has('t')) return false;
   const interrupts = items[group.to]?.word === ',' && items[group.to + 1]?.quotation === -1;
-  return parsed?.shape === 'around' || (interrupts && parsed?.shape === 'clause');
+  return (parsed?.shape === 'around' && !that) || (interrupts && parsed?.shape === 'clause');
 }
 
 /** The item with which the sentence of a group begins. */
@@ -84,7 +92,7 @@ function fromParse(view: View, group: SpokenGroup, later: readonly SpokenGroup[]
     for (const next of later) {
       if (next.from <= stretch.from || next.from >= to) continue;
       const cut = boundaryBefore(view.passage.items, next);
-      const ends = (next.inherited && next.cue.form === 'GERUND') || speaksOn(view, group, next, part);
+      const ends = (next.inherited && next.cue.form === 'GERUND') || speaksOn(view, group, next);
       if (cut !== null && cut > stretch.from && cut < to && ends) to = cut;
     }
     // "a case that Vane said had cost millions": what is said begins after the cue.
@@ -131,19 +139,12 @@ function asideHead(tree: NonNullable<View['tree']>, first: number, end: number):
 }
 
 /** "said the toll is unfair and urged voters ...": the second cue is the first speaker's, not the toll's. */
-function speaksOn({ tree, nameAt, passage: { items } }: View, group: SpokenGroup, next: SpokenGroup, part: TokenRange): boolean {
-  if (
-    tree === null ||
-    group.cue.form !== 'PAST' ||
-    next.cue.form !== 'PAST' ||
-    next.cue.verb.mode !== 'SPEECH' ||
-    !/^(?:and|but)$/u.test(items[next.from - 1]?.word ?? '')
-  )
-    return false;
-  const { frames } = next.cue.verb;
-  if (!next.inherited || !(frames.has('i') || frames.has('t'))) return false;
+function speaksOn({ tree, nameAt, passage: { items } }: View, group: SpokenGroup, next: SpokenGroup): boolean {
+  const { frames, mode } = next.cue.verb;
+  if (tree === null || group.cue.form !== 'PAST' || next.cue.form !== 'PAST' || mode !== 'SPEECH' || !next.inherited) return false;
+  if (!/^(?:and|but)$/u.test(items[next.from - 1]?.word ?? '') || !(frames.has('i') || frames.has('t'))) return false;
   const verb = tree.head[items[next.cue.at]?.first ?? -1] ?? -1;
-  if (verb < part.first || verb >= part.last) return false;
+  if (tree.relation[verb] !== 'ccomp' || tree.head[verb] !== items[group.cue.at]?.first) return false;
   const subject = tree.children[verb]?.find((child) => tree.relation[child] === 'nsubj');
   return subject === undefined || (tree.upos[subject] !== 'PRON' && nameAt(subject)?.type !== 'PERSON');
 }
@@ -191,7 +192,12 @@ function closing(view: View, group: SpokenGroup, from: number): Found {
   while (at < items.length && at < group.to + 14 && !/^(?:,|—|–|:)$/u.test(items[at]?.word ?? '') && items[at]?.quotation === -1) at += 1;
   const next = items[at]?.quotation === -1 ? at + 1 : at;
   const quoted = items[next] !== undefined && items[next].quotation !== -1;
-  const goesOn = at === group.to && !group.inverted && items[at]?.word === ',' && next < endOf(view.passage) && continues(view, next);
+  const goesOn =
+    at === group.to &&
+    items[at]?.word === ',' &&
+    (!group.inverted || /^(?:over|and|but|because|if|for|against|about|to)$/u.test(items[next]?.word ?? '')) &&
+    next < endOf(view.passage) &&
+    continues(view, next);
   if (quoted || goesOn) {
     parts.push({ from: next, to: quoted ? next + 1 : endOf(view.passage) });
     consumed = items.length;
@@ -253,6 +259,8 @@ function trimmed({ passage: { items } }: View, { from, to }: Stretch): Stretch {
   let start = from;
   let end = to;
   while (start < end - 1 && /^(?:,|;|:|—|–|--|that)$/u.test(items[start]?.word ?? '')) start += 1;
+  // "her first demand, she said, is that the toll go": the demand is what is said.
+  if (/^(?:is|was)$/u.test(items[start]?.word ?? '') && items[start + 1]?.word === 'that' && start + 2 < end) start += 2;
   while (end > start + 1 && /^(?:,|;|:|—|–|--|-|\.|[)])$/u.test(items[end - 1]?.word ?? '')) end -= 1;
   return { from: start, to: end };
 }

@@ -14,7 +14,7 @@ export function nounDrafts(view: View, others: readonly Draft[]): Draft[] {
     const from = thatAfter(view, at);
     const speaker = from === null ? null : ownerOf(view, at);
     if (from === null || speaker === null) continue;
-    const to = contentEnd(view.passage, from, []);
+    const to = Math.min(contentEnd(view.passage, from, []), clauseEnd(view, from));
     const first = items[from]?.first ?? 0;
     if (to - from < 2 || others.some(({ cue }) => cue !== null && cue.first === items[at]?.first)) continue;
     const range = (a: number, b: number): TokenRange => ({ first: items[a]?.first ?? 0, last: items[b - 1]?.last ?? 0 });
@@ -34,6 +34,16 @@ export function nounDrafts(view: View, others: readonly Draft[]): Draft[] {
     });
   }
   return drafts;
+}
+
+/** Where the parse ends the clause that "that" opens. */
+function clauseEnd({ tree, passage: { items } }: View, from: number): number {
+  const that = items[from - 1]?.first ?? -1;
+  const verb = tree?.head[that] ?? -1;
+  if (tree === null || verb < that || tree.relation[that] !== 'mark') return items.length;
+  const last = tree.right[verb] ?? verb;
+  const end = items.findIndex(({ first }) => first > last);
+  return end === -1 ? items.length : end;
 }
 
 function thatAfter({ passage: { items } }: View, at: number): number | null {
