@@ -37,7 +37,8 @@ function readTags(document: Document): TaggedRun[] {
     let last = i + 1;
     while (last < tokens.length && parse.name[last] === `I-${tag}` && document.paragraphOf[last] === document.paragraphOf[i]) last += 1;
     if (mark !== 'O' && type !== undefined) {
-      const range = trim(words, { first: i, last });
+      const range = withKnown(words, trim(words, { first: i, last }));
+      last = Math.max(last, range.last);
       const known = knownName(textOf(document, range));
       const confidence = parse.nameConfidence.slice(i, last).reduce((sum, value) => sum + value, 0) / (last - i);
       const settled = known !== null && type !== 'PERSON' ? known.type : type;
@@ -47,6 +48,12 @@ function readTags(document: Document): TaggedRun[] {
     i = last;
   }
   return runs;
+}
+
+/** A known name that begins with the tagged words and goes on: "Immigration and Customs" Enforcement. */
+function withKnown(words: readonly string[], range: TokenRange): TokenRange {
+  const found = findKnown(words, range.first);
+  return found === null ? range : { first: range.first, last: Math.max(range.last, range.first + found.length) };
 }
 
 /** Without an article before or a possessive after. */

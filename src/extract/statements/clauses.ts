@@ -199,6 +199,8 @@ function closing(view: View, group: SpokenGroup, from: number): Found {
     next < endOf(view.passage) &&
     continues(view, next);
   if (quoted || goesOn) {
+    // "Her first demand, she said, is that ...": the demand only names what follows.
+    if (/^(?:is|was)$/u.test(items[next]?.word ?? '') && items[next + 1]?.word === 'that') parts.length = 0;
     parts.push({ from: next, to: quoted ? next + 1 : endOf(view.passage) });
     consumed = items.length;
   }

@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals';
+import { articleOf, readText, spoken } from './read-text.ts';
+
+/** [text, who speaks, statement by statement] */
+const cases: readonly [text: string, speakers: readonly (string | null)[]][] = [
+  // A headline's surname resolves forward.
+  ['Vane says the toll stays\nGov. Ada Vane met the council.', ['Ada Vane']],
+  ['Ada Vane met Tom Pell on Monday. She said the toll would stay.', ['Ada Vane']],
+  ['Ada Vane met Tom Pell on Monday. He said the toll would go.', ['Tom Pell']],
+  // Two people with one surname stay two.
+  ['Ruth Holt met Tom Holt. “It is late,” Ruth Holt said. “It is early,” Tom Holt said.', ['Ruth Holt', 'Tom Holt']],
+  ['Ruth Holt met Tom Holt. Mrs. Holt said the toll would go.', ['Ruth Holt']],
+  // By the office alone.
+  ['Gov. Ada Vane met Mayor Ruth Holt. The governor said the toll would stay.', ['Ada Vane']],
+  // An acronym before the name, and a body named by its noun.
+  ['HTB said the bridge was closed. The Harbor Transit Board met on Monday.', ['Harbor Transit Board']],
+  ['The Harbor Transit Board met on Monday. The board said the bridge was closed.', ['Harbor Transit Board']],
+  // Nobody knows who.
+  ['It was a long day. Officials said the bridge was closed.', [null]],
+];
+
+test.each(cases)('%s', (text, speakers) => {
+  expect(spoken(readText(text)).map(([, , speaker]) => speaker)).toEqual(speakers);
+});
+
+test('An agency is one body by its acronym and its name', () => {
+  const { references } = readText('ICE opened an office. Immigration and Customs Enforcement moved in on Monday.');
+  expect(references.map(({ kind, keys, mentions }) => [kind, keys, mentions.length])).toEqual([
+    ['Organization', ['immigration and customs enforcement'], 2],
+  ]);
+});
+
+test('A person is looked up by given and family name, never by a surname alone', () => {
+  const { references } = readText('Ada M. Vane spoke. Later Holt spoke.');
+  expect(references.flatMap(({ kind, keys }) => (kind === 'Person' ? [keys] : []))).toEqual([['ada vane'], []]);
+});
+
+test('What is left out of an article has no facts', () => {
+  const text = 'Ada Vane spoke on Monday.\nRUTH HOLT SAYS THE TOLL IS UNFAIR';
+  const { references, statements } = readText(text, {
+    sections: [
+      { kind: 'BODY', start: 0, end: 25 },
+      { kind: 'RELATED_LINK', start: 26, end: articleOf(text).text.length, leftOut: 'a link' },
+    ],
+  });
+  expect([references.map(({ kind }) => kind), statements]).toEqual([['Person'], []]);
+});

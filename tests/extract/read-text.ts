@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import type { Article } from '../../src/domain/article.ts';
+import type { Facts, Reference } from '../../src/domain/facts.ts';
+import { toId } from '../../src/domain/id.ts';
+import type { PartialDate } from '../../src/domain/time.ts';
+import { extract } from '../../src/extract/extract.ts';
+import { toAnalyser } from '../../src/text/analyser.ts';
+import { lazyModel } from '../../src/text/model/load.ts';
+
+const analyse = toAnalyser(lazyModel(fileURLToPath(new URL('../../models/english.bin', import.meta.url))));
+
+/** An article of one body section; lines are its paragraphs. */
+export function articleOf(text: string, more: Partial<Article> = {}): Article {
+  return { id: toId(text), revision: 'r1', title: 'A title', text, sections: [{ kind: 'BODY', start: 0, end: text.length }], ...more };
+}
+
+/** What the whole extractor reads from a text, with the language model. */
+export function readText(text: string, more: Partial<Article> = {}): Facts {
+  return extract(articleOf(text, more), analyse);
+}
+
+export const day = (date: string): PartialDate => date as PartialDate;
+
+/** How a reference is called. */
+export function nameOf(reference: Reference | undefined): string | null {
+  if (reference === undefined) return null;
+  return 'name' in reference.fields ? reference.fields.name : reference.fields.title;
+}
+
+/** The names that relations of a type lead to from a node. */
+export function namesTo(facts: Facts, from: string, type: string): (string | null)[] {
+  return facts.relations
+    .filter((one) => one.from === from && one.type === type)
+    .map(({ to }) => nameOf(facts.references.find(({ id }) => id === to)));
+}
+
+/** Every statement as [kind, words, speaker]. */
+export function spoken(facts: Facts): [kind: string, words: string, speaker: string | null][] {
+  return facts.statements.map(({ id, kind, text }) => [kind, text, namesTo(facts, id, 'SPOKEN_BY')[0] ?? null]);
+}

@@ -1,0 +1,82 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { extract } from '../../src/extract/extract.ts';
+import { fromFlat, type Span } from '../../src/domain/span.ts';
+import type { Facts } from '../../src/domain/facts.ts';
+import { articleOf } from './read-text.ts';
+
+const words = [
+  '“',
+  '”',
+  '"',
+  '‘',
+  '’',
+  "'",
+  ',',
+  '.',
+  ':',
+  '\n',
+  ' said ',
+  ' Ada Vane ',
+  ' according to ',
+  ' who ',
+  ' “A toll,” ',
+  ' Gov. ',
+  ' the mayor of ',
+  ' told ',
+  ' that ',
+  ' and ',
+  ' saying ',
+  ' demand ',
+  ' he ',
+  ' is ',
+  '😀',
+  '\u0000',
+  '\ud800',
+  ' — ',
+];
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(fc.constantFrom(...words), { maxLength: 80 }).map((parts) => parts.join('')),
+);
+
+/** Every span that facts hold. */
+function spansOf(facts: Facts): Span[] {
+  return [
+    ...facts.references.flatMap(({ mentions }) => mentions),
+    ...facts.relations.flatMap(({ spans }) => spans),
+    ...facts.statements.flatMap(({ segments, quoted, cueSpan, speakerSpan }) =>
+      [segments, quoted, cueSpan ?? [], speakerSpan ?? []].flatMap(fromFlat),
+    ),
+    ...facts.coverage.quotesWithoutSpeaker,
+    ...facts.coverage.unresolvedMentions,
+    ...facts.coverage.openDates,
+  ];
+}
+
+test('Whatever the text, facts are read and every span lies in it', () => {
+  fc.assert(
+    fc.property(text, (input) => {
+      const spans = spansOf(extract(articleOf(input)));
+      expect(spans.filter(({ start, end }) => !(start >= 0 && start < end && end <= input.length))).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('Every relation joins what the facts hold, and no two nodes share an id', () => {
+  fc.assert(
+    fc.property(text, (input) => {
+      const facts = extract(articleOf(input));
+      const ids = [facts.article.id, ...facts.references.map(({ id }) => id), ...facts.statements.map(({ id }) => id)];
+      expect(facts.relations.filter(({ from, to }) => !ids.includes(from) || !ids.includes(to))).toEqual([]);
+      expect(new Set(ids).size).toBe(ids.length);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('The same text gives the same facts', () => {
+  const article = articleOf('“The toll,” Ada Vane said, “must go.” According to Tom Pell, it will not.');
+  expect(extract(article)).toEqual(extract(article));
+});
