@@ -7,6 +7,7 @@ import { readHtml } from './formats/html.ts';
 import { beginsWith, firstWordsOf, isHeadline } from './headline.ts';
 import { idOfArticle, toCanonicalUrl } from './identity.ts';
 import { requireEnglish, requireEnglishTag } from './language.ts';
+import { readPrinted } from './printed.ts';
 import type { ArticleRecord, GivenMetadata } from './record.ts';
 import { sectionsOf, type SectionHint } from './sections.ts';
 
@@ -29,13 +30,14 @@ export function readArticle(record: ArticleRecord): Article {
     metadata,
     hints.map(({ start, end, kind }) => ({ start: start + prefix.length, end: end + prefix.length, kind })),
   );
+  const known: ArticleMetadata = { ...readPrinted(text, sections), ...metadata };
   return {
-    ...metadata,
-    id: idOfArticle(metadata, text),
+    ...known,
+    id: idOfArticle(known, text),
     revision: toRevision(
       text,
       ...['title', 'url', 'outlet', 'byline', 'published', 'updated', 'language'].map(
-        (name) => metadata[name as keyof ArticleMetadata] ?? null,
+        (name) => known[name as keyof ArticleMetadata] ?? null,
       ),
     ),
     title: title ?? titleOf(text),

@@ -3,6 +3,7 @@ import type { Span } from '../domain/span.ts';
 import { findWrittenDate } from './dates.ts';
 import { isHeadline, sameWords } from './headline.ts';
 import { paragraphsOf, type Paragraph } from './paragraphs.ts';
+import { BY } from './printed.ts';
 import { endsSentence, isAllCapitals, isQuoted, matchesPhrases, wordCount } from './signals.ts';
 import phrases from './data/section-phrases.json' with { type: 'json' };
 
@@ -54,7 +55,7 @@ export function sectionsOf(
     const kinded: Kinded = hint === undefined ? kindOf(paragraph, position) : withReason(hint);
     sections.push(...(kinded === BODY && !bodyBegun ? withoutDateline(paragraph) : [toSection(paragraph, kinded)]));
     bodyBegun ||= kinded.kind === 'BODY';
-    if (kinded.kind === 'BYLINE') author ??= paragraph.words.replace(/^(?:story |words )?(?:by|from) +/i, '');
+    if (kinded.kind === 'BYLINE') author ??= paragraph.words.replace(BY, '');
   }
   return sections;
 }

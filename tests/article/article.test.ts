@@ -3,6 +3,7 @@ import { readArticle } from '../../src/article/article.ts';
 import { idOfUrl, toCanonicalUrl } from '../../src/article/identity.ts';
 import { detectFormat } from '../../src/article/formats/reading.ts';
 import { readWhole } from '../../src/article/formats/file.ts';
+import type { ArticleRecord } from '../../src/article/record.ts';
 import { findWrittenDate } from '../../src/article/dates.ts';
 
 describe('stored text', () => {
@@ -54,6 +55,31 @@ describe('identity', () => {
       one!.id === other!.id,
     ]).toEqual([true, false, false, true]);
   });
+});
+
+test('what an article prints of itself is known of it, unless the caller says otherwise', () => {
+  const text = [
+    'Calder rejects the toll',
+    'By Tom Aldous',
+    'Published September 16, 2025 at 4 p.m.',
+    'Updated Sept. 17, 2025',
+    'The council voted on Monday.',
+    '© 2025 The Calder Beacon. All rights reserved.',
+  ].join('\n');
+  const known = ({ outlet, byline, published, updated }: ArticleRecord) => ({ outlet, byline, published, updated });
+  expect([known(readArticle({ text })), known(readArticle({ text, outlet: 'The Ledger', published: '2025' }))]).toEqual([
+    { outlet: 'The Calder Beacon', byline: 'Tom Aldous', published: '2025-09-16', updated: '2025-09-17' },
+    { outlet: 'The Ledger', byline: 'Tom Aldous', published: '2025', updated: '2025-09-17' },
+  ]);
+});
+
+test.each([
+  ['Latest Westland news on Beacon Online', 'Beacon Online'],
+  ['Copyright 2024 by Westland Media Group, Inc.', 'Westland Media Group'],
+  ['More stories you may like', undefined],
+  ['© All rights reserved', undefined],
+])('the publisher in %j is %s', (footer, outlet) => {
+  expect(readArticle({ text: `The council voted on Monday.\n${footer}` }).outlet).toBe(outlet);
 });
 
 test('a page: its main text, what it says of itself, and nothing of its furniture', () => {
