@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, parse, validate } from 'graphql';
 import { findExcess } from '../../src/api/structure.ts';
+import { aroundOperation, nodesOperation } from '../../src/playground/queries/around.ts';
 import { articleOperation, marksOperation } from '../../src/playground/queries/article.ts';
 import { detailOperation } from '../../src/playground/queries/detail.ts';
 import { edgeOperation, spokenAboutOperation, tenuresBetweenOperation } from '../../src/playground/queries/edge.ts';
 import { newestOperation } from '../../src/playground/queries/newest.ts';
 import { searchOperation } from '../../src/playground/queries/search.ts';
 import { spokenOperation } from '../../src/playground/queries/spoke-about.ts';
-import { expandOperation, tiesOperation } from '../../src/playground/queries/steps.ts';
+import { tiesOperation } from '../../src/playground/queries/ties.ts';
 
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../schema/schema.graphql'), 'utf8'));
 const operations = [
@@ -22,7 +23,8 @@ const operations = [
   newestOperation,
   searchOperation,
   spokenOperation,
-  expandOperation,
+  aroundOperation,
+  nodesOperation,
   tiesOperation,
 ];
 

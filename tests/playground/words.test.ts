@@ -56,7 +56,10 @@ test('statements between are counted by speaker and subject, and nobody speaks a
     { speaker: { id: 'vane' }, about: ids('holt', 'elsewhere'), addressees: null },
     { speaker: null, about: ids('holt'), addressees: null },
   ];
-  expect(countSpokeAbout(statements, new Set(['vane', 'holt']))).toEqual([{ from: 'vane', to: 'holt', relation: 'SPOKE_ABOUT', count: 2 }]);
+  expect(countSpokeAbout(statements)).toEqual([
+    { from: 'vane', to: 'holt', relation: 'SPOKE_ABOUT', count: 2 },
+    { from: 'vane', to: 'elsewhere', relation: 'SPOKE_ABOUT', count: 1 },
+  ]);
 });
 
 test('every relation reads differently from its two ends, save those that read alike by nature', () => {

@@ -16,7 +16,7 @@ interface DrawingProps {
 }
 
 /** With more edges than this, only those of what is looked at are labelled. */
-const LABELLED = 24;
+const LABELLED = 16;
 
 /** All edges, and all nodes above them. What has nothing to do with what is looked at steps back. */
 export function Drawing({ scene, nodes, focus, dimmed, tabStop }: DrawingProps) {

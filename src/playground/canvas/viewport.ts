@@ -19,6 +19,8 @@ interface Box {
 
 /** Room around the outermost nodes for their labels, in canvas units. */
 const MARGIN = { across: 76, above: 44, below: 64 };
+/** Pixels at the lower edge that the legend takes. */
+const LEGEND = 64;
 const SCALES = { least: 0.2, most: 2.5, fitted: 1.15 };
 
 /** The canvas in its own size, the origin in the middle. */
@@ -29,19 +31,19 @@ export function fit(points: readonly Point[], size: Size): Viewport {
   const box = boundsOf(points);
   if (!box || size.width === 0 || size.height === 0) return plainViewport;
   const across = size.width / (box.right - box.left);
-  const down = size.height / (box.bottom - box.top);
+  const down = (size.height - LEGEND) / (box.bottom - box.top);
   const scale = clamp(Math.min(across, down, SCALES.fitted));
-  return { scale, x: (-scale * (box.left + box.right)) / 2, y: (-scale * (box.top + box.bottom)) / 2 };
+  return { scale, x: (-scale * (box.left + box.right)) / 2, y: (-scale * (box.top + box.bottom) - LEGEND) / 2 };
 }
 
 /** Whether a viewport shows every point with its label. */
 export function shows({ x, y, scale }: Viewport, points: readonly Point[], { width, height }: Size): boolean {
   const box = boundsOf(points);
   if (!box) return true;
-  const inside = (value: number, half: number) => Math.abs(value) <= half + 1;
+  const inside = (value: number, most: number, least = -most) => value >= least - 1 && value <= most + 1;
   return (
     [box.left, box.right].every((edge) => inside(edge * scale + x, width / 2)) &&
-    [box.top, box.bottom].every((edge) => inside(edge * scale + y, height / 2))
+    [box.top, box.bottom].every((edge) => inside(edge * scale + y, height / 2 - LEGEND, -height / 2))
   );
 }
 

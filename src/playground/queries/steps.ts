@@ -1,124 +1,75 @@
-import { kinds, type KindName } from '../../domain/model.ts';
-import { linkKey, type Brought, type GraphLink, type Scene } from '../canvas/scene.ts';
+import type { KindName } from '../../domain/model.ts';
+import type { Brought, Scene } from '../canvas/scene.ts';
 import type { Step } from '../state/view.ts';
-import { linkOfTenure } from '../canvas/derived.ts';
-import { drawnFragment, toGraphNode, type Drawn } from './drawn.ts';
-import { defineOperation, request } from './request.ts';
-import { findSpokeAbout } from './spoke-about.ts';
+import { aroundOperation, nodesOperation, tenureEnds } from './around.ts';
+import { toGraphNode, type Drawn } from './drawn.ts';
+import { request } from './request.ts';
+import { countSpokeAbout, findSpoken } from './spoke-about.ts';
+import { findTies } from './ties.ts';
 
 /** How many neighbours one step brings at most: more is a flood. */
-export const BROUGHT_AT_ONCE = 25;
-const NODES_AT_ONCE = 100;
-const TIES_EACH = 40;
-const TENURES_EACH = 12;
+const BROUGHT_AT_ONCE = 25;
+/** Of those, whom somebody spoke about, or who spoke about them. */
+const SPOKEN_AT_ONCE = 10;
 
-interface Relationship {
-  readonly relation: string;
-  readonly direction: 'IN' | 'OUT';
-  readonly supportCount: number;
-}
+/** What comes unasked. Statements and tenures are drawn as links; articles come when there is nothing else. */
+const unasked: readonly KindName[] = ['Person', 'Organization', 'Office', 'Place', 'Event'];
 
-interface Tied {
-  readonly id: string;
-  readonly tenures?: { readonly nodes: readonly { readonly status: string; readonly office: { readonly id: string } | null }[] } | null;
-  readonly neighbours: {
-    readonly neighbours: readonly { readonly node: { readonly id: string }; readonly relationships: readonly Relationship[] }[];
-  } | null;
-}
+type Expand = Step & { readonly does: 'expand' };
+const nothing: Brought = { nodes: [], links: [] };
 
-interface ExpandVariables {
-  readonly id: string;
-  readonly relations: readonly string[] | null;
-  readonly kinds: readonly KindName[] | null;
-  readonly exclude: readonly string[];
-  readonly first: number;
-}
-
-export const expandOperation = defineOperation<
-  { readonly node: Drawn | null; readonly neighbours: { readonly neighbours: readonly { readonly node: Drawn }[] } | null },
-  ExpandVariables
->(
-  'Expand',
-  `query Expand($id: ID!, $relations: [Relation!], $kinds: [Kind!], $exclude: [ID!], $first: Int!) {
-    node(id: $id) { ...Drawn }
-    neighbours(id: $id, relations: $relations, kinds: $kinds, exclude: $exclude, first: $first) {
-      neighbours { node { ...Drawn } }
-    }
-  }
-  ${drawnFragment}`,
-);
-
-export const tiesOperation = defineOperation<
-  { readonly nodes: readonly (Tied | null)[] | null },
-  { readonly ids: readonly string[]; readonly first: number; readonly tenures: number }
->(
-  'Ties',
-  `query Ties($ids: [ID!]!, $first: Int!, $tenures: Int!) {
-    nodes(ids: $ids) {
-      id
-      ... on GraphNode {
-        neighbours(first: $first) { neighbours { node { id } relationships { relation direction supportCount } } }
-      }
-      ... on Person { tenures(first: $tenures) { nodes { status office { id } } } }
-    }
-  }`,
-);
-
-/** What comes unasked: statements are many, and a tenure is drawn as a link from its holder to the office. */
-const unasked = (Object.keys(kinds) as KindName[]).filter((kind) => kind !== 'Statement' && kind !== 'Tenure');
-
-/** Asks what a step brings to a scene: the nodes, and all relationships between what will be drawn. */
+/** Asks what a step brings to a scene: the nodes, and all links between what will be drawn. */
 export async function fetchStep(step: Step, scene: Scene, signal: AbortSignal): Promise<Brought> {
-  if (step.does !== 'add' && step.does !== 'expand') return { nodes: [], links: [] };
-  const found = await request(expandOperation, toVariables(step, scene), signal);
-  if (!found.node) return { nodes: [], links: [] };
-  const nodes = [found.node, ...(step.does === 'expand' ? (found.neighbours?.neighbours ?? []).map(({ node }) => node) : [])].map(
-    toGraphNode,
-  );
-  const drawn = new Set([...scene.nodes.keys(), ...nodes.map(({ id }) => id)]);
-  const newcomers = nodes.filter(({ id }) => !scene.nodes.has(id));
-  const [ties, spoken] = await Promise.all([
-    findTies(
+  if (step.does === 'add') return fetchBrought((await request(nodesOperation, { ids: [step.id] }, signal)).nodes ?? [], scene, signal);
+  if (step.does !== 'expand') return nothing;
+  return step.relation === undefined && step.kind === undefined ? expandAll(step.id, scene, signal) : expandChosen(step, scene, signal);
+}
+
+/** Neighbours by one relation, or of one kind. */
+async function expandChosen({ id, relation, kind }: Expand, scene: Scene, signal: AbortSignal): Promise<Brought> {
+  const chosen = { relations: relation === undefined ? null : [relation], kinds: kind === undefined ? null : [kind as KindName] };
+  const { node, neighbours } = await request(aroundOperation, { id, ...chosen, exclude: shownIn(scene), first: BROUGHT_AT_ONCE }, signal);
+  return fetchBrought([node, ...(neighbours?.neighbours ?? []).map(({ node }) => node)], scene, signal);
+}
+
+/** The offices or holders, whom statements join with it, and the nearest neighbours. */
+async function expandAll(id: string, scene: Scene, signal: AbortSignal): Promise<Brought> {
+  const ask = (kinds: readonly KindName[]) =>
+    request(aroundOperation, { id, relations: null, kinds, exclude: shownIn(scene), first: BROUGHT_AT_ONCE }, signal);
+  const { node, neighbours } = await ask(unasked);
+  if (!node) return nothing;
+  const statements = await findSpoken(node, signal);
+  const near = [...tenureEnds(node), ...(neighbours?.neighbours ?? []).map(({ node }) => node)];
+  // An article names everybody it quotes: there, whoever else statements join is not of the article.
+  const spoken = node.__typename === 'Article' ? [] : await fetchSpokenOf(id, statements, scene, signal);
+  const found = [...near.slice(0, BROUGHT_AT_ONCE - spoken.length), ...spoken];
+  const isNew = ({ id }: Drawn) => !scene.nodes.has(id) && !scene.hidden.has(id);
+  const others = found.some(isNew) ? found : ((await ask(['Article'])).neighbours?.neighbours ?? []).map(({ node }) => node);
+  const brought = await fetchBrought([node, ...others.filter(isNew)], scene, signal);
+  return { ...brought, links: [...brought.links, ...countSpokeAbout(statements)] };
+}
+
+async function fetchSpokenOf(id: string, statements: Parameters<typeof countSpokeAbout>[0], scene: Scene, signal: AbortSignal) {
+  const ends = countSpokeAbout(statements).map(({ from, to }) => (from === id ? to : from));
+  const ids = [...new Set(ends)].filter((end) => end !== id && !scene.nodes.has(end)).slice(0, SPOKEN_AT_ONCE);
+  const { nodes } = ids.length > 0 ? await request(nodesOperation, { ids }, signal) : { nodes: [] };
+  return (nodes ?? []).flatMap((node) => node ?? []);
+}
+
+/** The scene draws only those links whose two ends it draws. */
+async function fetchBrought(found: readonly (Drawn | null)[], scene: Scene, signal: AbortSignal): Promise<Brought> {
+  const nodes = found.flatMap((node) => (node ? [toGraphNode(node)] : []));
+  const unique = [...new Map(nodes.map((node) => [node.id, node])).values()];
+  const newcomers = unique.filter(({ id }) => !scene.nodes.has(id));
+  return {
+    nodes: unique,
+    links: await findTies(
       newcomers.map(({ id }) => id),
-      drawn,
       signal,
     ),
-    findSpokeAbout(found.node, drawn, signal),
-  ]);
-  return { nodes, links: [...ties, ...spoken] };
-}
-
-function toVariables(step: Step & { does: 'add' | 'expand' }, scene: Scene): ExpandVariables {
-  const chosen = step.does === 'expand' && (step.relation !== undefined || step.kind !== undefined);
-  return {
-    id: step.id,
-    relations: step.does === 'expand' && step.relation !== undefined ? [step.relation] : null,
-    kinds: chosen ? (step.kind === undefined ? null : [step.kind as KindName]) : unasked,
-    exclude: [...scene.nodes.keys(), ...scene.hidden],
-    first: step.does === 'add' ? 1 : BROUGHT_AT_ONCE,
   };
 }
 
-async function findTies(ids: readonly string[], drawn: ReadonlySet<string>, signal: AbortSignal): Promise<readonly GraphLink[]> {
-  if (ids.length === 0) return [];
-  const { nodes } = await request(tiesOperation, { ids: ids.slice(0, NODES_AT_ONCE), first: TIES_EACH, tenures: TENURES_EACH }, signal);
-  const links = (nodes ?? []).flatMap((tied) => (tied ? [...toNeighbourLinks(tied), ...toTenureLinks(tied)] : []));
-  const between = links.filter(({ from, to }) => drawn.has(from) && drawn.has(to));
-  return [...new Map(between.map((link) => [linkKey(link), link])).values()];
-}
-
-function toNeighbourLinks({ id, neighbours }: Tied): readonly GraphLink[] {
-  return (neighbours?.neighbours ?? []).flatMap(({ node, relationships }) =>
-    relationships.map(({ relation, direction, supportCount }) =>
-      direction === 'OUT'
-        ? { from: id, to: node.id, relation, count: supportCount }
-        : { from: node.id, to: id, relation, count: supportCount },
-    ),
-  );
-}
-
-function toTenureLinks({ id, tenures }: Tied): readonly GraphLink[] {
-  return (tenures?.nodes ?? []).flatMap(({ status, office }) =>
-    office ? [{ from: id, to: office.id, relation: linkOfTenure(status), count: 1 }] : [],
-  );
+function shownIn({ nodes, hidden }: Scene): readonly string[] {
+  return [...nodes.keys(), ...hidden];
 }
