@@ -2,6 +2,8 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { readConfig, requireSafeHost, type Config } from '../config.ts';
 import { openService } from './open.ts';
+import { modelPath } from '../service/read-facts.ts';
+import { loadModel } from '../text/model/load.ts';
 import { print, toErrorLine } from './io.ts';
 import { findRunningService } from './service-file.ts';
 
@@ -26,9 +28,13 @@ async function doctor(): Promise<void> {
   const config = readConfig(process.env);
   const width = Math.max(...config.settings.map(({ name }) => name.length));
   const lines = config.settings.map(({ name, value, source, doc }) => `${name.padEnd(width)}  ${value || '-'}  (${source}: ${doc})`);
-  const checks = [checkNode(), checkHost(config), config.neo4j === null ? checkFolder(config) : null, await checkGraph(config)].filter(
-    (check) => check !== null,
-  );
+  const checks = [
+    checkNode(),
+    checkModel(),
+    checkHost(config),
+    config.neo4j === null ? checkFolder(config) : null,
+    await checkGraph(config),
+  ].filter((check) => check !== null);
   const told = checks.map(({ name, ok, detail }) => `${ok ? 'ok    ' : 'FAILED'}  ${name}: ${detail}`);
   await print(`${[...lines, '', ...told].join('\n')}\n`);
   if (checks.some(({ ok }) => !ok)) process.exitCode = 1;
@@ -37,6 +43,15 @@ async function doctor(): Promise<void> {
 function checkNode(): Check {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   return { name: 'Node', ok: major > 20 || (major === 20 && minor >= 19), detail: `${process.versions.node}, 20.19 or newer is needed` };
+}
+
+function checkModel(): Check {
+  try {
+    loadModel(modelPath);
+    return { name: 'language model', ok: true, detail: `${modelPath} is whole` };
+  } catch (error) {
+    return { name: 'language model', ok: false, detail: toErrorLine(error) };
+  }
 }
 
 function checkHost(config: Config): Check {

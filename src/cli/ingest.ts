@@ -5,7 +5,7 @@ import { ModelUnavailable } from '../text/model/load.ts';
 import type { Outcome } from '../service/service.ts';
 import { openAccess } from './access.ts';
 import { readHere, startReader } from './extraction-pool.ts';
-import { readInputs } from './input.ts';
+import { countInputs, readInputs } from './input.ts';
 import { print, say, toErrorLine } from './io.ts';
 import { readInputFormat, readWorkers, type InputFormat } from './options.ts';
 import { Progress } from './progress.ts';
@@ -42,7 +42,7 @@ async function ingest(paths: readonly string[], { format, workers }: Options): P
   const config = readConfig(process.env);
   const reader = workers === 1 ? readHere : startReader(workers);
   const counts: Record<Status, number> = { stored: 0, unchanged: 0, revised: 0, failed: 0 };
-  const progress = new Progress(null);
+  const progress = new Progress(await countInputs(paths, format));
   const started = Date.now();
   const graph = await openAccess(config, (article) => reader.extract(article));
   try {

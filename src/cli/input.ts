@@ -19,6 +19,19 @@ export async function* readInputs(paths: readonly string[], format: Format | 'au
   for (const path of paths) yield* readInput(path, format);
 }
 
+/** How many articles the inputs hold, when that can be told without reading them: one in each text and page. */
+export async function countInputs(paths: readonly string[], given: Format | 'auto'): Promise<number | null> {
+  let count = 0;
+  for (const path of paths) {
+    if (path === '-') return null;
+    const files = await filesAt(path).catch(() => []);
+    const formats = files.map((file) => (given === 'auto' ? detectFormat(file, '') : given));
+    if (formats.some((format) => format !== 'text' && format !== 'html' && format !== 'json')) return null;
+    count += files.length;
+  }
+  return count;
+}
+
 async function* readInput(path: string, format: Format | 'auto'): AsyncGenerator<Reading> {
   try {
     if (path === '-') yield* readStream(process.stdin, 'standard input', format);
