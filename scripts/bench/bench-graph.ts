@@ -31,8 +31,8 @@ export function openEmbeddedBench(): BenchGraph {
   return { store: createStore(engine), take, driver: null, close };
 }
 
-/** A Neo4j, emptied when it holds an earlier bench graph. Throws Conflict, and changes nothing, when it holds anything else. */
-export async function openNeo4jBench(address: Neo4jAddress): Promise<BenchGraph> {
+/** A Neo4j, emptied of an earlier bench graph unless that is kept. Throws Conflict, and changes nothing, when it holds anything else. */
+export async function openNeo4jBench(address: Neo4jAddress, keep: boolean): Promise<BenchGraph> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), { telemetryDisabled: true });
   const { engine, take } = spyOn(openNeo4j(address));
   const close = async () => {
@@ -41,16 +41,20 @@ export async function openNeo4jBench(address: Neo4jAddress): Promise<BenchGraph>
   };
   try {
     await refuseOthers(driver);
-    const session = driver.session();
-    // Articles last: what an interrupted bench leaves behind must still be known as a bench graph.
-    await session.run('MATCH (n) WHERE NOT n:Article CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS');
-    await session.run('MATCH (n:Article) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS');
-    await session.close();
+    if (!keep) await empty(driver);
   } catch (error) {
     await close();
     throw error;
   }
   return { store: createStore(engine), take, driver, close };
+}
+
+async function empty(driver: Driver): Promise<void> {
+  const session = driver.session();
+  // Articles last: what an interrupted bench leaves behind must still be known as a bench graph.
+  await session.run('MATCH (n) WHERE NOT n:Article CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS');
+  await session.run('MATCH (n:Article) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS');
+  await session.close();
 }
 
 async function refuseOthers(driver: Driver): Promise<void> {

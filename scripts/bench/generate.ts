@@ -50,7 +50,7 @@ export function personId(rank: number): NodeId {
 }
 
 function articleGraph(index: number, size: Size, random: Random): ArticleGraph {
-  const article = articleOf(index, random);
+  const article = articleOf(index, size, random);
   const draft = new Draft(article);
   const place = draft.refer('Place', zipf(random, size.places), (n) => ({ name: `Place ${n}`, type: 'CITY' as const }));
   const event = draft.refer('Event', zipf(random, size.events), (n) => ({
@@ -125,12 +125,12 @@ class Draft implements ArticleGraph {
   }
 }
 
-function articleOf(index: number, random: Random): Article {
+function articleOf(index: number, size: Size, random: Random): Article {
   const day = new Date(Date.UTC(2016, 0, 1) + Math.floor(random() * 3650) * 86_400_000).toISOString().slice(0, 10) as PartialDate;
   const text = Array.from({ length: 12 }, () => sentence(random)).join(' ');
   return {
     id: toId('bench', 'Article', index),
-    revision: toRevision('bench', String(index)),
+    revision: toRevision('bench', JSON.stringify(size), String(index)),
     title: sentence(random),
     text,
     outlet: `Outlet ${index % 20}`,
