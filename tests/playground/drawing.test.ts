@@ -3,7 +3,7 @@ import { toBends, toCurve } from '../../src/playground/canvas/curves.ts';
 import { toLines } from '../../src/playground/canvas/label.ts';
 import { linkKey, type GraphLink } from '../../src/playground/canvas/scene.ts';
 import { findNext, type Direction } from '../../src/playground/canvas/steering.ts';
-import { fit, shows, toCanvas, zoom } from '../../src/playground/canvas/viewport.ts';
+import { fit, fitReadably, shows, toCanvas, zoom } from '../../src/playground/canvas/viewport.ts';
 
 describe('the window', () => {
   const size = { width: 800, height: 600 };
@@ -15,6 +15,15 @@ describe('the window', () => {
   test('fitted, it shows every point', () => {
     expect(shows({ x: 0, y: 0, scale: 1 }, points, size)).toBe(false);
     expect(shows(fit(points, size), points, size)).toBe(true);
+  });
+
+  test('what could not be read when fitted is shown around its first point', () => {
+    const far = [
+      { x: 0, y: 0 },
+      { x: 9000, y: 0 },
+    ];
+    expect(fitReadably(far, size)).toEqual({ scale: 0.6, x: -0, y: -32 });
+    expect(fitReadably(points, { width: 1600, height: 900 })).toEqual(fit(points, { width: 1600, height: 900 }));
   });
 
   test('zoomed, what lies under the pointer stays there', () => {

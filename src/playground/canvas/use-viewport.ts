@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Point } from './layout.ts';
 import type { Scene } from './scene.ts';
-import { fit, plainViewport, shows, zoom, type Size, type Viewport } from './viewport.ts';
+import { fit, fitReadably, plainViewport, shows, zoom, type Size, type Viewport } from './viewport.ts';
 
 /** The window on the canvas: its transform, and what zooms and shifts it. */
 export interface ViewportControl {
@@ -54,10 +54,10 @@ export function useViewport(svg: RefObject<SVGSVGElement | null>, scene: Scene):
     const points = [...scene.nodes.values()];
     const before = shownBefore.current;
     const isNewScene = !points.some(({ id }) => before.has(id));
-    const hasNewcomers = points.some(({ id }) => !before.has(id));
+    const newcomers = points.filter(({ id }) => !before.has(id));
     shownBefore.current = new Set(scene.nodes.keys());
-    if (isNewScene) set(fit(points, size));
-    else if (hasNewcomers && !shows(viewport, points, size)) glide(viewport, fit(points, size));
+    if (isNewScene) set(fitReadably(points, size));
+    else if (newcomers.length > 0 && !shows(viewport, newcomers, size)) glide(viewport, fitReadably(points, size));
   }, [scene, size]);
 
   const { width, height } = size;

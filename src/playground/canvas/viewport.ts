@@ -21,7 +21,7 @@ interface Box {
 const MARGIN = { across: 76, above: 44, below: 64 };
 /** Pixels at the lower edge that the legend takes. */
 const LEGEND = 64;
-const SCALES = { least: 0.2, most: 2.5, fitted: 1.15 };
+const SCALES = { least: 0.2, readable: 0.6, most: 2.5, fitted: 1.15 };
 
 /** The canvas in its own size, the origin in the middle. */
 export const plainViewport: Viewport = { x: 0, y: 0, scale: 1 };
@@ -34,6 +34,15 @@ export function fit(points: readonly Point[], size: Size): Viewport {
   const down = (size.height - LEGEND) / (box.bottom - box.top);
   const scale = clamp(Math.min(across, down, SCALES.fitted));
   return { scale, x: (-scale * (box.left + box.right)) / 2, y: (-scale * (box.top + box.bottom) - LEGEND) / 2 };
+}
+
+/** The viewport that shows all points if they can be read then; else the first of them, with what is around it. */
+export function fitReadably(points: readonly Point[], size: Size): Viewport {
+  const whole = fit(points, size);
+  const [first] = points;
+  if (!first || whole.scale >= SCALES.readable) return whole;
+  const scale = SCALES.readable;
+  return { scale, x: -scale * first.x, y: -scale * first.y - LEGEND / 2 };
 }
 
 /** Whether a viewport shows every point with its label. */
