@@ -40,14 +40,14 @@ function scoreTreebanks(folder: string): void {
 
 function scoreNames(folder: string, gold: string): void {
   const path = join(folder, 'dev', `${gold}.jsonl`);
-  const articles = readFileSync(path, 'utf8')
+  const lines = readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .slice(0, Number(options.articles))
-    .map((line) => JSON.parse(line) as { id: string; text: string });
+    .slice(0, Number(options.articles));
+  const articles = lines.map((line) => JSON.parse(line) as { id: string; text: string });
   let words = 0;
   const started = performance.now();
-  const lines = articles.map(({ id, text }) => {
+  const predictions = articles.map(({ id, text }) => {
     const { entities, count } = namesOf(model, text);
     words += count;
     return JSON.stringify({ id, pred: { entities } });
@@ -56,12 +56,28 @@ function scoreNames(folder: string, gold: string): void {
   print(`${gold}, words a second on one core`, `${(words / seconds).toFixed(0)} (${words} words, ${articles.length} articles)`);
   const work = mkdtempSync(join(tmpdir(), 'onrecord-'));
   try {
-    writeFileSync(join(work, 'pred.jsonl'), `${lines.join('\n')}\n`);
-    const scorer = [join(folder, 'score.mjs'), '--gold', path, '--pred', join(work, 'pred.jsonl'), '--types', 'PER,ORG,LOC'];
-    process.stdout.write(execFileSync(process.execPath, scorer, { encoding: 'utf8' }));
+    writeFileSync(join(work, 'gold.jsonl'), `${lines.join('\n')}\n`);
+    writeFileSync(join(work, 'pred.jsonl'), `${predictions.join('\n')}\n`);
+    const scorer = [
+      join(folder, 'score.mjs'),
+      '--gold',
+      join(work, 'gold.jsonl'),
+      '--pred',
+      join(work, 'pred.jsonl'),
+      '--types',
+      'PER,ORG,LOC',
+    ];
+    process.stdout.write(entityLines(execFileSync(process.execPath, scorer, { encoding: 'utf8' })));
   } finally {
     rmSync(work, { recursive: true });
   }
+}
+
+/** What the scorer says of entities; the model alone predicts nothing else. */
+function entityLines(report: string): string {
+  const from = report.indexOf('entities');
+  const to = report.indexOf('relations:');
+  return report.slice(from, to < 0 ? undefined : to);
 }
 
 function namesOf(analyser: LanguageModel, text: string): { entities: object[]; count: number } {
