@@ -12,19 +12,20 @@ import { toStatement } from './facts/statements.ts';
 import { findNames } from './names/names.ts';
 import { findOffices } from './offices/offices.ts';
 import { findDrafts } from './statements/drafts.ts';
-import { readSetting } from './statements/setting.ts';
+import { readSetting, surroundingsOf } from './statements/setting.ts';
 
 /** From the token table to facts, stage by stage; each is a pure function of what came before. */
 export function readFacts(document: Document): Facts {
   const names = findNames(document);
-  const named = buildChains(document, names);
+  const named = buildChains(names);
   const found = findOffices(document, named);
   const drafts = findDrafts(document, names);
   const speakers = resolveSpeakers(document, drafts, named);
   const chains = addPronouns(document, named, drafts, speakers);
   const dates = findDates(document);
   const events = findEvents(document, chains, dates);
-  const settings = drafts.map((draft) => readSetting(document, draft, dates, events));
+  const around = surroundingsOf(document, dates, events);
+  const settings = drafts.map((draft) => readSetting(document, draft, around));
   const references = toReferences(document, chains, found, events);
   const statements = drafts.map((draft, at) => toStatement(document, draft, settings[at]));
   return {

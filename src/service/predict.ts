@@ -86,20 +86,29 @@ function toEntities({ kind, mentions, id }: Reference): Prediction['entities'] {
   return mentions.filter(({ form }) => form === 'NAME').map(({ start, end }) => ({ start, end, type: ENTITY_TYPES[kind], cluster: id }));
 }
 
-/** Every mention of a holder with every mention of the title: the scorer asks whether the pair is known. */
+/** Each mention of a title with the holder's names beside it. */
 function toOffices(facts: Facts, byId: ReadonlyMap<NodeId, Reference>): Prediction['relations'] {
   return facts.relations
     .filter(({ type }) => type === 'HOLDS')
     .flatMap(({ from, spans }) => {
       const names = byId.get(from)?.mentions.filter(({ form }) => form === 'NAME') ?? [];
-      return spans.flatMap((title) => {
-        const near = names.reduce<Span | null>(
-          (best, mention) => (best === null || Math.abs(mention.start - title.end) < Math.abs(best.start - title.end) ? mention : best),
-          null,
-        );
-        return near === null
-          ? []
-          : [{ type: 'per:title', subj: { start: near.start, end: near.end }, obj: { start: title.start, end: title.end } }];
-      });
+      return spans.flatMap((title) =>
+        around(names, title).map(({ start, end }) => ({
+          type: 'per:title',
+          subj: { start, end },
+          obj: { start: title.start, end: title.end },
+        })),
+      );
     });
+}
+
+/** The last mention before a title and the first after it: one of them is the one it stands beside. */
+function around(names: readonly Span[], title: Span): Span[] {
+  const before = names
+    .filter(({ end }) => end <= title.start)
+    .reduce<Span | null>((best, one) => (best === null || one.end > best.end ? one : best), null);
+  const after = names
+    .filter(({ start }) => start >= title.end)
+    .reduce<Span | null>((best, one) => (best === null || one.start < best.start ? one : best), null);
+  return [before, after].filter((one) => one !== null);
 }

@@ -1,4 +1,3 @@
-import type { Document } from '../../text/document.ts';
 import { fold } from '../fold.ts';
 import { BODY_WORDS } from '../lexicon/organizations.ts';
 import { givenName, knownName } from '../names/gazetteer.ts';
@@ -8,47 +7,61 @@ import type { Chain } from './chain.ts';
 const SUFFIX = /\s+(?:jr|sr|ii|iii|iv)$/u;
 
 /** Joins names into chains: full names first, so that a headline's surname resolves forward. */
-export function buildChains(document: Document, names: readonly Name[]): Chain[] {
-  return [
-    ...people(
-      document,
-      names.filter(({ type }) => type === 'PERSON'),
-    ),
-    ...bodies(names),
-    ...places(names),
-  ];
+export function buildChains(names: readonly Name[]): Chain[] {
+  return [...people(names.filter(({ type }) => type === 'PERSON')), ...bodies(names), ...places(names)];
 }
 
-function people(document: Document, names: readonly Name[]): Chain[] {
-  const groups: Name[][] = [];
-  const byKey = new Map<string, Name[]>();
-  const bySurname = new Map<string, Name[][]>();
-  for (const name of names) {
+/** The names of one person, with what tells them from another of that surname. */
+interface Group {
+  readonly names: Name[];
+  gender: 'F' | 'M' | null;
+  /** Where the person was last named in full, so far. */
+  latest: number;
+}
+
+function people(names: readonly Name[]): Chain[] {
+  const groups: Group[] = [];
+  const byKey = new Map<string, Group>();
+  const bySurname = new Map<string, Group[]>();
+  const byGiven = new Map<string, Group[]>();
+  const full = names.filter((name) => nameWords(name).length > 1);
+  for (const name of full) {
     const words = nameWords(name);
-    if (words.length < 2) continue;
     const key = personKey(name.text);
     let group = byKey.get(key);
     if (group === undefined) {
-      group = [];
+      group = { names: [], gender: null, latest: -1 };
       byKey.set(key, group);
       groups.push(group);
-      const surname = words.at(-1) ?? '';
-      bySurname.set(surname, [...(bySurname.get(surname) ?? []), group]);
+      push(bySurname, words.at(-1) ?? '', group);
+      push(byGiven, words[0] ?? '', group);
     }
-    group.push(name);
+    group.names.push(name);
+    group.gender ??= genderOf(name);
   }
   for (const name of names) {
-    const [word = '', more] = nameWords(name);
-    if (more !== undefined) continue;
-    const group = holderOf(name, bySurname.get(word) ?? [], groups, word) ?? byKey.get(word);
-    if (group !== undefined) group.push(name);
+    const words = nameWords(name);
+    const [word = ''] = words;
+    const own = byKey.get(personKey(name.text));
+    if (words.length > 1) {
+      if (own !== undefined) own.latest = name.first;
+      continue;
+    }
+    const group = holderOf(name, bySurname.get(word) ?? [], byGiven.get(word) ?? []) ?? own;
+    if (group !== undefined) group.names.push(name);
     else {
-      const own = [name];
-      byKey.set(word, own);
-      groups.push(own);
+      const alone: Group = { names: [name], gender: genderOf(name), latest: -1 };
+      byKey.set(word, alone);
+      groups.push(alone);
     }
   }
-  return groups.map((group) => personChain(document, group));
+  return groups.map((group) => personChain(group.names));
+}
+
+function push(map: Map<string, Group[]>, key: string, group: Group): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [group]);
+  else list.push(group);
 }
 
 function nameWords({ text }: Name): string[] {
@@ -66,31 +79,12 @@ export function personKey(text: string): string {
 }
 
 /** The person a single name means: the latest full name with that surname, else the first that comes later, else a given name that only one has. */
-function holderOf(name: Name, sameSurname: readonly Name[][], all: readonly Name[][], word: string): Name[] | undefined {
-  const fits = sameSurname.filter((group) => !clashes(name, group));
-  if (fits.length > 0) return latestBefore(name, fits) ?? fits[0];
-  const given = all.filter((group) => group.some((other) => nameWords(other).length > 1 && nameWords(other)[0] === word));
-  return given.length === 1 && givenName(name.text) !== null ? given[0] : undefined;
-}
-
-function latestBefore(name: Name, groups: readonly Name[][]): Name[] | undefined {
-  let best: Name[] | undefined;
-  let at = -1;
-  for (const group of groups)
-    for (const other of group) {
-      if (other.first < name.first && other.first > at) {
-        at = other.first;
-        best = group;
-      }
-    }
-  return best;
-}
-
-/** "Mrs. Vane" is not Tom Vane; "Judge Vane" is not Governor Ada Vane when somebody else is a judge. */
-function clashes(name: Name, group: readonly Name[]): boolean {
+function holderOf(name: Name, sameSurname: readonly Group[], sameGiven: readonly Group[]): Group | undefined {
+  // "Mrs. Vane" is not Tom Vane.
   const gender = name.title?.gender ?? null;
-  if (gender !== null && group.some((other) => genderOf(other) !== null && genderOf(other) !== gender)) return true;
-  return false;
+  const fits = gender === null ? sameSurname : sameSurname.filter((group) => group.gender === null || group.gender === gender);
+  if (fits.length > 0) return fits.reduce((best, group) => (group.latest > best.latest ? group : best));
+  return sameGiven.length === 1 && givenName(name.text) !== null ? sameGiven[0] : undefined;
 }
 
 function genderOf(name: Name): 'F' | 'M' | null {
@@ -100,11 +94,10 @@ function genderOf(name: Name): 'F' | 'M' | null {
   return given === '?' ? null : given;
 }
 
-function personChain(document: Document, group: readonly Name[]): Chain {
+function personChain(group: readonly Name[]): Chain {
   const names = [...group].sort((a, b) => a.first - b.first);
   const fullest = names.reduce((best, name) => (nameWords(name).length > nameWords(best).length ? name : best));
   const genders = names.map(genderOf).filter((gender) => gender !== null);
-  void document;
   return {
     kind: 'Person',
     name: fullest.text.replace(/[’']s$/u, ''),

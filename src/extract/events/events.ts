@@ -32,8 +32,21 @@ for (const words of EVENT_WORDS) for (const word of [...words.verbs, ...words.no
 /** The events of the closed list that the article tells, once each however many sentences tell them. */
 export function findEvents(document: Document, chains: readonly Chain[], dates: readonly DateFound[]): EventFound[] {
   const named = mentionsBySentence(document, chains);
-  const told = document.sentences.flatMap((sentence, at) => tellings(document, sentence, named.get(at) ?? [], chains, dates));
+  const dated = bySentence(document, dates);
+  const told = document.sentences.flatMap((sentence, at) => tellings(document, sentence, named.get(at) ?? [], chains, dated.get(at) ?? []));
   return merge(told).map((event) => ({ ...event, name: nameOf(event, chains) }));
+}
+
+/** Groups what has a place in the text by its sentence. */
+export function bySentence<Item extends TokenRange>({ sentenceOf }: Document, items: readonly Item[]): Map<number, Item[]> {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const at = sentenceOf[item.first] ?? 0;
+    const list = groups.get(at);
+    if (list === undefined) groups.set(at, [item]);
+    else list.push(item);
+  }
+  return groups;
 }
 
 type Named = TokenRange & { readonly chain: number };
@@ -75,7 +88,7 @@ function tellings(
           first - i < 14 &&
           /^(?:in|at|near|outside)$/u.test(document.lower[first - 1] ?? ''),
       ) ?? null;
-    const date = dates.find(({ first }) => sentence.first <= first && first < sentence.last && Math.abs(first - i) < 14) ?? null;
+    const date = dates.find(({ first }) => Math.abs(first - i) < 14) ?? null;
     const base = {
       type: words.type,
       at: { first: i, last: i + 1 },
@@ -167,8 +180,12 @@ function joinedOn(lower: readonly string[], after: readonly Named[]): Named[] {
 /** Two tellings of one type are one event when they share a participant and none of the same part differs. */
 function merge(told: readonly Told[]): Omit<EventFound, 'name'>[] {
   const events: Omit<EventFound, 'name'>[] = [];
+  const byActor = new Map<string, number[]>();
   for (const { at, ...one } of told) {
-    const same = events.findIndex((event) => sameEvent(event, one));
+    const keys = one.participants.map(({ chain }) => `${FAMILY[one.type] ?? one.type}:${chain}`);
+    const near = keys.flatMap((key) => (byActor.get(key) ?? []).slice(-20));
+    const same = near.find((index) => sameEvent(events[index] ?? one, one)) ?? events.length;
+    for (const key of keys) if (!byActor.get(key)?.includes(same)) byActor.set(key, [...(byActor.get(key) ?? []).slice(-20), same]);
     const event = events[same];
     if (event === undefined) events.push({ ...one, mentions: [at] });
     else {

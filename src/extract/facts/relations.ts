@@ -1,6 +1,6 @@
 import type { AssertedBy, RelationFact, StatementFact } from '../../domain/facts.ts';
 import { fromFlat } from '../../domain/span.ts';
-import { spanOf, type Document } from '../../text/document.ts';
+import { spanOf, type Document, type TokenRange } from '../../text/document.ts';
 import type { Chain } from '../chains/chain.ts';
 import type { OfficesFound } from '../offices/offices.ts';
 import type { Draft } from '../statements/draft.ts';
@@ -26,28 +26,27 @@ export interface Read {
 /** The relations between references, statements and the article. */
 export function toRelations(read: Read): RelationFact[] {
   const { document, events, references, drafts, statements } = read;
+  const mentioned = indexMentions(read.chains);
+  const tenureOf = heldBy(read.found);
   return [
     ...mentions(read),
     ...tenures(read),
     ...withins(read),
-    ...eventRelations(document, events, references.events, references.chains, (token) => assertedAt(drafts, statements, token)),
-    ...drafts.flatMap((draft, at) => aboutStatement(read, draft, at)),
+    ...eventRelations(document, events, references.events, references.chains, asserters(read)),
+    ...drafts.flatMap((draft, at) => aboutStatement(read, tenureOf, mentioned, draft, at)),
     ...repeats(statements),
   ];
 }
 
 /** Who asserts what a token says: the innermost speaker in whose words it stands, else the narrator. */
-function assertedAt(drafts: readonly Draft[], statements: readonly StatementFact[], token: number): AssertedBy {
-  let best: AssertedBy = 'NARRATOR';
-  let length = Infinity;
-  drafts.forEach(({ parts, mode }, at) => {
-    for (const { first, last } of parts) {
-      if (mode !== 'SPEECH' || token < first || token >= last || last - first >= length) continue;
-      best = statements[at]?.id ?? best;
-      length = last - first;
-    }
-  });
-  return best;
+function asserters({ document, drafts, statements }: Read): (token: number) => AssertedBy {
+  const at: AssertedBy[] = document.tokens.map(() => 'NARRATOR');
+  const parts: (TokenRange & { id: AssertedBy })[] = drafts.flatMap(({ parts: stretches, mode }, index) =>
+    mode === 'SPEECH' ? stretches.map((part) => ({ ...part, id: statements[index]?.id ?? ('NARRATOR' as AssertedBy) })) : [],
+  );
+  parts.sort((a, b) => b.last - b.first - (a.last - a.first));
+  for (const { first, last, id } of parts) at.fill(id, first, last);
+  return (token) => at[token] ?? 'NARRATOR';
 }
 
 function mentions({ document, references }: Read): RelationFact[] {
@@ -99,8 +98,14 @@ function withins({ document, chains, references }: Read): RelationFact[] {
   });
 }
 
-function aboutStatement(read: Read, draft: Draft, at: number): RelationFact[] {
-  const { document, references, speakers, statements, found } = read;
+function aboutStatement(
+  read: Read,
+  tenureOf: ReadonlyMap<number, number>,
+  mentioned: MentionIndex,
+  draft: Draft,
+  at: number,
+): RelationFact[] {
+  const { document, references, speakers, statements } = read;
   const statement = statements[at];
   if (statement === undefined) return [];
   const outer = draft.within === null ? undefined : statements[draft.within];
@@ -112,34 +117,73 @@ function aboutStatement(read: Read, draft: Draft, at: number): RelationFact[] {
   const who = chain == null ? undefined : references.chains[chain];
   const spans = draft.speaker === null ? segments : [spanOf(document, draft.speaker)];
   if (who !== undefined) facts.push({ ...base, type: 'SPOKEN_BY', to: who, spans });
-  const tenure = found.tenures.findIndex(({ person, status }) => person === chain && (status === 'HELD' || status === 'ACTING'));
-  const as = tenure === -1 ? undefined : references.tenures[tenure];
+  const tenure = chain == null ? undefined : tenureOf.get(chain);
+  const as = tenure === undefined ? undefined : references.tenures[tenure];
   if (as !== undefined) facts.push({ ...base, type: 'SPOKEN_AS', to: as, spans });
   if (outer !== undefined) facts.push({ ...base, type: 'REPORTED_IN', to: outer.id, spans: segments });
   const event = read.settings[at]?.event ?? null;
   const during = event === null ? undefined : references.events[event];
   const told = event === null ? undefined : read.events[event]?.mentions[0];
   if (during !== undefined && told !== undefined) facts.push({ ...base, type: 'DURING', to: during, spans: [spanOf(document, told)] });
-  return [...facts, ...addressed(read, draft, base), ...about(read, draft, base, chain ?? null)];
+  return [...facts, ...addressed(read, mentioned, draft, base), ...about(read, mentioned, draft, base, chain ?? null)];
 }
 
 type Base = Pick<RelationFact, 'from' | 'rule' | 'confidence' | 'assertedBy'>;
 
-function addressed({ document, chains, references }: Read, { addressee }: Draft, base: Base): RelationFact[] {
+function addressed({ document, chains, references }: Read, mentioned: MentionIndex, { addressee }: Draft, base: Base): RelationFact[] {
   if (addressee === null) return [];
-  return chains.flatMap((chain, at): RelationFact[] => {
-    const id = references.chains[at];
-    const named = chain.kind !== 'Place' && chain.mentions.some(({ first }) => addressee.first <= first && first < addressee.last);
-    return named && id !== undefined ? [{ ...base, type: 'ADDRESSED_TO', to: id, spans: [spanOf(document, addressee)] }] : [];
+  const named = new Set(mentioned(addressee).map(({ chain }) => chain));
+  return [...named].flatMap((chain): RelationFact[] => {
+    const to = references.chains[chain];
+    return chains[chain]?.kind !== 'Place' && to !== undefined
+      ? [{ ...base, type: 'ADDRESSED_TO', to, spans: [spanOf(document, addressee)] }]
+      : [];
   });
 }
 
 /** Whom and what the words of a statement name. */
-function about({ document, chains, references }: Read, { parts }: Draft, base: Base, speaker: number | null): RelationFact[] {
-  return chains.flatMap((chain, at): RelationFact[] => {
-    const id = references.chains[at];
-    if (id === undefined || at === speaker) return [];
-    const inside = chain.mentions.filter(({ first }) => parts.some((part) => part.first <= first && first < part.last));
-    return inside.length === 0 ? [] : [{ ...base, type: 'ABOUT', to: id, spans: inside.map((range) => spanOf(document, range)) }];
+function about(
+  { document, references }: Read,
+  mentioned: MentionIndex,
+  { parts }: Draft,
+  base: Base,
+  speaker: number | null,
+): RelationFact[] {
+  const named = new Map<number, TokenRange[]>();
+  for (const { chain, first, last } of parts.flatMap(mentioned))
+    if (chain !== speaker) named.set(chain, [...(named.get(chain) ?? []), { first, last }]);
+  return [...named].flatMap(([chain, ranges]): RelationFact[] => {
+    const to = references.chains[chain];
+    return to === undefined ? [] : [{ ...base, type: 'ABOUT', to, spans: ranges.map((range) => spanOf(document, range)) }];
   });
+}
+
+type MentionIndex = (range: TokenRange) => readonly (TokenRange & { readonly chain: number })[];
+
+/** Finds the mentions that begin in a run of tokens. */
+function indexMentions(chains: readonly Chain[]): MentionIndex {
+  const all = chains
+    .flatMap(({ mentions: ranges }, chain) => ranges.map(({ first, last }) => ({ first, last, chain })))
+    .sort((a, b) => a.first - b.first);
+  return ({ first, last }) => {
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((all[middle]?.first ?? 0) < first) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (end < all.length && (all[end]?.first ?? Infinity) < last) end += 1;
+    return all.slice(low, end);
+  };
+}
+
+/** The tenure that a person speaks in: the first that is held, acting or not. */
+function heldBy({ tenures: all }: OfficesFound): ReadonlyMap<number, number> {
+  const held = new Map<number, number>();
+  all.forEach(({ person, status }, at) => {
+    if (!held.has(person) && (status === 'HELD' || status === 'ACTING')) held.set(person, at);
+  });
+  return held;
 }

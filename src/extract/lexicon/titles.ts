@@ -12,13 +12,13 @@ export interface TitleHead {
 /** One line a title: the forms it is written in; the office; what it is held over; a gender when it has one. */
 const OFFICES = `president,pres.;President;PLACE
 vice president,vice-president;Vice President;PLACE
-governor,gov.;Governor;PLACE
+governor,gov.,govs.;Governor;PLACE
 lieutenant governor,lt. gov.,lieut. gov.;Lieutenant Governor;PLACE
 mayor;Mayor;PLACE
 deputy mayor,vice mayor;Deputy Mayor;PLACE
-senator,sen.;Senator;PLACE
+senator,sen.,sens.;Senator;PLACE
 state senator,state sen.;State Senator;PLACE
-representative,rep.;Representative;PLACE
+representative,rep.,reps.;Representative;PLACE
 state representative,state rep.;State Representative;PLACE
 congressman;Representative;PLACE;M
 congresswoman;Representative;PLACE;F
@@ -83,6 +83,14 @@ assistant attorney general;Assistant Attorney General;PLACE
 solicitor general;Solicitor General;PLACE
 surgeon general;Surgeon General;PLACE
 treasurer,state treasurer;Treasurer;PLACE
+clerk,city clerk,county clerk,town clerk;Clerk;PLACE
+coroner,county coroner,medical examiner;Coroner;PLACE
+city manager,county manager,town manager;Manager;PLACE
+commander;Commander;BODY
+campaign spokesman;Spokesperson;BODY;M
+campaign spokeswoman;Spokesperson;BODY;F
+foreman,forewoman;Foreperson;BODY
+vice chancellor;Vice Chancellor;BODY
 comptroller,controller;Comptroller;PLACE
 auditor,state auditor;Auditor;PLACE
 national security adviser,national security advisor;National Security Adviser;PLACE

@@ -5,33 +5,29 @@ import { clauseDrafts } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { nounDrafts } from './nouns.ts';
 import { innerPassage, readPassages, type Passage } from './passages.ts';
-import { sourceDrafts } from './sources.ts';
-import { announcedBy, uncuedDrafts, type Announced } from './uncued.ts';
+import { isTranscript, sourceDrafts } from './sources.ts';
+import { addUncued, announcedBy, type Announced } from './uncued.ts';
 import type { View } from './speakers.ts';
 
 /** Every statement of the article, its speaker as named where it stands, in the order of the text. */
 export function findDrafts(document: Document, names: readonly Name[]): Draft[] {
   const nameAt = indexNames(names);
   const tree = readTree(document);
+  const transcript = isTranscript(document);
   const drafts: Draft[] = [];
   const passages = readPassages(document);
   let announced: Announced | null = null;
   passages.forEach((passage) => {
-    const view: View = { document, passage, nameAt, tree };
+    const view: View = { document, passage, nameAt, tree, transcript };
     const base = drafts.length;
-    drafts.push(...sourceDrafts(view), ...clauseDraftsFrom(view, base));
+    drafts.push(...sourceDrafts(view));
+    drafts.push(...clauseDrafts(view, drafts.length));
     drafts.push(...nounDrafts(view, drafts.slice(base)));
-    const joined = uncuedDrafts(view, drafts, base, announced);
+    addUncued(view, drafts, base, announced);
     announced = announcedBy(view);
-    drafts.length = 0;
-    drafts.push(...joined);
     drafts.push(...innerDrafts(view, drafts, base));
   });
   return drafts;
-}
-
-function clauseDraftsFrom(view: View, base: number): Draft[] {
-  return clauseDrafts(view, base + sourceDrafts(view).length);
 }
 
 function indexNames(names: readonly Name[]): (token: number) => Name | null {

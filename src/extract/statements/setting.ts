@@ -1,8 +1,8 @@
 import type { Statement } from '../../domain/kinds/statement.ts';
 import type { PartialDate } from '../../domain/time.ts';
-import type { Document } from '../../text/document.ts';
+import type { Document, TokenRange } from '../../text/document.ts';
 import type { DateFound } from '../dates/dates.ts';
-import type { EventFound } from '../events/events.ts';
+import { bySentence, type EventFound } from '../events/events.ts';
 import { CUE_MEDIA, MEDIA } from '../lexicon/events.ts';
 import type { Draft } from './draft.ts';
 
@@ -15,10 +15,26 @@ export interface Setting {
   readonly event: number | null;
 }
 
+/** The dates and events of each sentence. */
+export interface Surroundings {
+  readonly dates: ReadonlyMap<number, readonly DateFound[]>;
+  readonly events: ReadonlyMap<number, readonly (TokenRange & { readonly event: number })[]>;
+}
+
+const VENUES = /^(?:BRIEFING|MEETING|SPEECH|CALL|PUBLICATION|TRIAL)$/u;
+
+/** Sorts dates and events by the sentences that name them. */
+export function surroundingsOf(document: Document, dates: readonly DateFound[], events: readonly EventFound[]): Surroundings {
+  const tellings = events.flatMap(({ type, mentions }, event) =>
+    VENUES.test(type) ? mentions.map((mention) => ({ ...mention, event })) : [],
+  );
+  return { dates: bySentence(document, dates), events: bySentence(document, tellings) };
+}
+
 const REACH = 14;
 
 /** Reads the setting of a statement from the narrator's words near its cue, never from its content. */
-export function readSetting(document: Document, draft: Draft, dates: readonly DateFound[], events: readonly EventFound[]): Setting {
+export function readSetting(document: Document, draft: Draft, around: Surroundings): Setting {
   const { cue } = draft;
   if (cue === null) return { medium: null, saidOn: null, saidOnWords: null, event: null };
   const near = (token: number): boolean =>
@@ -26,15 +42,14 @@ export function readSetting(document: Document, draft: Draft, dates: readonly Da
     token < cue.last + REACH &&
     document.sentenceOf[token] === document.sentenceOf[cue.first] &&
     outside(document, draft, token);
-  const date = dates.find(({ first, last }) => near(first) && near(last - 1)) ?? null;
-  const event = events.findIndex(
-    ({ type, mentions }) => /^(?:BRIEFING|MEETING|SPEECH|CALL|PUBLICATION|TRIAL)$/u.test(type) && mentions.some(({ first }) => near(first)),
-  );
+  const sentence = document.sentenceOf[cue.first] ?? 0;
+  const date = (around.dates.get(sentence) ?? []).find(({ first, last }) => near(first) && near(last - 1)) ?? null;
+  const event = (around.events.get(sentence) ?? []).find(({ first }) => near(first))?.event ?? null;
   return {
     medium: CUE_MEDIA[cue.lemma] ?? mediumNear(document, near, cue.first),
     saidOn: date?.date ?? null,
     saidOnWords: date?.words ?? null,
-    event: event === -1 ? null : event,
+    event,
   };
 }
 

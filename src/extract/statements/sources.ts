@@ -1,4 +1,4 @@
-import { textOf, type TokenRange } from '../../text/document.ts';
+import { textOf, type Document, type TokenRange } from '../../text/document.ts';
 import { endOf } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { phraseStartingAt, phraseEndingAt, type Speaker, type View } from './speakers.ts';
@@ -55,7 +55,7 @@ function colonDraft(view: View): Draft | null {
   if (paragraph === undefined || paragraph.first !== passage.first) return null;
   const speaker = phraseEndingAt(view, colon - 1) ?? reportOf(view, colon);
   if (speaker === null || speaker.start > 0 || speaker.form === 'PRONOUN' || !saysSomething(view, colon)) return null;
-  if (paragraph.kind === 'BODY' && passage.paragraph > 0 && !isTranscript(view, speaker)) return null;
+  if (paragraph.kind === 'BODY' && passage.paragraph > 0 && !speaksInTurn(view, speaker)) return null;
   const draft = toDraft(view, { from: colon + 1, to: endOf(passage) }, { from: colon, to: colon + 1 }, speaker, 'source.colon', ':', 0.8);
   // In a transcript all of the paragraph is said.
   return paragraph.kind === 'BODY'
@@ -72,15 +72,20 @@ function saysSomething({ document, passage: { items } }: View, colon: number): b
   return words.length > 2;
 }
 
-/** A speaker in capitals, or one that other paragraphs begin with too. */
-function isTranscript({ document }: View, speaker: Speaker): boolean {
+/** A speaker in capitals, or a person in a text whose paragraphs begin with who speaks. */
+function speaksInTurn({ document, transcript }: View, speaker: Speaker): boolean {
   const name = textOf(document, speaker);
   if (name === name.toUpperCase() && name.length > 2) return true;
-  const marked = document.paragraphs.filter(
-    ({ first, last }) =>
-      document.words.slice(first, Math.min(last, first + 6)).includes(':') && /^\p{Lu}/u.test(document.words[first] ?? ''),
+  return transcript && speaker.form === 'NAME' && speaker.name?.type === 'PERSON';
+}
+
+/** Several paragraphs begin with a capital and a colon soon after. */
+export function isTranscript({ paragraphs, words }: Document): boolean {
+  return (
+    paragraphs.filter(
+      ({ first, last }) => words.slice(first, Math.min(last, first + 6)).includes(':') && /^\p{Lu}/u.test(words[first] ?? ''),
+    ).length > 3
   );
-  return marked.length > 3 && speaker.form === 'NAME' && speaker.name?.type === 'PERSON';
 }
 
 /** "Report: ...", "Poll: ...". */

@@ -9,26 +9,24 @@ const LONG_ENOUGH = 4;
 
 /**
  * Quotations without a cue of their own: one that goes on in the same paragraph, or is the next paragraph by itself,
- * goes on the quoted statement before it; any other is kept without a speaker.
+ * goes on the quoted statement before it; any other is kept without a speaker. Changes the list that it is given.
  */
-export function uncuedDrafts(view: View, drafts: readonly Draft[], base: number, announced: Announced | null): Draft[] {
+export function addUncued(view: View, drafts: Draft[], base: number, announced: Announced | null): void {
   const { passage } = view;
-  const kept = [...drafts];
   const mine = drafts.slice(base);
+  const alone = isAllQuoted(passage, { from: 0, to: endOf(passage) });
   for (const item of passage.items) {
     if (item.quotation === -1 || mine.some((draft) => holds(draft, item)) || isScare(view.document, item)) continue;
-    const alone = isAllQuoted(passage, { from: 0, to: endOf(passage) });
     if (alone && announced !== null) {
-      kept.push({ ...unspoken(view, [], item), ...announced, rule: 'statement.after-colon', confidence: 0.85 });
+      drafts.push({ ...unspoken(view, [], item), ...announced, rule: 'statement.after-colon', confidence: 0.85 });
       continue;
     }
-    const before = alone ? goesOn(view, kept, item) : null;
-    const earlier = before === null ? undefined : kept[before];
+    const before = alone ? goesOn(view, drafts, item) : null;
+    const earlier = before === null ? undefined : drafts[before];
     if (before !== null && earlier !== undefined)
-      kept[before] = { ...earlier, parts: [...earlier.parts, { first: item.first, last: item.last }] };
-    else if (passage.items[0]?.first === item.first) kept.push(unspoken(view, kept, item));
+      drafts[before] = { ...earlier, parts: [...earlier.parts, { first: item.first, last: item.last }] };
+    else if (passage.items[0]?.first === item.first) drafts.push(unspoken(view, drafts, item));
   }
-  return kept;
 }
 
 /** Who is said to speak next: "... he said:" at the end of a paragraph. */
