@@ -7,7 +7,7 @@ import { bytesOf, floatsOf, type ModelFile } from './model-file.ts';
 import { Pieces } from './pieces.ts';
 
 /**
- * Starts the language model of a file, run in this thread by the compiled kernel. A run of more than 400 words is read in parts, the
+ * Starts the language model of a file, run in this thread by the compiled kernel. A run of more than 200 words is read in parts, the
  * later ones hung on the first one's root.
  */
 export function startModel(file: ModelFile, kernel: WebAssembly.Module): LanguageModel {

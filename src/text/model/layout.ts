@@ -4,7 +4,7 @@ import type { ModelFile } from './model-file.ts';
 /** Bytes of a 32-bit float. */
 export const FLOAT = 4;
 /** Words that one sentence may have, and pieces that one pass may have. */
-export const MOST_WORDS = 400;
+export const MOST_WORDS = 200;
 const MOST_PIECES = 512;
 
 /** Addresses of the rows that the kernel works on. */
