@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { entityKinds, kinds, type KindName } from '../src/domain/model.ts';
-import { relations } from '../src/domain/relations.ts';
+import { relations, type RelationType } from '../src/domain/relations.ts';
 import { orderOf, type Order } from '../src/store/order.ts';
 import { isSearched } from '../src/store/words.ts';
 import { accessPaths, printedNames, type AccessPath } from '../src/store/printed.ts';
@@ -76,24 +76,32 @@ function create({ type }: Relation): string {
   );
 }
 
+/** Relations whose `from` end keeps the id of its `to` end under an index: what leads to a much quoted person is a seek. */
+const keptEnds: Readonly<Partial<Record<RelationType, string>>> = { APPEARS_IN: 'article', SPOKEN_BY: 'speakerId', DURING: 'eventId' };
+
 function related(relation: Relation, direction: 'out' | 'in'): string {
   const { pattern, order } = end(relation, direction);
   const { after, by } = keyset(order, 'other');
+  const kept = direction === 'in' ? keptEnds[relation.type] : undefined;
+  const found = kept
+    ? [
+        '  MATCH (other:Statement)',
+        `  WHERE other.${kept} = n.id AND ${after}`,
+        `  WITH n, other ORDER BY ${by} LIMIT $first`,
+        `  MATCH (other)-[r:${relation.type}]->(n)`,
+        '  WITH other, collect(r) AS edges',
+      ]
+    : [`  MATCH ${pattern('r')}`, `  WHERE ${after}`, '  WITH other, collect(r) AS edges', `  ORDER BY ${by} LIMIT $first`];
   return text(
     `// For each id a page of what ${relation.type} joins it with ${inDirection(direction)}, ${inWords(order)}, and the first ${SUPPORT} relationships of each.`,
     'UNWIND $ids AS id',
     'MATCH (n:Node {id: id})',
     'CALL (n) {',
-    `  MATCH ${pattern('')}`,
-    `  WHERE ${after}`,
-    '  WITH DISTINCT other',
-    `  RETURN other ORDER BY ${by} LIMIT $first`,
-    '}',
-    'CALL (n, other) {',
-    `  MATCH ${pattern('r')}`,
-    '  WITH r ORDER BY r.article, r.ref',
-    '  WITH collect(properties(r)) AS edges',
-    `  RETURN edges[0..${SUPPORT}] AS support, size(edges) AS supportCount`,
+    ...found,
+    '  UNWIND edges AS r',
+    '  WITH other, edges, r ORDER BY r.article, r.ref',
+    '  WITH other, size(edges) AS supportCount, collect(properties(r)) AS sorted',
+    `  RETURN other, supportCount, sorted[0..${SUPPORT}] AS support`,
     '}',
     'RETURN id, labels(other) AS labels, properties(other) AS properties, support, supportCount',
     `ORDER BY id, ${by}`,
@@ -110,21 +118,13 @@ function relatedCounts(relation: Relation, direction: 'out' | 'in'): string {
   );
 }
 
-/** How each access path finds its statements; what it has used of the filter need not be checked again. */
-const starts: Readonly<Record<AccessPath, readonly string[]>> = {
-  article: ['MATCH (s:Statement)', 'WHERE s.article = $article'],
-  speaker: ['MATCH (s:Statement)', 'WHERE s.speakerId = $speaker'],
-  outlet: ['MATCH (s:Statement)', 'WHERE s.outlet = $outlet'],
-  date: ['MATCH (s:Statement)', 'WHERE true'],
-  event: ['MATCH (:Node {id: $event})<-[:DURING]-(s:Statement)', 'WITH DISTINCT s', 'WHERE true'],
-  office: [
-    'MATCH (:Node {id: $office})<-[:OF_OFFICE]-(t:Tenure)',
-    'WITH DISTINCT t',
-    'MATCH (t)<-[:SPOKEN_AS]-(s:Statement)',
-    'WITH DISTINCT s',
-    'WHERE true',
-  ],
-  place: [
+/** The property of a statement that each access path but the date and the place is: each has an index, in the order of statements. */
+const properties = { article: 'article', event: 'eventId', speaker: 'speakerId', office: 'officeId', outlet: 'outlet' } as const;
+
+function startOf(path: AccessPath): readonly string[] {
+  if (path === 'date') return ['MATCH (s:Statement)', 'WHERE true'];
+  if (path !== 'place') return ['MATCH (s:Statement)', `WHERE s.${properties[path]} = $${path}`];
+  return [
     'MATCH (:Node {id: $place})<-[:WITHIN*0..4]-(p:Place)',
     'WITH DISTINCT p',
     'CALL (p) {',
@@ -136,33 +136,30 @@ const starts: Readonly<Record<AccessPath, readonly string[]>> = {
     '}',
     'WITH DISTINCT s',
     'WHERE true',
-  ],
-};
+  ];
+}
 
 /** What the filter asks beside the access path; null leaves a question open. */
-const checks: Readonly<Partial<Record<AccessPath, readonly string[]>>> = {
-  article: ['  AND ($article IS NULL OR s.article = $article)'],
-  speaker: ['  AND ($speaker IS NULL OR s.speakerId = $speaker)'],
-  outlet: ['  AND ($outlet IS NULL OR s.outlet = $outlet)'],
-  event: ['  AND ($event IS NULL OR EXISTS { MATCH (s)-[:DURING]->(:Node {id: $event}) })'],
-  office: ['  AND ($office IS NULL OR EXISTS { MATCH (s)-[:SPOKEN_AS]->(:Tenure)-[:OF_OFFICE]->(:Node {id: $office}) })'],
-  place: [
+function checkOf(path: AccessPath): readonly string[] {
+  if (path === 'date') return [];
+  if (path !== 'place') return [`  AND ($${path} IS NULL OR s.${properties[path]} = $${path})`];
+  return [
     '  AND ($place IS NULL',
     '    OR EXISTS { MATCH (s)-[:ABOUT]->(:Place)-[:WITHIN*0..4]->(:Node {id: $place}) }',
     '    OR EXISTS { MATCH (s)-[:DURING]->(:Event)-[:TOOK_PLACE_IN]->(:Place)-[:WITHIN*0..4]->(:Node {id: $place}) })',
-  ],
-};
+  ];
+}
 
 function statementsFound(path: AccessPath): readonly string[] {
   return [
-    ...starts[path],
+    ...startOf(path),
     '  AND s.orderKey < $before AND s.orderKey >= $floor',
     '  AND ($from IS NULL OR s.date IS NULL OR s.date >= $from OR s.date IN $wider)',
     '  AND ($kind IS NULL OR s.kind = $kind)',
     '  AND ($mode IS NULL OR s.mode = $mode)',
     '  AND all(word IN $words WHERE s.searchWords CONTAINS word)',
     // A path checks only what comes after it: an earlier one would have been taken.
-    ...accessPaths.slice(accessPaths.indexOf(path) + 1).flatMap((other) => checks[other] ?? []),
+    ...accessPaths.slice(accessPaths.indexOf(path) + 1).flatMap(checkOf),
   ];
 }
 
@@ -190,15 +187,12 @@ const acrossTypes: Readonly<Record<string, () => string>> = {
       'CALL (n) {',
       `  MATCH (n)-[r:${everyType}]-(other:Node)`,
       '  WHERE type(r) IN $relations AND NOT other.id IN $exclude AND any(label IN labels(other) WHERE label IN $kinds)',
-      '  WITH other, count(r) AS supportCount',
-      '  RETURN other, supportCount ORDER BY supportCount DESC, other.orderKey LIMIT $first',
-      '}',
-      'CALL (n, other) {',
-      `  MATCH (n)-[r:${everyType}]-(other)`,
-      '  WHERE type(r) IN $relations',
-      '  WITH r ORDER BY type(r), r.article, r.ref, startNode(r).id',
-      '  WITH collect({type: type(r), from: startNode(r).id, to: endNode(r).id, properties: properties(r)}) AS edges',
-      `  RETURN edges[0..${SUPPORT}] AS support`,
+      '  WITH other, collect(r) AS edges',
+      '  WITH other, edges, size(edges) AS supportCount ORDER BY supportCount DESC, other.orderKey LIMIT $first',
+      '  UNWIND edges AS r',
+      '  WITH other, supportCount, r ORDER BY type(r), r.article, r.ref, startNode(r).id',
+      '  WITH other, supportCount, collect({type: type(r), from: startNode(r).id, to: endNode(r).id, properties: properties(r)}) AS sorted',
+      `  RETURN other, supportCount, sorted[0..${SUPPORT}] AS support`,
       '}',
       'RETURN id, labels(other) AS labels, properties(other) AS properties, support, supportCount',
       'ORDER BY id, supportCount DESC, other.orderKey',

@@ -1,17 +1,11 @@
 // How many statements a filter finds by office.
 // Printed by scripts/print-cypher.ts.
-MATCH (:Node {id: $office})<-[:OF_OFFICE]-(t:Tenure)
-WITH DISTINCT t
-MATCH (t)<-[:SPOKEN_AS]-(s:Statement)
-WITH DISTINCT s
-WHERE true
+MATCH (s:Statement)
+WHERE s.officeId = $office
   AND s.orderKey < $before AND s.orderKey >= $floor
   AND ($from IS NULL OR s.date IS NULL OR s.date >= $from OR s.date IN $wider)
   AND ($kind IS NULL OR s.kind = $kind)
   AND ($mode IS NULL OR s.mode = $mode)
   AND all(word IN $words WHERE s.searchWords CONTAINS word)
-  AND ($place IS NULL
-    OR EXISTS { MATCH (s)-[:ABOUT]->(:Place)-[:WITHIN*0..4]->(:Node {id: $place}) }
-    OR EXISTS { MATCH (s)-[:DURING]->(:Event)-[:TOOK_PLACE_IN]->(:Place)-[:WITHIN*0..4]->(:Node {id: $place}) })
   AND ($outlet IS NULL OR s.outlet = $outlet)
 RETURN count(s) AS count

@@ -16,5 +16,7 @@ WHERE true
   AND ($kind IS NULL OR s.kind = $kind)
   AND ($mode IS NULL OR s.mode = $mode)
   AND all(word IN $words WHERE s.searchWords CONTAINS word)
+  AND ($speaker IS NULL OR s.speakerId = $speaker)
+  AND ($office IS NULL OR s.officeId = $office)
   AND ($outlet IS NULL OR s.outlet = $outlet)
 RETURN count(s) AS count

@@ -7,9 +7,6 @@ WHERE s.speakerId = $speaker
   AND ($kind IS NULL OR s.kind = $kind)
   AND ($mode IS NULL OR s.mode = $mode)
   AND all(word IN $words WHERE s.searchWords CONTAINS word)
-  AND ($office IS NULL OR EXISTS { MATCH (s)-[:SPOKEN_AS]->(:Tenure)-[:OF_OFFICE]->(:Node {id: $office}) })
-  AND ($place IS NULL
-    OR EXISTS { MATCH (s)-[:ABOUT]->(:Place)-[:WITHIN*0..4]->(:Node {id: $place}) }
-    OR EXISTS { MATCH (s)-[:DURING]->(:Event)-[:TOOK_PLACE_IN]->(:Place)-[:WITHIN*0..4]->(:Node {id: $place}) })
+  AND ($office IS NULL OR s.officeId = $office)
   AND ($outlet IS NULL OR s.outlet = $outlet)
 RETURN count(s) AS count

@@ -1,7 +1,6 @@
-// A page of all nodes by id, with the text of articles; $after is the id of the last one seen.
+// A page of all nodes by id; $after is the id of the last one seen.
 MATCH (n:Node)
 WHERE n.id > $after
 WITH n ORDER BY n.id LIMIT $first
-OPTIONAL MATCH (t:ArticleText {id: n.id})
-RETURN labels(n) AS labels, properties(n) AS properties, t.text AS text, t.sections AS sections, t.coverage AS coverage
+RETURN labels(n) AS labels, properties(n) AS properties
 ORDER BY n.id

@@ -3,16 +3,14 @@
 UNWIND $ids AS id
 MATCH (n:Node {id: id})
 CALL (n) {
-  MATCH (n)-[:SPOKEN_BY]->(other:Node)
-  WHERE other.orderKey > $after
-  WITH DISTINCT other
-  RETURN other ORDER BY other.orderKey LIMIT $first
-}
-CALL (n, other) {
   MATCH (n)-[r:SPOKEN_BY]->(other:Node)
-  WITH r ORDER BY r.article, r.ref
-  WITH collect(properties(r)) AS edges
-  RETURN edges[0..20] AS support, size(edges) AS supportCount
+  WHERE other.orderKey > $after
+  WITH other, collect(r) AS edges
+  ORDER BY other.orderKey LIMIT $first
+  UNWIND edges AS r
+  WITH other, edges, r ORDER BY r.article, r.ref
+  WITH other, size(edges) AS supportCount, collect(properties(r)) AS sorted
+  RETURN other, supportCount, sorted[0..20] AS support
 }
 RETURN id, labels(other) AS labels, properties(other) AS properties, support, supportCount
 ORDER BY id, other.orderKey

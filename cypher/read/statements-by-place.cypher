@@ -16,6 +16,8 @@ WHERE true
   AND ($kind IS NULL OR s.kind = $kind)
   AND ($mode IS NULL OR s.mode = $mode)
   AND all(word IN $words WHERE s.searchWords CONTAINS word)
+  AND ($speaker IS NULL OR s.speakerId = $speaker)
+  AND ($office IS NULL OR s.officeId = $office)
   AND ($outlet IS NULL OR s.outlet = $outlet)
 WITH s ORDER BY s.orderKey DESC LIMIT $first
 RETURN labels(s) AS labels, properties(s) AS properties

@@ -2,18 +2,21 @@ import type { RelationType } from '../domain/relations.ts';
 import type { Engine } from './engine.ts';
 import type { Call, GraphRow } from './graph-store.ts';
 import { edgesFrom, nodesAfter } from './queries/dump.ts';
-import { toArticleText } from './read-nodes.ts';
+import { readArticleTexts } from './read-nodes.ts';
 import { toEdge, toNode } from './rows.ts';
 
-const PAGE = 200;
+/** The embedded engine sorts all ids for each page. */
+const PAGE = 2_000;
 
 /** All nodes by id, then all relationships by where they start; page by page, so that memory does not grow with the graph. */
 export async function* dump(engine: Engine, call?: Call): AsyncGenerator<GraphRow> {
   for await (const rows of nodePages(engine, call)) {
-    for (const row of rows) {
-      const { text, sections, coverage } = row;
-      const read = text !== null && sections !== null && coverage !== null ? { text: toArticleText({ text, sections, coverage }) } : {};
-      yield { node: toNode(row), ...read };
+    const nodes = rows.map(toNode);
+    const articles = nodes.filter(({ label }) => label === 'Article').map(({ id }) => id);
+    const texts = articles.length === 0 ? null : await readArticleTexts(engine, articles, call);
+    for (const node of nodes) {
+      const text = texts?.get(node.id);
+      yield { node, ...(text && { text }) };
     }
   }
   for await (const rows of nodePages(engine, call)) {

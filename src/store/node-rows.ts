@@ -3,6 +3,7 @@ import type { StatementFact } from '../domain/facts.ts';
 import type { ArticleGraph } from '../domain/graph.ts';
 import type { NodeId } from '../domain/id.ts';
 import { kinds, type KindName } from '../domain/model.ts';
+import type { RelationType } from '../domain/relations.ts';
 import { toArticleOrderKey, toOrderKey, toStatementOrderKey } from './order.ts';
 import { toSearchWords } from './words.ts';
 
@@ -16,13 +17,16 @@ export function toArticleRow(article: Article): NodeRow {
   return toRow('Article', article.id, { ...article }, toArticleOrderKey(article), {});
 }
 
-/** Statements, each with what it is found by: speaker, article, outlet, date and words stand on the node, under an index. */
+/** Statements, each with what it is found by: its speaker, office, event, article, outlet, date and words stand on the node, under an index. */
 export function toStatementRows({ article, statements, relations }: ArticleGraph): readonly NodeRow[] {
-  const speakers = new Map(relations.filter(({ type }) => type === 'SPOKEN_BY').map(({ from, to }) => [from, to]));
+  const endOf = (wanted: RelationType) => new Map(relations.filter(({ type }) => type === wanted).map(({ from, to }) => [from, to]));
+  const [speakers, tenures, offices, events] = [endOf('SPOKEN_BY'), endOf('SPOKEN_AS'), endOf('OF_OFFICE'), endOf('DURING')];
   return statements.map((statement) => {
     const found = {
       article: article.id,
       speakerId: speakers.get(statement.id),
+      officeId: offices.get(tenures.get(statement.id) ?? statement.id),
+      eventId: events.get(statement.id),
       outlet: article.outlet,
       published: article.published,
       date: statement.saidOn ?? article.published,
@@ -32,8 +36,24 @@ export function toStatementRows({ article, statements, relations }: ArticleGraph
   });
 }
 
-export function toEntityRow(kind: KindName, id: NodeId, fields: Readonly<Record<string, unknown>>): NodeRow {
-  return toRow(kind, id, fields, toOrderKey(kind, id, fields), {});
+/** Of a tenure, whose and of what: one person in one office is what it is, so no article changes them. */
+export interface TenureEnds {
+  readonly holderId?: unknown;
+  readonly officeId?: unknown;
+}
+
+export function toEntityRow(kind: KindName, id: NodeId, fields: Readonly<Record<string, unknown>>, ends: TenureEnds = {}): NodeRow {
+  return toRow(kind, id, fields, toOrderKey(kind, id, fields), { holderId: ends.holderId, officeId: ends.officeId });
+}
+
+/** Where the tenures of an article begin and end, by their ids. */
+export function toTenureEnds({ relations }: ArticleGraph): ReadonlyMap<NodeId, TenureEnds> {
+  const ends = new Map<NodeId, TenureEnds>();
+  for (const { type, from, to } of relations) {
+    if (type === 'HOLDS') ends.set(to, { ...ends.get(to), holderId: from });
+    if (type === 'OF_OFFICE') ends.set(from, { ...ends.get(from), officeId: to });
+  }
+  return ends;
 }
 
 function fieldsOf(statement: StatementFact): Readonly<Record<string, unknown>> {

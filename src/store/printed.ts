@@ -15,8 +15,12 @@ export const printedNames = {
   create: (type: RelationType) => `write/create-${toFileName(type)}`,
 } as const;
 
-/** Where a search for statements starts, the narrowest first; the rest of the filter is checked on what is found there. */
-export const accessPaths = ['article', 'event', 'speaker', 'office', 'place', 'outlet', 'date'] as const;
+/**
+ * Where a search for statements starts, the first that the filter names; the rest of it is checked on what is found
+ * there. A place is not a property of a statement, so it goes before what is, but for the few statements of one article
+ * or event.
+ */
+export const accessPaths = ['article', 'event', 'place', 'speaker', 'office', 'outlet', 'date'] as const;
 export type AccessPath = (typeof accessPaths)[number];
 
 function toFileName(name: string): string {

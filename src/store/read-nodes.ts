@@ -28,7 +28,7 @@ export async function readArticleTexts(engine: Engine, ids: readonly NodeId[], c
 }
 
 /** Sections and coverage are read whole with the text and never searched, so they are kept as JSON. */
-export function toArticleText(row: { readonly text: string; readonly sections: string; readonly coverage: string }): ArticleText {
+function toArticleText(row: { readonly text: string; readonly sections: string; readonly coverage: string }): ArticleText {
   return {
     text: row.text,
     sections: JSON.parse(row.sections) as ArticleText['sections'],

@@ -51,11 +51,11 @@ async function foldAgain(run: Run, ids: readonly string[]): Promise<void> {
     remaining.set(entity, of);
   }
   const rows = new Map<ReferenceKind, NodeRow[]>();
-  for (const { id, labels } of held) {
+  for (const { id, labels, properties } of held) {
     const of = remaining.get(id);
     if (!of) continue;
     const kind = toKind(labels) as ReferenceKind;
-    rows.set(kind, [...(rows.get(kind) ?? []), toEntityRow(kind, id as NodeId, foldFields(kind, of.fields))]);
+    rows.set(kind, [...(rows.get(kind) ?? []), toEntityRow(kind, id as NodeId, foldFields(kind, of.fields), properties)]);
   }
   for (const [kind, of] of rows) await run(putNodes[kind], { rows: of });
   const lost = held.flatMap(({ id, keys }) => keys.filter((key) => !remaining.get(id)?.keys.has(key)).map((key) => ({ entity: id, key })));

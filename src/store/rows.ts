@@ -5,8 +5,11 @@ import type { NodeId } from '../domain/id.ts';
 import { kinds, type AnyNode, type KindName } from '../domain/model.ts';
 import type { RelationType, Role } from '../domain/relations.ts';
 
+/** Of unknown shape: `toNode` takes what its kind has, so a look at every property here would only cost time. */
+const properties = z.custom<Readonly<Record<string, unknown>>>((value) => typeof value === 'object' && value !== null);
+
 /** How every statement returns a node: its labels and its properties. */
-export const nodeRow = { labels: z.array(z.string()), properties: z.record(z.string(), z.unknown()) };
+export const nodeRow = { labels: z.array(z.string()), properties };
 
 /** How every statement returns the properties of a relationship. */
 export const edgeProperties = z.object({

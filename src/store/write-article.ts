@@ -7,7 +7,7 @@ import { toEdgeRows } from './edge-rows.ts';
 import type { Engine, Run } from './engine.ts';
 import { foldFields, type FieldValues } from './fold.ts';
 import type { Stored } from './graph-store.ts';
-import { toArticleRow, toEntityRow, toStatementRows, type NodeRow } from './node-rows.ts';
+import { toArticleRow, toEntityRow, toStatementRows, toTenureEnds, type NodeRow, type TenureEnds } from './node-rows.ts';
 import { articleRevision, claimArticle, putArticleText } from './queries/articles.ts';
 import { createEdges, deleteUnusedKeys, linkKeys, lockKeys, lockNodes, putNodes } from './queries/entities.ts';
 import { findCandidates } from './candidates.ts';
@@ -52,7 +52,7 @@ async function writeGraph(run: Run, graph: ArticleGraph): Promise<void> {
   requireKnownEnds(graph, told);
   const wordsKeys = [...new Set(graph.statements.flatMap(({ wordsKey }) => wordsKey ?? []))].sort();
   const first = await readFirst(run, wordsKeys);
-  const { rows, keys } = await foldInto(run, [...told.values()]);
+  const { rows, keys } = await foldInto(run, [...told.values()], toTenureEnds(graph));
   const { article } = graph;
   await Promise.all([
     ...[...rows].map(([kind, of]) => run(putNodes[kind], { rows: of })),
@@ -94,7 +94,7 @@ function requireKnownEnds({ article, statements, relations }: ArticleGraph, told
 }
 
 /** Locks and reads what the graph holds of each entity, and folds what the article adds. */
-async function foldInto(run: Run, told: readonly Told[]) {
+async function foldInto(run: Run, told: readonly Told[], tenures: ReadonlyMap<NodeId, TenureEnds>) {
   const held = await run(lockNodes, { ids: told.map(({ id }) => id).sort() });
   const heldById = new Map(held.map((row) => [row.id, row]));
   const rows = new Map<ReferenceKind, NodeRow[]>();
@@ -102,7 +102,10 @@ async function foldInto(run: Run, told: readonly Told[]) {
   for (const { id, kind, references } of told) {
     const before = heldById.get(id);
     const values: readonly FieldValues[] = [...(before ? [before.properties] : []), ...references.map(({ fields }) => fields)];
-    rows.set(kind, [...(rows.get(kind) ?? []), toEntityRow(kind, id, foldFields(kind, values))]);
+    rows.set(kind, [
+      ...(rows.get(kind) ?? []),
+      toEntityRow(kind, id, foldFields(kind, values), { ...tenures.get(id), ...before?.properties }),
+    ]);
     const knownBy = new Set(before?.keys);
     const added = new Set(references.flatMap((reference) => reference.keys.filter((key) => !knownBy.has(key))));
     keys.push(...[...added].map((key) => ({ entity: id, key })));

@@ -1,4 +1,4 @@
-import neo4j, { isInt } from 'neo4j-driver';
+import neo4j, { isInt, type Integer } from 'neo4j-driver';
 
 /**
  * A parameter as the driver takes it: whole numbers as integers of the database, for the driver packs every number of
@@ -9,11 +9,24 @@ export function toParameter(value: unknown): unknown {
   return mapped(value, toParameter);
 }
 
-/** A value of the database as the rest of the service knows it. Throws RangeError for an integer beyond 2^53. */
+/**
+ * A value of the database as the rest of the service knows it. The driver made it for this answer alone, so it is changed
+ * in place: copying every row was a tenth of a request. Throws RangeError for an integer beyond 2^53.
+ */
 export function fromValue(value: unknown): unknown {
-  if (!isInt(value)) return mapped(value, fromValue);
-  if (!value.inSafeRange()) throw new RangeError(`The database holds an integer that a number cannot: ${value.toString()}`);
-  return value.toNumber();
+  if (typeof value !== 'object' || value === null) return value;
+  if (isInt(value)) return toNumber(value);
+  const items = value as Record<string, unknown>;
+  for (const name of Object.keys(items)) {
+    const item = items[name];
+    if (typeof item === 'object' && item !== null) items[name] = fromValue(item);
+  }
+  return value;
+}
+
+function toNumber(integer: Integer): number {
+  if (!integer.inSafeRange()) throw new RangeError(`The database holds an integer that a number cannot: ${integer.toString()}`);
+  return integer.toNumber();
 }
 
 function mapped(value: unknown, map: (value: unknown) => unknown): unknown {

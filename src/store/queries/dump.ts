@@ -5,7 +5,7 @@ import { edgeProperties, nodeRow } from '../rows.ts';
 /** A page of all nodes, by id. */
 export const nodesAfter = defineQuery('read/nodes-after', {
   params: z.object({ after: z.string(), first: z.int() }),
-  row: z.object({ ...nodeRow, text: z.string().nullable(), sections: z.string().nullable(), coverage: z.string().nullable() }),
+  row: z.object(nodeRow),
 });
 
 /** The relationships that start from nodes, in a total order; of a reference also all that it said. */
