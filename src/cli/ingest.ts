@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import { DomainError, Unavailable } from '../domain/errors.ts';
-import { ModelUnavailable } from '../text/model/load.ts';
+import { Conflict, InvalidInput, TimedOut, TooExpensive } from '../domain/errors.ts';
 import type { Outcome } from '../service/service.ts';
 import { openAccess } from './access.ts';
 import { readHere, startReader } from './extraction-pool.ts';
@@ -33,6 +32,9 @@ export function add(program: Command): void {
     .action(ingest);
 }
 
+/** What is wrong with one article; anything else is wrong with the graph, the model or the caller. */
+const ofOneArticle = [InvalidInput, Conflict, TimedOut, TooExpensive] as const;
+
 interface Options {
   readonly format: InputFormat;
   readonly workers: number;
@@ -61,12 +63,12 @@ async function ingest(paths: readonly string[], { format, workers }: Options): P
   if (counts.failed > 0) process.exitCode = 1;
 }
 
-/** The line that tells what became of an article. A graph or a model that cannot be reached ends the work: every further article would fail as well. */
+/** The line that tells what became of an article. What would fail every further article as well ends the work. */
 function describe({ name, ingested }: Outcome): { readonly status: Status; readonly line: string } {
   if (!(ingested instanceof Error)) {
     const { article, title, status, statements } = ingested;
     return { status, line: [status, article, `${statements} statements`, title].join('\t') };
   }
-  if (ingested instanceof Unavailable || ingested instanceof ModelUnavailable || !(ingested instanceof DomainError)) throw ingested;
+  if (!ofOneArticle.some((kind) => ingested instanceof kind)) throw ingested;
   return { status: 'failed', line: ['failed', name, toErrorLine(ingested)].join('\t') };
 }

@@ -26,6 +26,16 @@ const ingested = z.object({
 const retracted = z.object({ retractArticle: z.object({ id: z.string() }) });
 const counted = z.object({ articles: z.object({ nodes: z.array(z.unknown()) }) });
 
+/** The service does not let this caller write. */
+export class Refused extends DomainError {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
 /** The use cases that write, done by a running service over GraphQL. */
 export class RemoteService {
   readonly #url: URL;
@@ -85,6 +95,13 @@ function toError(code: string, message: string): DomainError {
   if (code === 'NOT_FOUND') return new NotFound(message);
   if (code === 'CONFLICT') return new Conflict(message);
   if (code === 'UNAVAILABLE') return new Unavailable(message);
+  if (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN')
+    return new Refused(code, `${message} Set ONRECORD_TOKEN to a token that may write.`);
+  if (code === 'TOO_LARGE')
+    return new InvalidInput(
+      'ARTICLE_TOO_LARGE',
+      'A running service takes no article as large as this one. Stop it, then ingest this article.',
+    );
   // Every other code is about what was sent, and keeps its own name.
   return new InvalidInput(code as InputProblem, message);
 }
