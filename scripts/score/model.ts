@@ -10,7 +10,7 @@ import { readNames } from '../../src/text/model/names.ts';
 import { readSentences } from '../../src/text/sentences.ts';
 import { readTokens } from '../../src/text/tokens.ts';
 import { readTreebank } from './treebank.ts';
-import { scoreGoldTokens, scoreRawText } from './parse-scores.ts';
+import { scoreGoldTokens, scoreRawText, secondsSince } from './parse-scores.ts';
 
 const NAME_GOLDS = ['worldwide', 'gum-news', 'msnbc'];
 
@@ -46,14 +46,14 @@ function scoreNames(folder: string, gold: string): void {
     .slice(0, Number(options.articles));
   const articles = lines.map((line) => JSON.parse(line) as { id: string; text: string });
   let words = 0;
-  const started = performance.now();
+  const started = process.cpuUsage();
   const predictions = articles.map(({ id, text }) => {
     const { entities, count } = namesOf(model, text);
     words += count;
     return JSON.stringify({ id, pred: { entities } });
   });
-  const seconds = (performance.now() - started) / 1000;
-  print(`${gold}, words a second on one core`, `${(words / seconds).toFixed(0)} (${words} words, ${articles.length} articles)`);
+  const seconds = secondsSince(started);
+  print(`${gold}, words a second of one core`, `${(words / seconds).toFixed(0)} (${words} words, ${articles.length} articles)`);
   const work = mkdtempSync(join(tmpdir(), 'onrecord-'));
   try {
     writeFileSync(join(work, 'gold.jsonl'), `${lines.join('\n')}\n`);
