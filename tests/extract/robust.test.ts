@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { extract } from '../../src/extract/extract.ts';
 import { fromFlat, type Span } from '../../src/domain/span.ts';
 import type { Facts } from '../../src/domain/facts.ts';
@@ -35,9 +35,9 @@ const words = [
   '\ud800',
   ' — ',
 ];
-const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.array(fc.constantFrom(...words), { maxLength: 80 }).map((parts) => parts.join('')),
+const text = oneof(
+  string({ unit: 'binary', maxLength: 300 }),
+  array(constantFrom(...words), { maxLength: 80 }).map((parts) => parts.join('')),
 );
 
 /** Every span that facts hold. */
@@ -55,8 +55,8 @@ function spansOf(facts: Facts): Span[] {
 }
 
 test('Whatever the text, facts are read and every span lies in it', () => {
-  fc.assert(
-    fc.property(text, (input) => {
+  assert(
+    property(text, (input) => {
       const spans = spansOf(extract(articleOf(input)));
       expect(spans.filter(({ start, end }) => !(start >= 0 && start < end && end <= input.length))).toEqual([]);
     }),
@@ -65,8 +65,8 @@ test('Whatever the text, facts are read and every span lies in it', () => {
 });
 
 test('Every relation joins what the facts hold, and no two nodes share an id', () => {
-  fc.assert(
-    fc.property(text, (input) => {
+  assert(
+    property(text, (input) => {
       const facts = extract(articleOf(input));
       const ids = [facts.article.id, ...facts.references.map(({ id }) => id), ...facts.statements.map(({ id }) => id)];
       expect(facts.relations.filter(({ from, to }) => !ids.includes(from) || !ids.includes(to))).toEqual([]);

@@ -97,13 +97,13 @@ function genderOf(name: Name): 'F' | 'M' | null {
 function personChain(group: readonly Name[]): Chain {
   const names = [...group].sort((a, b) => a.first - b.first);
   const fullest = names.reduce((best, name) => (nameWords(name).length > nameWords(best).length ? name : best));
-  const genders = names.map(genderOf).filter((gender) => gender !== null);
+  const gender = names.map(genderOf).find((one) => one !== null) ?? null;
   return {
     kind: 'Person',
     name: fullest.text.replace(/[’']s$/u, ''),
     names,
     mentions: names.map(({ first, last }) => ({ first, last, form: 'NAME' })),
-    gender: genders[0] ?? null,
+    gender,
     known: null,
     rule: names.some(({ rule }) => rule === 'name.title') ? 'name.title' : fullest.rule,
     confidence: Math.max(...names.map(({ confidence }) => confidence)),

@@ -132,9 +132,9 @@ function ofVerb({ lower }: Document, words: EventWords, at: number, named: reado
 /** "his call with Trump", "the deaths of Good and Pretti", "her briefing". */
 function ofNoun({ lower }: Document, words: EventWords, at: number, named: readonly Named[], chains: readonly Chain[]): Participant[] {
   const actors = named.filter(({ chain }) => chains[chain]?.kind !== 'Place');
-  const owner = actors
-    .filter(({ last }) => last <= at && at - last < 5 && (lower[last] === "'s" || /^(?:his|her)$/u.test(lower[last - 1] ?? '')))
-    .at(-1);
+  const owner = actors.findLast(
+    ({ last }) => last <= at && at - last < 5 && (lower[last] === "'s" || /^(?:his|her)$/u.test(lower[last - 1] ?? '')),
+  );
   const link = lower[at + 1] ?? '';
   const linked = /^(?:of|with|between|by|for|against)$/u.test(link)
     ? joinedOn(

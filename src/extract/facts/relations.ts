@@ -42,7 +42,7 @@ export function toRelations(read: Read): RelationFact[] {
 function asserters({ document, drafts, statements }: Read): (token: number) => AssertedBy {
   const at: AssertedBy[] = document.tokens.map(() => 'NARRATOR');
   const parts: (TokenRange & { id: AssertedBy })[] = drafts.flatMap(({ parts: stretches, mode }, index) =>
-    mode === 'SPEECH' ? stretches.map((part) => ({ ...part, id: statements[index]?.id ?? ('NARRATOR' as AssertedBy) })) : [],
+    mode === 'SPEECH' ? stretches.map((part) => ({ ...part, id: statements[index]?.id ?? 'NARRATOR' })) : [],
   );
   parts.sort((a, b) => b.last - b.first - (a.last - a.first));
   for (const { first, last, id } of parts) at.fill(id, first, last);

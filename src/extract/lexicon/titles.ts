@@ -215,23 +215,15 @@ export const HONORIFICS: Readonly<Record<string, 'F' | 'M' | ''>> = {
 };
 
 /** How an office is held, by the word before it. */
-export const TENURE_WORDS: Readonly<Record<string, 'FORMER' | 'ACTING' | 'ELECT' | 'NOMINEE' | 'CANDIDATE'>> = {
-  former: 'FORMER',
-  'ex-': 'FORMER',
-  ex: 'FORMER',
-  onetime: 'FORMER',
-  'one-time': 'FORMER',
-  then: 'FORMER',
-  late: 'FORMER',
-  retired: 'FORMER',
-  outgoing: 'FORMER',
-  acting: 'ACTING',
-  interim: 'ACTING',
-  incoming: 'ELECT',
-  elect: 'ELECT',
-  nominee: 'NOMINEE',
-  candidate: 'CANDIDATE',
-};
+export const TENURE_WORDS: ReadonlyMap<string, 'FORMER' | 'ACTING' | 'ELECT' | 'NOMINEE' | 'CANDIDATE'> = new Map([
+  ...['former', 'ex', 'ex-', 'onetime', 'one-time', 'then', 'late', 'retired', 'outgoing'].map((word) => [word, 'FORMER'] as const),
+  ['acting', 'ACTING'],
+  ['interim', 'ACTING'],
+  ['incoming', 'ELECT'],
+  ['elect', 'ELECT'],
+  ['nominee', 'NOMINEE'],
+  ['candidate', 'CANDIDATE'],
+]);
 
 /** Words that stand between a place or body and a title and belong to neither. */
 export const TITLE_MODIFIERS =

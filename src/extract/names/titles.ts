@@ -66,7 +66,7 @@ function extend(document: Document, headRange: TokenRange, head: TitleHead | nul
   let over: TokenRange | null = null;
   for (; first > from; first -= 1) {
     const word = lower[first - 1] ?? '';
-    const held = TENURE_WORDS[word];
+    const held = TENURE_WORDS.get(word);
     if (held !== undefined) status = held;
     const capital = /^\p{Lu}/u.test(words[first - 1] ?? '') && word !== 'the';
     if (!capital && !modifiers.has(word) && held === undefined && word !== "'s") break;
@@ -90,8 +90,8 @@ function extend(document: Document, headRange: TokenRange, head: TitleHead | nul
 
 function statusAt(lower: readonly string[], { first, last }: TokenRange): Title['status'] {
   const words = lower.slice(first, last).join(' ');
-  if (/elect$/u.test(words)) return 'ELECT';
-  if (/nominee$/u.test(words)) return 'NOMINEE';
+  if (words.endsWith('elect')) return 'ELECT';
+  if (words.endsWith('nominee')) return 'NOMINEE';
   if (/candidate$|hopeful$/u.test(words)) return 'CANDIDATE';
   return 'HELD';
 }

@@ -104,7 +104,7 @@ function standsAsVerb(items: readonly Item[], { at, form, verb }: Cue, before: I
   if (form === 'BASE') {
     if (before === undefined) return false;
     if (SUBJECT_PRONOUNS.has(previous) && !/^(?:he|she|it)$/u.test(previous)) return true;
-    if (nounLike.has(word)) return /s$/u.test(previous) && !isName(before) && (next === 'that' || DETERMINERS.has(next));
+    if (nounLike.has(word)) return previous.endsWith('s') && !isName(before) && (next === 'that' || DETERMINERS.has(next));
     return !PREPOSITIONS.has(previous) && (/s$|people|men|women|police|who|and/u.test(previous) || isName(before));
   }
   if (form === 'PRESENT' && nounLike.has(word)) {

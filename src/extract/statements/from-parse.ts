@@ -1,0 +1,100 @@
+import type { TokenRange } from '../../text/document.ts';
+import { boundaryBefore, isAllQuoted, type Stretch } from './contents.ts';
+import type { SpokenGroup } from './groups.ts';
+import type { ParsedContent } from './parsed.ts';
+import type { View } from './speakers.ts';
+import { toDraft, type Found } from './to-draft.ts';
+
+const PARSED_CONFIDENCE = { clause: 0.88, around: 0.85, infinitive: 0.75, object: 0.65 } as const;
+
+/** Takes the content from the parse: whole quotations, up to where the next cue of the same speaker begins. */
+export function fromParse(view: View, group: SpokenGroup, later: readonly SpokenGroup[], parsed: ParsedContent): Found | null {
+  const parts = parsed.parts.flatMap((part): Stretch[] => {
+    const stretch = itemStretch(view, part);
+    let to = parsed.shape === 'clause' ? goesOn(view, stretch.to) : stretch.to;
+    if (to === stretch.to) to = withoutAside(view, stretch, parsed.shape);
+    for (const next of later) {
+      if (next.from <= stretch.from || next.from >= to) continue;
+      const cut = boundaryBefore(view.passage.items, next);
+      const ends = (next.inherited && next.cue.form === 'GERUND') || speaksOn(view, group, next);
+      if (cut !== null && cut > stretch.from && cut < to && ends) to = cut;
+    }
+    // "a case that Vane said had cost millions": what is said begins after the cue.
+    const start = stretch.from <= group.from && group.to < to ? group.to : stretch.from;
+    return to > start ? [{ from: start, to }] : [];
+  });
+  const [first] = parts;
+  if (first === undefined) return null;
+  const addressee = parsed.addressee === null ? null : itemStretch(view, parsed.addressee);
+  const rule = isAllQuoted(view.passage, first) && parts.length === 1 ? 'parsed.quote' : `parsed.${parsed.shape}`;
+  const last = parts.at(-1)?.to ?? group.to;
+  return {
+    draft: toDraft(view, group, parts, addressee, rule, PARSED_CONFIDENCE[parsed.shape]),
+    consumed: parsed.shape === 'around' ? Math.max(group.to, last) : group.to,
+  };
+}
+
+/** Without a last remark of the narrator's: "to give a fair sentence, which it did not", "the toll, after a long fight". */
+function withoutAside({ tree, document, passage: { items } }: View, { from, to }: Stretch, shape: ParsedContent['shape']): number {
+  if (tree === null || shape === 'around') return to;
+  const end = items[to - 1]?.last ?? 0;
+  for (let at = from + 3; at < to - 2; at += 1) {
+    const [mark, opening] = [items[at], items[at + 1]];
+    if (mark?.word !== ',' || opening === undefined || opening.quotation !== -1) continue;
+    const head = asideHead(tree, opening.first, end);
+    if (head === null) continue;
+    const relation = tree.relation[head] ?? '';
+    const relative = relation === 'acl' && /^(?:which|where|who|whom|whose)$/u.test(opening.word);
+    if (relative || (shape !== 'clause' && /^(?:acl|advcl|appos)$/u.test(relation) && document.lower[opening.first] !== 'including'))
+      return at;
+  }
+  return to;
+}
+
+/** The token whose words begin at one and run to the end. */
+function asideHead(tree: NonNullable<View['tree']>, first: number, end: number): number | null {
+  for (let head = first, steps = 0; head >= 0 && steps < 12; steps += 1) {
+    const left = tree.left[head] ?? 0;
+    if ((left === first || left === first - 1) && (tree.right[head] ?? 0) + 1 >= end && tree.head[head] !== -1) return head;
+    if (left < first - 1) return null;
+    head = tree.head[head] ?? -1;
+  }
+  return null;
+}
+
+/** "... and that the toll will go", "... because “...”": a clause joined to the content that the parse hung on the cue. */
+function goesOn(view: View, to: number): number {
+  const { items } = view.passage;
+  const at = items[to]?.word === ',' ? to + 1 : to;
+  const joined = /^(?:and|but|or)$/u.test(items[at]?.word ?? '') && items[at + 1]?.word === 'that';
+  const quoted =
+    /^(?:because|but|and|or|as|if|while|since)$/u.test(items[at]?.word ?? '') &&
+    items[at + 1] !== undefined &&
+    items[at + 1]?.quotation !== -1;
+  const goes = joined || quoted || (items[at] !== undefined && items[at]?.quotation !== -1 && at === to);
+  if (!goes) return to;
+  const sentence = view.document.sentenceOf[items[at]?.first ?? 0];
+  let end = at;
+  while (end < items.length && view.document.sentenceOf[items[end]?.first ?? 0] === sentence) end += 1;
+  return end;
+}
+
+/** The items that a run of tokens touches: a quotation is never cut. */
+function itemStretch({ passage: { items } }: View, { first, last }: TokenRange): Stretch {
+  let from = items.findIndex((item) => item.last > first);
+  if (from === -1) from = items.length;
+  let to = from;
+  while (to < items.length && (items[to]?.first ?? Infinity) < last) to += 1;
+  return { from, to };
+}
+
+/** "said the toll is unfair and urged voters ...": the second cue is the first speaker's, not the toll's. */
+export function speaksOn({ tree, nameAt, passage: { items } }: View, group: SpokenGroup, next: SpokenGroup): boolean {
+  const { frames, mode } = next.cue.verb;
+  if (tree === null || group.cue.form !== 'PAST' || next.cue.form !== 'PAST' || mode !== 'SPEECH' || !next.inherited) return false;
+  if (!/^(?:and|but)$/u.test(items[next.from - 1]?.word ?? '') || !(frames.has('i') || frames.has('t'))) return false;
+  const verb = tree.head[items[next.cue.at]?.first ?? -1] ?? -1;
+  if (tree.relation[verb] !== 'ccomp' || tree.head[verb] !== items[group.cue.at]?.first) return false;
+  const subject = tree.children[verb]?.find((child) => tree.relation[child] === 'nsubj');
+  return subject === undefined || (tree.upos[subject] !== 'PRON' && nameAt(subject)?.type !== 'PERSON');
+}

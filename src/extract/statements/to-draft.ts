@@ -1,0 +1,53 @@
+import type { TokenRange } from '../../text/document.ts';
+import { FUTURE, MODALS_OPEN, NEGATIONS } from '../lexicon/words.ts';
+import type { Stretch } from './contents.ts';
+import type { Draft } from './draft.ts';
+import type { SpokenGroup } from './groups.ts';
+import type { View } from './speakers.ts';
+
+/** A draft, and where what it has used up ends. */
+export interface Found {
+  readonly draft: Draft;
+  /** Items before this are spent: no later content reaches back over them. */
+  readonly consumed: number;
+}
+
+/** The draft of a cue with its content, in tokens. */
+export function toDraft(
+  view: View,
+  group: SpokenGroup,
+  parts: readonly Stretch[],
+  addressee: Stretch | null,
+  rule: string,
+  confidence: number,
+): Draft {
+  const { items, paragraph } = view.passage;
+  const { cue } = group;
+  const helpers = items.slice(cue.start, cue.at).map(({ word }) => word);
+  const tokens = (stretch: Stretch): TokenRange => ({ first: items[stretch.from]?.first ?? 0, last: items[stretch.to - 1]?.last ?? 0 });
+  return {
+    parts: parts.map((part) => tokens(trimmed(view, part))),
+    cue: { first: items[cue.at]?.first ?? 0, last: items[cue.end - 1]?.last ?? 0, lemma: cue.verb.lemma, cueClass: cue.verb.cueClass },
+    mode: cue.verb.mode,
+    speaker: group.speaker,
+    sameSpeakerAs: null,
+    addressee: addressee === null ? null : tokens(addressee),
+    negated: helpers.some((word) => NEGATIONS.has(word)),
+    modality: helpers.some((word) => MODALS_OPEN.has(word)) ? 'POSSIBLE' : helpers.some((word) => FUTURE.has(word)) ? 'FUTURE' : null,
+    within: null,
+    paragraph,
+    rule,
+    confidence,
+  };
+}
+
+/** Without the comma that the cue imposes, a leading "that" or the final stop. */
+function trimmed({ passage: { items } }: View, { from, to }: Stretch): Stretch {
+  let start = from;
+  let end = to;
+  while (start < end - 1 && /^(?:,|;|:|—|–|--|that)$/u.test(items[start]?.word ?? '')) start += 1;
+  // "her first demand, she said, is that the toll go": the demand is what is said.
+  if (/^(?:is|was)$/u.test(items[start]?.word ?? '') && items[start + 1]?.word === 'that' && start + 2 < end) start += 2;
+  while (end > start + 1 && /^(?:,|;|:|—|–|--|-|\.|[)])$/u.test(items[end - 1]?.word ?? '')) end -= 1;
+  return { from: start, to: end };
+}
