@@ -65,7 +65,7 @@ describe('edges', () => {
     expect(links.map((each) => bends.get(linkKey(each)))).toEqual([-17, -17, 0]);
     const place = { a: { x: 0, y: 0 }, b: { x: 100, y: 0 } };
     const [there, back] = [toCurve(place.a, place.b, -17, { from: 5, to: 5 }), toCurve(place.b, place.a, -17, { from: 5, to: 5 })];
-    expect(Math.sign(there.middle.y)).toBe(-Math.sign(back.middle.y));
+    expect(Math.sign(there.label.y)).toBe(-Math.sign(back.label.y));
   });
 
   test('begin and end outside of their nodes', () => {

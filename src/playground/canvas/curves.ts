@@ -5,7 +5,7 @@ import type { Point } from './layout.ts';
 /** A drawn edge: its path, and where its label stands. */
 export interface Curve {
   readonly path: string;
-  readonly middle: Point;
+  readonly label: Point;
 }
 
 const BEND = 34;
@@ -27,8 +27,8 @@ export function toBends(links: readonly GraphLink[]): ReadonlyMap<string, number
   return bends;
 }
 
-/** The path from rim to rim, bent sideways, with room for an arrow head at its end. */
-export function toCurve(from: Point, to: Point, bend: number, radii: { readonly from: number; readonly to: number }): Curve {
+/** The path from rim to rim, bent sideways, with room for an arrow head at its end; `share` is how far along its label stands. */
+export function toCurve(from: Point, to: Point, bend: number, radii: { readonly from: number; readonly to: number }, share = 0.5): Curve {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
   const control = {
@@ -37,8 +37,9 @@ export function toCurve(from: Point, to: Point, bend: number, radii: { readonly 
   };
   const start = toward(from, control, radii.from + 2);
   const end = toward(to, control, radii.to + 7);
-  const middle = { x: (start.x + 2 * control.x + end.x) / 4, y: (start.y + 2 * control.y + end.y) / 4 };
-  return { path: `M${print(start)}Q${print(control)} ${print(end)}`, middle };
+  const bezier = (a: number, b: number, c: number) => (1 - share) ** 2 * a + 2 * share * (1 - share) * b + share ** 2 * c;
+  const label = { x: bezier(start.x, control.x, end.x), y: bezier(start.y, control.y, end.y) };
+  return { path: `M${print(start)}Q${print(control)} ${print(end)}`, label };
 }
 
 function toward(from: Point, to: Point, distance: number): Point {

@@ -17,12 +17,15 @@ interface DrawingProps {
 
 /** With more edges than this, only those of what is looked at are labelled. */
 const LABELLED = 16;
+/** Around what is looked at there is no room for all labels: they stand nearer to the other end. */
+const FAR = 0.64;
 
 /** All edges, and all nodes above them. What has nothing to do with what is looked at steps back. */
 export function Drawing({ scene, nodes, focus, dimmed, tabStop }: DrawingProps) {
   const links = useMemo(() => [...scene.links.values()], [scene]);
   const bends = useMemo(() => toBends(links), [links]);
   const near = useMemo(() => nearTo(scene, focus), [scene, focus]);
+  const isUncrowded = near.size <= LABELLED;
   const isSparse = links.filter(({ relation }) => relation !== 'MENTIONS').length <= LABELLED;
 
   const toEdge = (link: GraphLink) => {
@@ -37,7 +40,8 @@ export function Drawing({ scene, nodes, focus, dimmed, tabStop }: DrawingProps) 
         bend={bends.get(key) ?? 0}
         selected={focus === key}
         faded={dimmed.has(from.kind) || dimmed.has(to.kind) || (near.size > 0 && !isTouched)}
-        labelled={isTouched || (isSparse && near.size === 0 && link.relation !== 'MENTIONS')}
+        labelAt={focus === link.from ? FAR : focus === link.to ? 1 - FAR : 0.5}
+        labelled={(isTouched && (isUncrowded || focus === key)) || (isSparse && near.size === 0 && link.relation !== 'MENTIONS')}
       />
     );
   };

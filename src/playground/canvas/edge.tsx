@@ -13,11 +13,13 @@ interface EdgeProps {
   readonly selected: boolean;
   readonly faded: boolean;
   readonly labelled: boolean;
+  /** How far along the label stands, from 0 to 1. */
+  readonly labelAt: number;
 }
 
 /** One line between two nodes, with a broad invisible one that a pointer can hit. */
-export function Edge({ link, from, to, bend, selected, faded, labelled }: EdgeProps) {
-  const { path, middle } = toCurve(from, to, bend, { from: radiusOf(from.kind), to: radiusOf(to.kind) });
+export function Edge({ link, from, to, bend, selected, faded, labelled, labelAt }: EdgeProps) {
+  const { path, label } = toCurve(from, to, bend, { from: radiusOf(from.kind), to: radiusOf(to.kind) }, labelAt);
   const words = `${readableRelation(link.relation)}${link.count > 1 ? ` ×${link.count}` : ''}`;
   return (
     <g
@@ -30,7 +32,7 @@ export function Edge({ link, from, to, bend, selected, faded, labelled }: EdgePr
     >
       <path class="reach" d={path} />
       <path class="line" d={path} marker-end="url(#arrow)" />
-      <text class="relation" x={middle.x} y={middle.y + 3}>
+      <text class="relation" x={label.x} y={label.y + 3}>
         {words}
       </text>
     </g>

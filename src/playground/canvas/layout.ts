@@ -24,8 +24,8 @@ interface Body extends SimulationNodeDatum {
 
 const TICKS = 240;
 const ROOM_TICKS = 60;
-const LINK_LENGTH = 118;
-const ROOM = 50;
+const LINK_LENGTH = 132;
+const ROOM = 58;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
@@ -66,7 +66,7 @@ function relax(bodies: Body[], links: readonly Ends[]): void {
         .distance(({ isWeak }) => (isWeak ? 1.6 : 1) * LINK_LENGTH)
         .strength(({ isWeak }) => (isWeak ? 0.06 : 0.4)),
     )
-    .force('apart', forceManyBody().strength(-420).distanceMax(600))
+    .force('apart', forceManyBody().strength(-520).distanceMax(600))
     .force('room', forceCollide(ROOM).iterations(2))
     // Screens are wider than high.
     .force('across', forceX(0).strength(0.03))

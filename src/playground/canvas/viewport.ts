@@ -21,7 +21,7 @@ interface Box {
 const MARGIN = { across: 76, above: 44, below: 64 };
 /** Pixels at the lower edge that the legend takes. */
 const LEGEND = 64;
-const SCALES = { least: 0.2, readable: 0.6, most: 2.5, fitted: 1.15 };
+const SCALES = { least: 0.2, readable: 0.6, most: 2.5, fitted: 1.4 };
 
 /** The canvas in its own size, the origin in the middle. */
 export const plainViewport: Viewport = { x: 0, y: 0, scale: 1 };

@@ -32,7 +32,7 @@ export function EdgePanel({ edge }: { readonly edge: EdgeRead }) {
       {'statements' in edge && (
         <>
           <p class="who">
-            {counted(edge.statements.length, 'statement')} about {to.caption}, or addressed there.
+            {counted(edge.statements.length, 'statement')} about {to.caption}, or addressed to them.
           </p>
           <StatementList statements={edge.statements} bySpeaker />
         </>

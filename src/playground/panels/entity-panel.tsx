@@ -5,7 +5,7 @@ import { joined, kindNoun, readableChoice, readableDate } from '../words.ts';
 import { Evidence } from './evidence.tsx';
 import { KindLine } from './kind-line.tsx';
 import { StatementList } from './statement-list.tsx';
-import { TenureList } from './tenure-list.tsx';
+import { inOrder, TenureList } from './tenure-list.tsx';
 
 /** Who or what it is, the offices with their words, what was said, and the articles that name it. */
 export function EntityPanel({ entity, children }: { readonly entity: EntityDetail; readonly children: ComponentChildren }) {
@@ -118,6 +118,8 @@ function nodesOf(edges: EntityDetail['memberOf']) {
 function toWho({ aliases, caption, __typename, date, dateWords, tenures }: EntityDetail): string {
   const others = aliases.filter((alias) => alias !== caption).slice(0, 5);
   const when = date ? readableDate(date) : dateWords;
-  const holds = __typename === 'Person' && (tenures?.edges[0]?.node.office?.caption ?? tenures?.edges[0]?.node.title);
+  const latest = inOrder(tenures?.edges ?? [])[0]?.node;
+  const status = latest && latest.status !== 'HELD' && readableChoice(latest.status);
+  const holds = __typename === 'Person' && latest && `${status ? `${status} ` : ''}${latest.office?.caption ?? latest.title}`;
   return joined(holds, when, others.length > 0 && `also ${others.join(', ')}`) || `A ${kindNoun(__typename)} that articles name.`;
 }

@@ -30,6 +30,7 @@ export function SearchBox({ onChoose }: { readonly onChoose: (hit: Drawn) => voi
   const choose = (hit: Drawn | undefined) => {
     if (!hit) return;
     setOpen(false);
+    setText('');
     input.current?.blur();
     onChoose(hit);
   };

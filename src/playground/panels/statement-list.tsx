@@ -15,6 +15,11 @@ export function StatementList({ statements, bySpeaker = false }: StatementListPr
       {statements.map((statement) => (
         <li class="card" key={statement.id}>
           <p class="quotation">
+            {statement.kind !== 'DIRECT' && statement.cue && (
+              <>
+                <span class="mark cue">{statement.cue.text}</span>{' '}
+              </>
+            )}
             <Link to={{ focus: statement.id, ...(statement.article && { article: statement.article.id }) }}>{toPrinted(statement)}</Link>
           </p>
           <p class="meta">

@@ -20,21 +20,23 @@ export function TenureList({ edges, name }: TenureListProps) {
   return (
     <>
       <ul class="cards">
-        {(isWhole ? edges : edges.slice(0, SHOWN)).map(({ node, support, supportCount }) => {
-          const end = name === 'holder' ? node.holder : node.office;
-          return (
-            <li class="card" key={node.id}>
-              <Link to={{ focus: end?.id ?? node.id, article: null }} class="headline">
-                {end?.caption ?? node.title}
-              </Link>
-              <p class="meta">{toTime(node)}</p>
-              <details>
-                <summary>The words that say so</summary>
-                <Evidence words={support} of={Math.max(support.length, supportCount)} atMost={2} />
-              </details>
-            </li>
-          );
-        })}
+        {inOrder(edges)
+          .slice(0, isWhole ? edges.length : SHOWN)
+          .map(({ node, support, supportCount }) => {
+            const end = name === 'holder' ? node.holder : node.office;
+            return (
+              <li class="card" key={node.id}>
+                <Link to={{ focus: end?.id ?? node.id, article: null }} class="headline">
+                  {end?.caption ?? node.title}
+                </Link>
+                <p class="meta">{toTime(node)}</p>
+                <details>
+                  <summary>The words that say so</summary>
+                  <Evidence words={support} of={Math.max(support.length, supportCount)} atMost={2} />
+                </details>
+              </li>
+            );
+          })}
       </ul>
       {!isWhole && (
         <button type="button" class="more" onClick={() => setWhole(true)}>
@@ -43,6 +45,12 @@ export function TenureList({ edges, name }: TenureListProps) {
       )}
     </>
   );
+}
+
+/** What is held before what was or may be, and of those the latest attested first. */
+export function inOrder<Edge extends { readonly node: TenureRead }>(edges: readonly Edge[]): readonly Edge[] {
+  const rank = ({ node }: Edge) => (node.status === 'HELD' || node.status === 'ACTING' ? 0 : 1);
+  return [...edges].sort((a, b) => rank(a) - rank(b) || (b.node.attestedLast ?? '').localeCompare(a.node.attestedLast ?? ''));
 }
 
 /** When, as far as articles say: their own dates, else the days on which they attest it. */
