@@ -93,6 +93,30 @@ test('what is retracted leaves nothing behind', async () => {
   ]);
 });
 
+test('predictions count in the text as given, one line for each gold line, also for what is no article', async () => {
+  const gold = [
+    { id: 'one', text: '“The bridge is safe,” Ada Vane said.', title: 'Bridge vote in Calder', gold: { quotes: [] } },
+    { id: 'two', text: '' },
+  ];
+  const { code, stdout, stderr } = await run(['predict', '-'], makeFolder(), gold.map((row) => JSON.stringify(row)).join('\n'));
+  const predictions = stdout
+    .trim()
+    .split('\n')
+    .map((row) => JSON.parse(row) as { id: string; pred: { quotes: { start: number; end: number; speakerCanonical: string }[] } });
+  const quotes = predictions.map(({ id, pred }) => [
+    id,
+    pred.quotes.map(({ start, end, speakerCanonical }) => [start, end, speakerCanonical]),
+  ]);
+  expect([code, quotes, stderr]).toEqual([
+    0,
+    [
+      ['one', [[0, 21, 'Ada Vane']]],
+      ['two', []],
+    ],
+    'two: EMPTY_ARTICLE: The article has no text.\n',
+  ]);
+});
+
 test('csv is two tables with names and words', async () => {
   const folder = makeFolder();
   await run(['ingest', '-'], folder, line);
@@ -125,6 +149,8 @@ describe('wrong usage', () => {
 
 test('while a service holds the graph it does the work, and a killed one is not waited for', async () => {
   const folder = makeFolder();
+  // Into a graph that holds an article no samples are loaded, which takes its time.
+  await run(['ingest', '-'], folder, '{"text":"Ruth Holt spoke."}');
   const service = start(['serve'], folder, { PORT: '0' });
   await new Promise<void>((resolve) => service.stderr.on('data', (chunk: Buffer) => chunk.includes('On Record at') && resolve()));
   const through = await run(['ingest', '-'], folder, `${line}{"text":""}\n`);
@@ -138,5 +164,10 @@ test('while a service holds the graph it does the work, and a killed one is not 
     through.stderr.includes('Through the service at http://127.0.0.1:'),
     outcomes(alone.stdout),
     exported.stdout === exportedAlone.stdout,
-  ]).toEqual([['stored Bridge vote in Calder', 'failed standard input line 2 EMPTY_ARTICLE'], true, ['unchanged Bridge vote in Calder'], true]);
+  ]).toEqual([
+    ['stored Bridge vote in Calder', 'failed standard input line 2 EMPTY_ARTICLE'],
+    true,
+    ['unchanged Bridge vote in Calder'],
+    true,
+  ]);
 });
