@@ -87,7 +87,7 @@ function related(relation: Relation, direction: 'out' | 'in'): string {
     ? [
         '  MATCH (other:Statement)',
         `  WHERE other.${kept} = n.id AND ${after}`,
-        `  WITH n, other ORDER BY ${by} LIMIT $first`,
+        `  WITH n, other ORDER BY ${indexed('other', kept)}${by} LIMIT $first`,
         `  MATCH (other)-[r:${relation.type}]->(n)`,
         '  WITH other, collect(r) AS edges',
       ]
@@ -167,7 +167,7 @@ function statements(path: AccessPath): string {
   return text(
     `// A page of the statements that a filter finds by ${path}, newest first; $before is the key of the last one seen.`,
     ...statementsFound(path),
-    'WITH s ORDER BY s.orderKey DESC LIMIT $first',
+    `WITH s ORDER BY ${path === 'date' || path === 'place' ? '' : indexed('s', properties[path])}s.orderKey DESC LIMIT $first`,
     'RETURN labels(s) AS labels, properties(s) AS properties',
     'ORDER BY s.orderKey DESC',
   );
@@ -257,6 +257,11 @@ function keyset(order: Order, name: string) {
   return order === 'newest'
     ? { after: `${name}.orderKey < $after`, by: `${name}.orderKey DESC` }
     : { after: `${name}.orderKey > $after`, by: `${name}.orderKey` };
+}
+
+/** Neo4j reads an index in its order only when the whole of that order is asked for, also the part that is the same in all. */
+function indexed(name: string, property: string): string {
+  return `${name}.${property} DESC, `;
 }
 
 function inWords(order: Order): string {

@@ -5,7 +5,7 @@ MATCH (n:Node {id: id})
 CALL (n) {
   MATCH (other:Statement)
   WHERE other.eventId = n.id AND other.orderKey < $after
-  WITH n, other ORDER BY other.orderKey DESC LIMIT $first
+  WITH n, other ORDER BY other.eventId DESC, other.orderKey DESC LIMIT $first
   MATCH (other)-[r:DURING]->(n)
   WITH other, collect(r) AS edges
   UNWIND edges AS r

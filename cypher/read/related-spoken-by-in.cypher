@@ -5,7 +5,7 @@ MATCH (n:Node {id: id})
 CALL (n) {
   MATCH (other:Statement)
   WHERE other.speakerId = n.id AND other.orderKey < $after
-  WITH n, other ORDER BY other.orderKey DESC LIMIT $first
+  WITH n, other ORDER BY other.speakerId DESC, other.orderKey DESC LIMIT $first
   MATCH (other)-[r:SPOKEN_BY]->(n)
   WITH other, collect(r) AS edges
   UNWIND edges AS r

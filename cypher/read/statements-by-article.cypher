@@ -14,6 +14,6 @@ WHERE s.article = $article
   AND ($speaker IS NULL OR s.speakerId = $speaker)
   AND ($office IS NULL OR s.officeId = $office)
   AND ($outlet IS NULL OR s.outlet = $outlet)
-WITH s ORDER BY s.orderKey DESC LIMIT $first
+WITH s ORDER BY s.article DESC, s.orderKey DESC LIMIT $first
 RETURN labels(s) AS labels, properties(s) AS properties
 ORDER BY s.orderKey DESC

@@ -8,6 +8,6 @@ WHERE s.officeId = $office
   AND ($mode IS NULL OR s.mode = $mode)
   AND all(word IN $words WHERE s.searchWords CONTAINS word)
   AND ($outlet IS NULL OR s.outlet = $outlet)
-WITH s ORDER BY s.orderKey DESC LIMIT $first
+WITH s ORDER BY s.officeId DESC, s.orderKey DESC LIMIT $first
 RETURN labels(s) AS labels, properties(s) AS properties
 ORDER BY s.orderKey DESC

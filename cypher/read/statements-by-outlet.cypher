@@ -7,6 +7,6 @@ WHERE s.outlet = $outlet
   AND ($kind IS NULL OR s.kind = $kind)
   AND ($mode IS NULL OR s.mode = $mode)
   AND all(word IN $words WHERE s.searchWords CONTAINS word)
-WITH s ORDER BY s.orderKey DESC LIMIT $first
+WITH s ORDER BY s.outlet DESC, s.orderKey DESC LIMIT $first
 RETURN labels(s) AS labels, properties(s) AS properties
 ORDER BY s.orderKey DESC

@@ -9,6 +9,6 @@ WHERE s.speakerId = $speaker
   AND all(word IN $words WHERE s.searchWords CONTAINS word)
   AND ($office IS NULL OR s.officeId = $office)
   AND ($outlet IS NULL OR s.outlet = $outlet)
-WITH s ORDER BY s.orderKey DESC LIMIT $first
+WITH s ORDER BY s.speakerId DESC, s.orderKey DESC LIMIT $first
 RETURN labels(s) AS labels, properties(s) AS properties
 ORDER BY s.orderKey DESC

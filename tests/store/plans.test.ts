@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import type { z } from 'zod';
-import { declaredQueries } from './catalogue.ts';
+import { declaredQueries, type AnyQuery } from './catalogue.ts';
 import { neo4jAddress, openNeo4jEmpty } from './stores.ts';
 
 const declared = (await declaredQueries()).filter(({ name }) => !name.endsWith('.embedded') && !name.includes('indexes-online'));
@@ -26,15 +26,24 @@ const allowed: Readonly<Record<string, readonly string[]>> = { 'read/migrations-
     ({ close } = await openNeo4jEmpty(neo4jAddress));
     driver = neo4j.driver(neo4jAddress.uri, neo4j.auth.basic(neo4jAddress.username, neo4jAddress.password));
   });
+  const operatorsFor = async ({ text, params }: AnyQuery) => {
+    const parameters = Object.fromEntries(Object.entries(params.shape).map(([parameter, type]) => [parameter, valueOf(type)]));
+    const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters);
+    return summary.plan === false ? [] : operatorsOf(summary.plan);
+  };
   afterAll(async () => {
     await driver.close();
     await close();
   });
 
+  // A page must cost the same wherever it is: read from the index up to its limit, never sorted from all that is there.
+  const paged = declared.filter(({ name }) => /^read\/(page|statements-by)-(?!place)/.test(name));
+  test.each(paged.map((query) => [query.name, query] as const))('%s is read in the order of an index', async (_, query) => {
+    expect((await operatorsFor(query)).filter((operator) => ['Top', 'PartialTop'].includes(operator))).toEqual([]);
+  });
+
   test.each(declared.map((query) => [query.name, query] as const))('%s starts at an index', async (name, query) => {
-    const parameters = Object.fromEntries(Object.entries(query.params.shape).map(([parameter, type]) => [parameter, valueOf(type)]));
-    const { summary } = await driver.executeQuery(`EXPLAIN ${query.text}`, parameters);
-    const operators = summary.plan === false ? [] : operatorsOf(summary.plan);
+    const operators = await operatorsFor(query);
     expect(operators.filter((operator) => scans.has(operator))).toEqual(allowed[name] ?? []);
   });
 });
