@@ -15,8 +15,8 @@ export const CUE_TABLE: readonly (readonly [cueClass: CueClass, mode: CueMode, e
  chant:t,o whisper:t,o mutter:t,o exclaim:t utter:o voice:o express:o cite:t,o quote:o list:o outline:t,w,o detail:w,o discuss:w,o talk_about:w,o
  speak_about:w,o speak_of:o tell_of:o refer_to:o allude_to:o point_to:o point_out:t,w,o single_out:o touch_on:o bring_up:o comment_on:o weigh_in_on:o
  preach:t pronounce:t,o sum_up:t,o interject:t chime_in:t put_it:t
- characterize:o portray:o liken:o summarize:t,o theorize:t hint:t imply:t suggest:t,w,o signal:t,w indicate:t,w propose:t,i,o introduce:o
- pitch:o float:o air:o allow:c deadpan:t gush:t lament:t,o bemoan:t,o grumble:t complain:t gripe:t protest:t caution:t,a warn:t,i,a,o
+ characterize:o portray:o liken:o summarize:t,o theorize:t hint:t imply:t suggest:t,w,o signal:t,w indicate:t,w propose:t,i,o 
+ pitch:o float:o  allow:c deadpan:t gush:t lament:t,o bemoan:t,o grumble:t complain:t gripe:t protest:t caution:t,a warn:t,i,a,o
  vent:t murmur:t retort:t shoot_back:t fire_back:t snap:t rejoin:t blurt_out:t blurt:t weigh_in:t offer:t,i disclose:t,w,o divulge:t,w,o
  relay:t,w,o communicate:t,o convey:t,o verbalize:o instruct:t,i,a counsel:t,i,a tout:o highlight:t,w,o underscore:t,w,o emphasize:t,w,o stress:t,w,o
  underline:t,w,o reference:o spotlight:o flag:o trumpet:o herald:o recommend:t,i,o urge:t,i,a,o narrate:t,o specify:t,w,o predict:t,w,o forecast:t,o
@@ -31,18 +31,14 @@ export const CUE_TABLE: readonly (readonly [cueClass: CueClass, mode: CueMode, e
     'DEMAND',
     'SPEECH',
     `demand:t,i,o insist:t insist_on:o order:t,i,a,o call_for:o,i call_on:i,a call_upon:i,a appeal:i,t appeal_to:i,a request:t,i,o command:t,i,a
- exhort:t,i,a encourage:i,a challenge:i,o,a dare:i,a petition:i,a lobby:i,a push_for:o press_for:o invite:i,a summon:i,a forbid:i,a advocate:t,o advocate_for:o plead_for:o argue_for:o argue_against:o`,
+ exhort:t,i,a encourage:i,a challenge:i,o,a dare:i,a petition:i,a lobby:i,a push_for:o  invite:i,a summon:i,a forbid:i,a advocate:t,o advocate_for:o plead_for:o argue_for:o argue_against:o`,
   ],
-  [
-    'PROMISE',
-    'SPEECH',
-    `promise:t,i,a,o vow:t,i,o pledge:t,i,o swear:t,i guarantee:t,i,o assure:t,a reassure:t,a threaten:t,i,o agree:t,i `,
-  ],
+  ['PROMISE', 'SPEECH', `promise:t,i,a,o vow:t,i,o pledge:t,i,o swear:t,i guarantee:t,i,o assure:t,a reassure:t,a threaten:t,i agree:t,i `],
   [
     'ACCUSE',
     'SPEECH',
     `accuse:o blame:o criticize:o criticise:o condemn:o denounce:o slam:o blast:o attack:o assail:o rip:o decry:o deride:o mock:o ridicule:o lambaste:o
- bash:o chide:o scold:o rebuke:o charge:t,o fault:o berate:o castigate:o lash_out_at:o go_after:o take_aim_at:o hammer:o excoriate:o deplore:o disparage:o belittle:o insult:o
+ bash:o chide:o scold:o rebuke:o charge:t fault:o berate:o castigate:o lash_out_at:o  take_aim_at:o  excoriate:o deplore:o disparage:o belittle:o insult:o
  knock:o pan:o savage:o skewer:o taunt:o needle:o chastise:o admonish:o,i,t reprimand:o trash:o tear_into:o rail_against:o inveigh_against:o allege:t,o
  dismiss:o reject:o object:t object_to:o scoff:t scoff_at:o sneer:t quibble:t call_out:o swipe_at:o jab_at:o upbraid:o vilify:o demonize:o impugn:o`,
   ],
@@ -60,15 +56,15 @@ export const CUE_TABLE: readonly (readonly [cueClass: CueClass, mode: CueMode, e
   [
     'CONFIRM',
     'SPEECH',
-    `confirm:t,w,o acknowledge:t,w,o admit:t,o concede:t,o affirm:t,o verify:t,o certify:t,o confess:t,o attest:t vouch:t corroborate:o reaffirm:t,o recognize:t,o own_up_to:o confide:t grant:t`,
+    `confirm:t,w acknowledge:t,w,o admit:t,o concede:t,o affirm:t,o verify:t,o certify:t,o confess:t,o attest:t vouch:t corroborate:o reaffirm:t,o recognize:t,o own_up_to:o confide:t grant:t`,
   ],
   [
     'EXPLAIN',
     'SPEECH',
-    `explain:t,w,o argue:t,o claim:t,i,o assert:t,o contend:t maintain:c clarify:t,w,o elaborate:w elaborate_on:o illustrate:w,o justify:o make_clear:t,w make_the_case:t make_the_point:t
+    `explain:t,w,o argue:t,o claim:t,i assert:t,o contend:t maintain:c clarify:t,w,o elaborate:w elaborate_on:o illustrate:w,o justify:o make_clear:t,w make_the_case:t make_the_point:t
  spell_out:w,o posit:t postulate:t profess:t,i plead_guilty:q rationalize:o analyze:o `,
   ],
-  ['ESTIMATE', 'SPEECH', `estimate:t,w,o project:t,o calculate:t,w reckon:t assess:w,o`],
+  ['ESTIMATE', 'SPEECH', `estimate:t,w,o project:t calculate:t,w reckon:t assess:w,o`],
   [
     'THINK',
     'ATTITUDE',

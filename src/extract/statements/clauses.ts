@@ -42,16 +42,24 @@ function draftOf(view: View, group: SpokenGroup, later: readonly SpokenGroup[], 
   if (view.tree !== null && !quoteNext) {
     const parsed = parsedContent(view, view.tree, group.cue);
     if (isSetInto(view, group, parsed, start.that)) return closing(view, group, Math.max(from, sentenceStart(view, group)));
+    if (parsed?.shape === 'around' && group.cue.verb.lemma !== 'say') return null;
     if (parsed !== null) return fromParse(view, group, later, parsed);
     if (!start.that && !/^(?:say|tell|ask|add)$/u.test(group.cue.verb.lemma)) return null;
   }
   if (group.from > from && followsContent(passage, group, from)) return closing(view, group, from);
-  const end = contentEnd(passage, start.from, later);
+  const end = Math.min(contentEnd(passage, start.from, later), asideEnd(passage, group, start.from));
   if (!isContent(view, group, { from: start.from, to: end }, start.that) || !hasVerb(view, { from: start.from, to: end })) return null;
   const rule = ruleOf(view, group, { from: start.from, to: end }, start.that);
   const confidence =
     { 'statement.before-quote': 0.95, 'statement.that': 0.9, 'statement.clause': 0.75, 'statement.object': 0.6 }[rule] ?? 0.6;
   return { draft: toDraft(view, group, [{ from: start.from, to: end }], start.addressee, rule, confidence), consumed: group.to };
+}
+
+/** "Asked whether it was fair, she paused": a participle's content ends at the comma. */
+function asideEnd({ items }: View['passage'], group: SpokenGroup, from: number): number {
+  if (group.speaker !== null || group.cue.form !== 'PAST' || group.cue.start > 2) return items.length;
+  const comma = items.findIndex(({ word }, at) => at > from + 1 && word === ',');
+  return comma === -1 ? items.length : comma;
 }
 
 function ruleOf(view: View, group: SpokenGroup, content: Stretch, that: boolean): string {

@@ -40,6 +40,9 @@ export function followsContent(passage: Passage, group: Group, from: number): bo
   const rest = items[group.to]?.word ?? '.';
   if (before.quotation !== -1) return rest !== 'that' && !(group.inherited && cue.form !== 'GERUND');
   if (!/^(?:,|\?|!|—|–|--)$/u.test(before.word) || group.inherited) return false;
+  // "As the crowd left, Vane said, “...”": what is said comes after.
+  if (/^(?:,|:)$/u.test(rest) && items[group.to + 1] !== undefined && items[group.to + 1]?.quotation !== -1 && group.from - from > 4)
+    return false;
   const length = group.from - 1 - from;
   if (length < 2) return group.inverted || (rest === ',' && length > 0 && !PREPOSITIONS.has(items[from]?.word ?? ''));
   const closing = onlyModifiers(passage, group.to);

@@ -61,13 +61,30 @@ export function findCues({ items }: Passage, isName: (item: Item) => boolean, up
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined || item.quotation !== -1 || isName(item)) continue;
-    const found = byForm.get(item.word)?.find(({ verb }) => verb.particle.every((word, i) => items[at + 1 + i]?.word === word));
+    const found =
+      known(items, at) ?? (upos !== null && upos[item.first] === 'VERB' && introducesQuote(items, at) ? quoteVerb(item.word) : undefined);
     if (found === undefined) continue;
     if (upos !== null && upos[item.first] !== 'VERB') continue;
     const cue = toCue(items, at, found.verb, found.form, upos === null ? isName : null);
     if (cue !== null) cues.push(cue);
   }
   return cues;
+}
+
+function known(items: readonly Item[], at: number): { verb: CueVerb; form: Form } | undefined {
+  return byForm.get(items[at]?.word ?? '')?.find(({ verb }) => verb.particle.every((word, i) => items[at + 1 + i]?.word === word));
+}
+
+/** Any verb says when a comma or colon and a whole quotation follow it: "she boomed: “Go!”". */
+function introducesQuote(items: readonly Item[], at: number): boolean {
+  const quote = items[at + 2];
+  return /^(?:,|:)$/u.test(items[at + 1]?.word ?? '') && quote !== undefined && quote.quotation !== -1 && quote.last - quote.first > 3;
+}
+
+function quoteVerb(word: string): { verb: CueVerb; form: Form } {
+  const form: Form = word.endsWith('ing') ? 'GERUND' : word.endsWith('s') ? 'PRESENT' : 'PAST';
+  const lemma = word.replace(/(?:ing|ed|s)$/u, '');
+  return { verb: { lemma, cueClass: 'SAY', mode: 'SPEECH', frames: new Set(['q']), particle: [] }, form };
 }
 
 function toCue(items: readonly Item[], at: number, verb: CueVerb, form: Form, isName: ((item: Item) => boolean) | null): Cue | null {

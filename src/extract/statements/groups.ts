@@ -35,7 +35,12 @@ function parsedGroup(view: View, cue: Cue): SpokenGroup | null {
   if (!inherited && !inverted && speaker.start > cue.start) return null;
   if (inverted && !endsStatement(view, speaker.end)) return null;
   if (inverted) return { from: cue.start, to: Math.max(cue.end, speaker.end), cue, inverted, inherited: false, speaker };
-  return { from: inherited ? cue.start : speaker.start, to: cue.end, cue, inverted: false, inherited, speaker };
+  return { from: inherited ? cue.start : withArticle(view, speaker.start), to: cue.end, cue, inverted: false, inherited, speaker };
+}
+
+/** "the" before a name belongs to it. */
+function withArticle({ passage: { items } }: View, start: number): number {
+  return /^(?:the|a|an)$/u.test(items[start - 1]?.word ?? '') ? start - 1 : start;
 }
 
 function surfaceGroup(view: View, cue: Cue, earlier: readonly SpokenGroup[]): SpokenGroup | null {

@@ -1,4 +1,5 @@
 import { textOf, type Document, type TokenRange } from '../../text/document.ts';
+import { SPEAKING_NOUNS } from '../lexicon/words.ts';
 import { endOf } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { phraseStartingAt, phraseEndingAt, type Speaker, type View } from './speakers.ts';
@@ -54,13 +55,20 @@ function colonDraft(view: View): Draft | null {
   const paragraph = document.paragraphs[passage.paragraph];
   if (paragraph === undefined || paragraph.first !== passage.first) return null;
   const speaker = phraseEndingAt(view, colon - 1) ?? reportOf(view, colon);
-  if (speaker === null || speaker.start > 0 || speaker.form === 'PRONOUN' || !saysSomething(view, colon)) return null;
+  if (speaker === null || speaker.start > 0 || speaker.form === 'PRONOUN' || !saysSomething(view, colon) || !canSpeak(view, speaker))
+    return null;
   if (paragraph.kind === 'BODY' && passage.paragraph > 0 && !speaksInTurn(view, speaker)) return null;
   const draft = toDraft(view, { from: colon + 1, to: endOf(passage) }, { from: colon, to: colon + 1 }, speaker, 'source.colon', ':', 0.8);
   // In a transcript all of the paragraph is said.
   return paragraph.kind === 'BODY'
     ? { ...draft, parts: draft.parts.map(({ first }) => ({ first, last: paragraph.last })), rule: 'source.transcript' }
     : draft;
+}
+
+/** A person, a body, or a noun of those who speak: no name of a column or a show. */
+function canSpeak({ document }: View, { name, first, last }: Speaker): boolean {
+  if (name !== null) return name.type === 'PERSON' || name.type === 'ORGANIZATION';
+  return document.lower.slice(first, last).some((word) => SPEAKING_NOUNS.has(word));
 }
 
 /** More than a number or a title: a few words, not all of them capitalized. */
