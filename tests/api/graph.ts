@@ -4,10 +4,10 @@ import { openAccess, type Access } from '../../src/http/access.ts';
 import { createGraphQL, type GraphQLServer } from '../../src/http/yoga.ts';
 import { createService } from '../../src/service/create-service.ts';
 import type { Service } from '../../src/service/service.ts';
-import { openEmbedded } from '../../src/store/embedded/engine.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { createStore } from '../../src/store/store.ts';
 import { ArticleFacts } from '../store/article-graphs.ts';
+import { openEmbeddedEmpty } from '../store/stores.ts';
 
 /** What came back: the status and the body. */
 export interface Answer {
@@ -35,6 +35,8 @@ export interface TestGraph {
 interface Options {
   readonly access?: Access;
   readonly publicOrigins?: readonly string[];
+  /** The engine, empty; in memory unless told. */
+  readonly open?: () => Promise<{ readonly engine: Engine; readonly close: () => Promise<void> }>;
   /** Puts something in the place of a part of the service. */
   readonly instead?: (service: Service) => Service;
 }
@@ -42,11 +44,12 @@ interface Options {
 export async function openGraph({
   access = openAccess,
   publicOrigins = [],
+  open = openEmbeddedEmpty,
   instead = (service) => service,
 }: Options = {}): Promise<TestGraph> {
   let ran: string[] = [];
   let lines: string[] = [];
-  const engine = openEmbedded(null);
+  const { engine, close } = await open();
   const watched: Engine = {
     ...engine,
     read: (query, params, call) => {
@@ -55,7 +58,6 @@ export async function openGraph({
     },
   };
   const store = createStore(watched);
-  await store.migrate();
   const service = createService({ store, extract });
   const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
   const graphql = createGraphQL({ service: instead(service), access, log, publicOrigins });
@@ -72,7 +74,7 @@ export async function openGraph({
       });
       return { status: response.status, ...((await response.json()) as object) };
     },
-    close: () => store.close(),
+    close,
   };
 }
 
