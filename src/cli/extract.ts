@@ -3,14 +3,16 @@ import { readArticle } from '../article/article.ts';
 import type { Reading } from '../article/formats/reading.ts';
 import type { ArticleRecord } from '../article/record.ts';
 import { InvalidInput } from '../domain/errors.ts';
+import type { Facts } from '../domain/facts.ts';
 import { readFacts } from '../service/read-facts.ts';
 import { reportFacts } from '../service/report/facts-report.ts';
+import { toHtml } from '../service/report/html-report.ts';
 import { toText } from '../service/report/text-report.ts';
 import { readInputs } from './input.ts';
 import { print } from './io.ts';
 import { readChoice } from './options.ts';
 
-const formats = ['json', 'text'] as const;
+const formats = ['json', 'text', 'html'] as const;
 
 interface Options {
   readonly format?: (typeof formats)[number];
@@ -28,7 +30,7 @@ export function add(program: Command): void {
       'Reads one article (text, HTML, or a JSON record) and prints its facts: statements with their speakers, people with their offices, places, events, and what could not be settled. Nothing is kept.',
     )
     .argument('<file>', 'a file, or - for standard input')
-    .option('--format <format>', 'json or text (default: json, text with --explain)', (given) => readChoice(given, formats))
+    .option('--format <format>', 'json, text or html (default: json, text with --explain)', (given) => readChoice(given, formats))
     .option('--explain', 'show for every fact the rule that found it and the words it rests on')
     .option('--published <date>', 'publication date, as 2026, 2026-01 or 2026-01-26: what "Monday" means depends on it')
     .option('--outlet <name>', 'who published it')
@@ -39,10 +41,15 @@ export function add(program: Command): void {
 
 async function extractFile(file: string, { format, explain, ...given }: Options): Promise<void> {
   const record = await readOne(file);
-  const report = reportFacts(readFacts(readArticle({ ...record, ...given })));
-  const chosen = format ?? (explain ? 'text' : 'json');
-  await print(chosen === 'json' ? `${JSON.stringify(report, null, 2)}\n` : toText(report, explain === true));
+  const facts = readFacts(readArticle({ ...record, ...given }));
+  await print(write[format ?? (explain ? 'text' : 'json')](facts, explain === true));
 }
+
+const write: Readonly<Record<(typeof formats)[number], (facts: Facts, explained: boolean) => string>> = {
+  json: (facts) => `${JSON.stringify(reportFacts(facts), null, 2)}\n`,
+  text: (facts, explained) => toText(reportFacts(facts), explained),
+  html: toHtml,
+};
 
 async function readOne(file: string): Promise<ArticleRecord> {
   const readings: Reading[] = [];

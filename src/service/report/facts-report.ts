@@ -134,3 +134,8 @@ function nameAll(
   for (const { id, text } of statements) named.set(id, { id, kind: 'Statement', name: text });
   return named;
 }
+
+/** A tenure is called by its holder and office; beside the holder the office is enough. */
+export function officeIn(tenure: Named, holder: Named | null): string {
+  return holder !== null && tenure.name.startsWith(`${holder.name}, `) ? tenure.name.slice(holder.name.length + 2) : tenure.name;
+}

@@ -1,5 +1,13 @@
 import { entityKinds, kinds } from '../../domain/model.ts';
-import type { FactsReport, Named, ReportedReference, ReportedRelation, ReportedStatement, Words } from './facts-report.ts';
+import {
+  officeIn,
+  type FactsReport,
+  type Named,
+  type ReportedReference,
+  type ReportedRelation,
+  type ReportedStatement,
+  type Words,
+} from './facts-report.ts';
 
 const LONGEST_WORDS = 160;
 
@@ -59,11 +67,6 @@ function statementLines(statement: ReportedStatement, number: number, explained:
   if (more !== '') lines.push(`   ${more}`);
   if (explained) lines.push(...explainStatement(statement));
   return lines;
-}
-
-/** A tenure is called by its holder and office; beside the holder the office is enough. */
-function officeIn(tenure: Named, holder: Named | null): string {
-  return holder !== null && tenure.name.startsWith(`${holder.name}, `) ? tenure.name.slice(holder.name.length + 2) : tenure.name;
 }
 
 function explainStatement({ rule, confidence, rules, segments, reportedIn }: ReportedStatement): readonly string[] {
