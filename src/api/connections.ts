@@ -16,8 +16,9 @@ export interface Connection<Edge> {
 }
 
 export interface NodeEdge {
-  readonly cursor: string;
   readonly node: AnyNode;
+  /** What its cursor is bound to; the cursor itself is made only when it is asked for. */
+  readonly order: string;
 }
 
 export type LinkEdge = NodeEdge & Joined;
@@ -29,7 +30,7 @@ type Target = ObjectOf<never> | InterfaceOf<never>;
 export function defineConnection(name: string, node: Target): ObjectOf<Connection<NodeEdge>> {
   const edge = builder.objectRef<NodeEdge>(`${name}Edge`).implement({
     description: 'An item of a page.',
-    fields: (t) => ({ cursor: t.exposeString('cursor', cursorOptions), node: t.field({ ...nodeOptions, type: node }) }),
+    fields: (t) => ({ cursor: t.string(cursorOptions), node: t.field({ ...nodeOptions, type: node }) }),
   });
   return implementConnection(`${name}Connection`, node, edge);
 }
@@ -39,7 +40,7 @@ export function defineLinkConnection(name: string, node: Target): ObjectOf<Conne
   const edge = builder.objectRef<LinkEdge>(`${name}LinkEdge`).implement({
     description: 'An item of a page, with the fact that joins it and the words that support the fact.',
     interfaces: [LinkRef],
-    fields: (t) => ({ cursor: t.exposeString('cursor', cursorOptions), node: t.field({ ...nodeOptions, type: node }) }),
+    fields: (t) => ({ cursor: t.string(cursorOptions), node: t.field({ ...nodeOptions, type: node }) }),
   });
   return implementConnection(`${name}LinkConnection`, node, edge);
 }
@@ -57,14 +58,14 @@ export const pageArgs = builder.args((t) => ({
 
 /** A page of nodes, with cursors bound to `order`. */
 export function toConnection(page: Page<AnyNode>, request: PageRequest, order: string, total: () => Promise<number>): Connection<NodeEdge> {
-  const edges = page.items.map((node) => ({ cursor: toCursor(order, node.orderKey), node }));
+  const edges = page.items.map((node) => ({ order, node }));
   return { edges, hasNext: page.hasNext, hasPrevious: request.after !== null, total };
 }
 
 /** A page of links, with cursors bound to the way and facts told of it. */
 export function toLinkConnection(page: Page<Link>, request: PageRequest, way: Way, total: () => Promise<number>): Connection<LinkEdge> {
   const order = orderOf(way);
-  const edges = page.items.map((link) => ({ ...link, cursor: toCursor(order, link.node.orderKey), relation: way.relation }));
+  const edges = page.items.map((link) => ({ ...link, order, relation: way.relation }));
   return { edges, hasNext: page.hasNext, hasPrevious: request.after !== null, total };
 }
 
@@ -73,7 +74,11 @@ export function orderOf({ relation, direction }: Way): string {
   return `${relation} ${direction}`;
 }
 
-const cursorOptions = { nullable: false, description: 'Where the item stands in the list.' } as const;
+function cursorOf({ order, node }: NodeEdge): string {
+  return toCursor(order, node.orderKey);
+}
+
+const cursorOptions = { nullable: false, description: 'Where the item stands in the list.', resolve: cursorOf } as const;
 const nodeOptions = { nullable: false, description: 'The item.', resolve: ({ node }: NodeEdge) => node as never } as const;
 
 function implementConnection<Edge extends NodeEdge>(name: string, node: Target, edge: ObjectOf<Edge>): ObjectOf<Connection<Edge>> {
@@ -99,8 +104,8 @@ function implementConnection<Edge extends NodeEdge>(name: string, node: Target, 
         resolve: ({ edges, hasNext, hasPrevious }) => ({
           hasNextPage: hasNext,
           hasPreviousPage: hasPrevious,
-          startCursor: edges[0]?.cursor ?? null,
-          endCursor: edges.at(-1)?.cursor ?? null,
+          startCursor: edges.slice(0, 1).map(cursorOf)[0] ?? null,
+          endCursor: edges.slice(-1).map(cursorOf)[0] ?? null,
         }),
       }),
       totalCount: t.int({

@@ -29,11 +29,13 @@ export class Loaders {
   }
 }
 
-/** One text for equal values: the same arguments in another order are the same arguments. */
-export function canonical(args: Args): string {
-  return JSON.stringify(args, (_, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
+/** One text for equal values: the same arguments in another order are the same arguments. Runs for every node of an answer. */
+export function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  const given = Object.entries(value).filter(([, item]) => item !== undefined);
+  return `{${given
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, item]) => `"${name}":${canonical(item)}`)
+    .join(',')}}`;
 }

@@ -33,14 +33,18 @@ export function toKind(labels: readonly string[]): KindName {
   return kind;
 }
 
+const fieldNames = new Map(Object.entries(kinds).map(([kind, { fields }]) => [kind, Object.keys(fields)]));
+
 /** The node without what the store keeps for itself. The kind's own fields decide what is taken, hence the one cast. */
 export function toNode(row: { readonly labels: readonly string[]; readonly properties: Readonly<Record<string, unknown>> }): AnyNode {
   const label = toKind(row.labels);
-  const fields = Object.keys(kinds[label].fields)
-    .map((name) => [name, row.properties[name]] as const)
-    .filter(([, value]) => value !== undefined && value !== null);
   const { id, orderKey } = row.properties;
-  return { ...Object.fromEntries(fields), id, orderKey, label } as unknown as AnyNode;
+  const node: Record<string, unknown> = { id, orderKey, label };
+  for (const name of fieldNames.get(label) ?? []) {
+    const value = row.properties[name];
+    if (value !== undefined && value !== null) node[name] = value;
+  }
+  return node as unknown as AnyNode;
 }
 
 export function toEdge(type: RelationType, from: string, to: string, properties: EdgeProperties): Edge {
