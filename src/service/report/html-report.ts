@@ -54,7 +54,7 @@ function statementHtml(statement: ReportedStatement, number: number, explained: 
   const { speaker, speakerWords, spokenAs, text, cue, kind, addressees, about, saidOn, rule, confidence } = statement;
   const who = speaker?.name ?? (speakerWords === undefined ? 'nobody named' : `“${speakerWords}”, not resolved`);
   const more = [
-    spokenAs?.name,
+    spokenAs && officeIn(spokenAs, speaker),
     kind.toLowerCase(),
     cue && `cue “${cue}”`,
     names('to', addressees),
