@@ -71,11 +71,25 @@ function goesOn(view: View, to: number): number {
     /^(?:because|but|and|or|as|if|while|since)$/u.test(items[at]?.word ?? '') &&
     items[at + 1] !== undefined &&
     items[at + 1]?.quotation !== -1;
+  const finite =
+    /^(?:and|but)$/u.test(items[at]?.word ?? '') &&
+    /^(?:was|were|is|are|has|have|had|will|would|can|could|should|did|does|do|might|may)$/u.test(items[at + 1]?.word ?? '');
+  if (finite && view.tree !== null) return conjunctEnd(view, view.tree, at + 1);
   const goes = joined || quoted || (items[at] !== undefined && items[at]?.quotation !== -1 && at === to);
   if (!goes) return to;
   const sentence = view.document.sentenceOf[items[at]?.first ?? 0];
   let end = at;
   while (end < items.length && view.document.sentenceOf[items[end]?.first ?? 0] === sentence) end += 1;
+  return end;
+}
+
+/** "... and was not amused": to the end of the clause that the auxiliary belongs to. */
+function conjunctEnd({ passage: { items } }: View, tree: NonNullable<View['tree']>, at: number): number {
+  const token = items[at]?.first ?? 0;
+  const verb = /^(?:aux|cop)$/u.test(tree.relation[token] ?? '') ? (tree.head[token] ?? token) : token;
+  const last = tree.right[verb] ?? verb;
+  let end = at;
+  while (end < items.length && (items[end]?.first ?? Infinity) <= last) end += 1;
   return end;
 }
 

@@ -15,7 +15,7 @@ export function sourceDrafts(view: View): Draft[] {
   if (speaker === null) return [];
   const leading = at === 0 || (at === 1 && /^(?:but|and|yet|meanwhile|,)$/u.test(items[0]?.word ?? ''));
   const to = leading ? endOf(view.passage) : at;
-  const from = leading ? afterSource(view, at, speaker) : lastStart(view, at);
+  const from = leading ? afterSource(view, speaker) : lastStart(view, at);
   return to - from < 2
     ? []
     : [
@@ -31,13 +31,15 @@ export function sourceDrafts(view: View): Draft[] {
       ];
 }
 
-/** Where the clause begins after "according to X, which ...,": past all that hangs on the source. */
-function afterSource({ tree, passage: { items } }: View, at: number, speaker: Speaker): number {
-  const source = tree?.head[items[at]?.first ?? -1] ?? -1;
-  const reach = source < 0 ? -1 : (tree?.right[source] ?? -1);
-  const from = items.findIndex(({ first, word }, i) => i >= speaker.end && first > reach && word === ',');
-  const comma = from === -1 ? items.findIndex(({ word }, i) => i >= speaker.end && word === ',') : from;
-  return comma === -1 ? speaker.end : comma + 1;
+/** Where the clause begins after "according to X, or Y, which ...,": past what only describes the source. */
+function afterSource({ passage: { items } }: View, speaker: Speaker): number {
+  const comma = (from: number): number => items.findIndex(({ word }, at) => at >= from && word === ',');
+  const first = comma(speaker.end);
+  if (first === -1) return speaker.end;
+  const apposed = /^(?:or|which|who|whose|where|a|an)$/u.test(items[first + 1]?.word ?? '');
+  let at = apposed ? comma(first + 1) : first;
+  if (apposed && /^(?:which|who|whose|where)$/u.test(items[at + 1]?.word ?? '')) at = comma(at + 1);
+  return (at === -1 ? first : at) + 1;
 }
 
 /** Where what the source says begins: after the last colon or semicolon before it. */

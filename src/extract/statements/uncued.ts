@@ -15,6 +15,15 @@ export function addUncued(view: View, drafts: Draft[], base: number, announced: 
   const { passage } = view;
   const mine = drafts.slice(base);
   const alone = isAllQuoted(passage, { from: 0, to: endOf(passage) });
+  if (!alone && mine.length === 0) {
+    const quoted = passage.items.find((item) => item.quotation !== -1 && !isScare(view.document, item));
+    const before = quoted === undefined ? null : goesOn(view, drafts, quoted);
+    const earlier = before === null ? undefined : drafts[before];
+    if (before !== null && earlier !== undefined && lastParagraph(view.document, earlier) === passage.paragraph) {
+      drafts[before] = { ...earlier, parts: [...earlier.parts, { first: passage.first, last: passage.last }] };
+      return;
+    }
+  }
   for (const item of passage.items) {
     if (item.quotation === -1 || mine.some((draft) => holds(draft, item)) || isScare(view.document, item)) continue;
     if (alone && announced !== null) {
