@@ -22,9 +22,13 @@ const relationWords: Readonly<Record<RelationType, readonly [out: string, back: 
   REPEATS: ['repeats', 'repeated by'],
 };
 
+/** Whether a word names a relation of the graph: what comes from an address may be anything. */
+export function isRelation(type: string): type is RelationType {
+  return Object.hasOwn(relationWords, type);
+}
+
 /** A relation before a name: "Ada Vane [took part in] the vote". Derived ones read as they are named. */
 export function readableRelation(type: string, direction: 'OUT' | 'IN' = 'OUT'): string {
-  const words = Object.hasOwn(relationWords, type) ? relationWords[type as RelationType] : null;
-  if (!words) return type.toLowerCase().replaceAll('_', ' ');
-  return words[direction === 'OUT' ? 0 : 1];
+  if (!isRelation(type)) return type.toLowerCase().replaceAll('_', ' ');
+  return relationWords[type][direction === 'OUT' ? 0 : 1];
 }

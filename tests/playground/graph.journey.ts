@@ -63,11 +63,11 @@ describe('the graph', () => {
     const { page } = await openPage(browser, service.url);
     await readPlaces(page);
     await page
-      .getByRole('button', { name: /, is for, / })
+      .getByRole('button', { name: /, names, / })
       .first()
       .press('Enter');
     const details = page.getByRole('complementary', { name: 'Details' });
-    await details.getByRole('heading', { level: 2, name: / is for / }).waitFor();
+    await details.getByRole('heading', { level: 2, name: / names / }).waitFor();
     expect((await details.locator('mark').first().innerText()).length).toBeGreaterThan(2);
   });
 

@@ -26,6 +26,7 @@ describe('the address', () => {
     ['?add=', []],
     ['?move=a~x~3', []],
     ['?unknown=a&add=b', [{ does: 'add', id: 'b' }]],
+    ['?expand=a~SOLD_TO~Ship', [{ does: 'expand', id: 'a' }]],
     ['?expand=a~SPOKEN_BY', [{ does: 'expand', id: 'a', relation: 'SPOKEN_BY' }]],
   ];
   test.each(broken)('%s is read as far as it is known', (query, steps) => {

@@ -1,3 +1,5 @@
+import type { KindName } from '../../domain/model.ts';
+import type { RelationType } from '../../domain/relations.ts';
 import type { NeighbourCount } from '../queries/drawn.ts';
 import { readableRelation } from '../relation-words.ts';
 import { counted, kindNoun } from '../words.ts';
@@ -5,7 +7,7 @@ import { Glyph } from './kind-line.tsx';
 
 interface ConnectionsProps {
   readonly counts: readonly NeighbourCount[];
-  readonly onExpand: (relation: string, kind: string) => void;
+  readonly onExpand: (relation: RelationType, kind: KindName) => void;
 }
 
 /** What it is joined with, by relation and kind, with how many; a press brings those to the canvas. */

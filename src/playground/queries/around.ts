@@ -1,4 +1,5 @@
 import type { KindName } from '../../domain/model.ts';
+import type { RelationType } from '../../domain/relations.ts';
 import { drawnFragment, type Drawn } from './drawn.ts';
 import { defineOperation } from './request.ts';
 
@@ -9,7 +10,7 @@ interface Around {
 
 interface AroundVariables {
   readonly id: string;
-  readonly relations: readonly string[] | null;
+  readonly relations: readonly RelationType[] | null;
   readonly kinds: readonly KindName[] | null;
   readonly exclude: readonly string[];
   readonly first: number;

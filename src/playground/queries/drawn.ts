@@ -1,4 +1,5 @@
 import type { KindName } from '../../domain/model.ts';
+import type { RelationType } from '../../domain/relations.ts';
 import type { GraphNode } from '../canvas/scene.ts';
 import { joined, readableChoice, readableDate } from '../words.ts';
 
@@ -21,7 +22,7 @@ export const drawnFragment = `
 
 /** How many neighbours of one kind a node has by one relation in one direction. */
 export interface NeighbourCount {
-  readonly relation: string;
+  readonly relation: RelationType;
   readonly direction: 'IN' | 'OUT';
   readonly kind: KindName;
   readonly count: number;

@@ -1,6 +1,8 @@
+import type { RelationType } from '../../domain/relations.ts';
 import { isOfTenure, linkOfTenure, SPOKE_ABOUT } from '../canvas/derived.ts';
 import { tenureFragment, type TenureRead } from './detail.ts';
 import { evidenceFragment, supportedFragment, type Supported } from './evidence.ts';
+import { isRelation } from '../relation-words.ts';
 import { defineOperation, request } from './request.ts';
 import { statementLineFragment, type Named, type StatementLine } from './statement.ts';
 
@@ -31,7 +33,7 @@ type Told = StatementLine & { readonly about: Subjects; readonly addressees: Sub
 
 export const edgeOperation = defineOperation<
   { readonly nodes: readonly (Named | null)[] | null; readonly from: Side | null; readonly to: Side | null },
-  { readonly from: string; readonly to: string; readonly relation: string; readonly first: number }
+  { readonly from: string; readonly to: string; readonly relation: RelationType; readonly first: number }
 >(
   'EdgeWords',
   `query EdgeWords($from: ID!, $to: ID!, $relation: Relation!, $first: Int!) {
@@ -86,10 +88,11 @@ export function isEdge(key: string): boolean {
 export async function fetchEdge(key: string, signal: AbortSignal): Promise<EdgeRead | null> {
   const [from = '', relation = '', to = ''] = key.split('~');
   if (isOfTenure(relation)) return fetchTenures(from, relation, to, signal);
-  return relation === SPOKE_ABOUT ? fetchSpokenAbout(from, to, signal) : fetchLink(from, relation, to, signal);
+  if (relation === SPOKE_ABOUT) return fetchSpokenAbout(from, to, signal);
+  return isRelation(relation) ? fetchLink(from, relation, to, signal) : null;
 }
 
-async function fetchLink(from: string, relation: string, to: string, signal: AbortSignal): Promise<EdgeRead | null> {
+async function fetchLink(from: string, relation: RelationType, to: string, signal: AbortSignal): Promise<EdgeRead | null> {
   const data = await request(edgeOperation, { from, to, relation, first: NEIGHBOURS }, signal);
   const ends = toEnds(data.nodes);
   // Either end may have more neighbours than one page: the other then shows the edge.

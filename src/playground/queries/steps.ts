@@ -27,7 +27,7 @@ export async function fetchStep(step: Step, scene: Scene, signal: AbortSignal): 
 
 /** Neighbours by one relation, or of one kind. */
 async function expandChosen({ id, relation, kind }: Expand, scene: Scene, signal: AbortSignal): Promise<Brought> {
-  const chosen = { relations: relation === undefined ? null : [relation], kinds: kind === undefined ? null : [kind as KindName] };
+  const chosen = { relations: relation === undefined ? null : [relation], kinds: kind === undefined ? null : [kind] };
   const { node, neighbours } = await request(aroundOperation, { id, ...chosen, exclude: shownIn(scene), first: BROUGHT_AT_ONCE }, signal);
   return fetchBrought([node, ...(neighbours?.neighbours ?? []).map(({ node }) => node)], scene, signal);
 }

@@ -1,4 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import type { KindName } from '../../domain/model.ts';
+import type { RelationType } from '../../domain/relations.ts';
 import type { Point } from '../canvas/layout.ts';
 import type { Drawn } from '../queries/drawn.ts';
 import type { Navigation } from './link.tsx';
@@ -6,7 +8,7 @@ import { withStep, type Step, type View } from './view.ts';
 
 /** What the reader can do to the canvas. Each is one step in the address, and can be gone back from. */
 export interface Actions {
-  readonly expand: (id: string, relation?: string, kind?: string) => void;
+  readonly expand: (id: string, relation?: RelationType, kind?: KindName) => void;
   readonly hide: (id: string) => void;
   readonly move: (id: string, to: Point) => void;
   readonly showAgain: (ids: Iterable<string>) => void;

@@ -1,9 +1,12 @@
+import { kinds, type KindName } from '../../domain/model.ts';
+import type { RelationType } from '../../domain/relations.ts';
 import type { Span } from '../../domain/span.ts';
+import { isRelation } from '../relation-words.ts';
 
 /** One thing done to the canvas. The steps in order are the whole of its state: replaying them draws it again. */
 export type Step =
   | { readonly does: 'add'; readonly id: string }
-  | { readonly does: 'expand'; readonly id: string; readonly relation?: string; readonly kind?: string }
+  | { readonly does: 'expand'; readonly id: string; readonly relation?: RelationType; readonly kind?: KindName }
   | { readonly does: 'hide'; readonly id: string }
   | { readonly does: 'move'; readonly id: string; readonly x: number; readonly y: number };
 
@@ -70,9 +73,14 @@ function readStep(name: string, value: string): Step | null {
   const [id = '', second, third] = value.split(SEPARATOR);
   if (id === '') return null;
   if (name === 'add' || name === 'hide') return { does: name, id };
-  if (name === 'expand') return { does: name, id, ...(second && { relation: second }), ...(third && { kind: third }) };
+  if (name === 'expand')
+    return { does: name, id, ...(second && isRelation(second) && { relation: second }), ...(third && isKind(third) && { kind: third }) };
   const [x, y] = [Number(second), Number(third)];
   return name === 'move' && Number.isFinite(x) && Number.isFinite(y) ? { does: name, id, x, y } : null;
+}
+
+function isKind(name: string): name is KindName {
+  return Object.hasOwn(kinds, name);
 }
 
 function toValue(step: Step): string {
