@@ -1,7 +1,7 @@
 import type { RelationType } from '../domain/relations.ts';
 import type { Engine } from './engine.ts';
-import type { Call, GraphRow } from './graph-store.ts';
-import { edgesFrom, nodesAfter } from './queries/dump.ts';
+import type { Call, GraphRow, KeptReference } from './graph-store.ts';
+import { edgesFrom, keptReference, nodesAfter } from './queries/dump.ts';
 import { readArticleTexts } from './read-nodes.ts';
 import { toEdge, toNode } from './rows.ts';
 
@@ -21,8 +21,16 @@ export async function* dump(engine: Engine, call?: Call): AsyncGenerator<GraphRo
   }
   for await (const rows of nodePages(engine, call)) {
     const edges = await engine.read(edgesFrom, { ids: rows.map(({ properties }) => String(properties['id'])) }, call);
-    for (const { id, type, to, properties } of edges) yield { edge: toEdge(type as RelationType, id, to, properties) };
+    for (const { id, type, to, properties } of edges) {
+      const edge = toEdge(type as RelationType, id, to, properties);
+      yield { edge, ...(edge.type === 'MENTIONS' && { reference: toReference(properties) }) };
+    }
   }
+}
+
+function toReference(properties: Readonly<Record<string, unknown>>): KeptReference {
+  const { fields, keys, forms, judgedConfidence } = keptReference.parse(properties);
+  return { fields: JSON.parse(fields) as KeptReference['fields'], keys, forms, judgedConfidence };
 }
 
 async function* nodePages(engine: Engine, call?: Call) {

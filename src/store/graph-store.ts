@@ -1,5 +1,5 @@
 import type { Section } from '../domain/article.ts';
-import type { Coverage } from '../domain/facts.ts';
+import type { Coverage, Mention } from '../domain/facts.ts';
 import type { ArticleGraph, Candidate, Edge, Link } from '../domain/graph.ts';
 import type { NodeId } from '../domain/id.ts';
 import type { AnyNode, KindName } from '../domain/model.ts';
@@ -75,8 +75,19 @@ export interface ArticleText {
 
 export type Stored = 'stored' | 'unchanged' | 'revised';
 
+/** What a reference said, kept on its MENTIONS: entities are folded from these again when an article is taken away. */
+export interface KeptReference {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly keys: readonly string[];
+  readonly forms: readonly Mention['form'][];
+  /** Of the judgement; the edge has that of the reference itself. */
+  readonly judgedConfidence: number;
+}
+
 /** A row of the whole graph, for export, backup and comparison. */
-export type GraphRow = { readonly node: AnyNode; readonly text?: ArticleText } | { readonly edge: Edge };
+export type GraphRow =
+  | { readonly node: AnyNode; readonly text?: ArticleText }
+  | { readonly edge: Edge; readonly reference?: KeptReference };
 
 /**
  * The graph, in domain terms. Two engines implement it over one catalogue of Cypher. Every method throws
@@ -93,6 +104,8 @@ export interface GraphStore {
   /**
    * Puts one revision of an article in place of an earlier one, in one transaction. `decide` receives the entities
    * that share a key; what it returns is written. The same revision again changes nothing and does not call `decide`.
+   * `decide` may be called again after a conflict with another writer, so it has no effects. MENTIONS follows from the
+   * judgements, APPEARS_IN from the statements and REPEATS across articles from `wordsKey`, whether or not they are given.
    */
   replaceArticle(
     article: { readonly id: NodeId; readonly revision: string },

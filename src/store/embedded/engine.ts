@@ -7,6 +7,9 @@ import { migrate, migrationsDone, migrationsOf } from '../migrations.ts';
 import type { Query } from '../query.ts';
 import { toDomainError, unavailable } from './errors.ts';
 
+/** What the log holds is read again at the next start after a kill: at this size it goes into the file. */
+const LOG_BYTES = 64 * 1024 * 1024;
+
 interface Runner {
   executeCypher(text: string, params: unknown): Promise<{ toArray(): unknown[] }>;
 }
@@ -55,7 +58,10 @@ export function openEmbedded(path: string | null): Engine {
 
 function open(path: string | null): Database {
   try {
-    return path === null ? grafeo.GrafeoDB.create() : grafeo.GrafeoDB.create(path);
+    if (path === null) return grafeo.GrafeoDB.create();
+    const db = grafeo.GrafeoDB.create(path);
+    db.setCheckpointTriggers({ walBytes: LOG_BYTES });
+    return db;
   } catch (error) {
     throw toDomainError(error, { path });
   }

@@ -94,11 +94,11 @@ function runIn(transaction: ManagedTransaction): Run {
   };
 }
 
-/** Schema statements run outside of transactions that write data, one by one. */
+/** Schema statements have a transaction each; two services that start at once may block one another, and then try again. */
 async function runSchema(driver: Driver, database: Database, text: string): Promise<void> {
   const session = sessionOf(driver, database);
   try {
-    await session.run(text, {}, { timeout: timeouts.schema });
+    await session.executeWrite((transaction) => transaction.run(text), { timeout: timeouts.schema });
   } catch (error) {
     throw toDomainError(error);
   } finally {

@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { defineQuery } from '../query.ts';
 import { edgeProperties, nodeRow } from '../rows.ts';
 
+/** What a MENTIONS relationship keeps of its reference beside what every relationship has. */
+export const keptReference = z.object({
+  fields: z.string(),
+  keys: z.array(z.string()),
+  forms: z.array(z.enum(['NAME', 'TITLE', 'NOMINAL', 'PRONOUN'])),
+  judgedConfidence: z.number(),
+});
+
 /** A page of all nodes, by id. */
 export const nodesAfter = defineQuery('read/nodes-after', {
   params: z.object({ after: z.string(), first: z.int() }),
