@@ -57,6 +57,7 @@ function createAnswer({ graphql, pages, check, log, host, publicOrigins }: HttpO
   const graphiql = new StaticFiles(pages.graphiql);
   const routes: Readonly<Record<string, Answer>> = {
     '/graphql': async (request, response) => {
+      response.setHeader('Cache-Control', 'no-store');
       await graphql(request, response);
     },
     '/healthz': async (_, response) => sendJson(response, 200, { alive: true }),

@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readPage } from '../../src/api/cursors.ts';
 import { readGlobalId, toGlobalId } from '../../src/api/ids.ts';
+import { InvalidInput } from '../../src/domain/errors.ts';
 import { toId } from '../../src/domain/id.ts';
 import { kinds, type KindName } from '../../src/domain/model.ts';
 
@@ -32,4 +35,25 @@ describe('global ids', () => {
       'filter.speaker must be the id of Person or Organization, not of Place.',
     );
   });
+});
+
+test('whatever is given as an id or a cursor is refused as input, never an error of another sort', () => {
+  const given = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.uint8Array().map((bytes) => Buffer.from(bytes).toString('base64url')),
+    fc.string().map((text) => base64url(`Person:${text}:`)),
+    fc.string().map((text) => base64url(`1.AAAAAAAA.AAAAAAAA.${text}`)),
+  );
+  const refused = (read: () => unknown) => {
+    try {
+      read();
+      return false;
+    } catch (error) {
+      return error instanceof InvalidInput && error.code === 'BAD_USER_INPUT';
+    }
+  };
+  fc.assert(
+    fc.property(given, (value) => refused(() => readGlobalId(value, 'id')) && refused(() => readPage({ after: value }, 'people'))),
+    { seed: 7, numRuns: 500 },
+  );
 });

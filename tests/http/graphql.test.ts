@@ -1,5 +1,8 @@
+import { EventEmitter, once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
+import { Cancelled } from '../../src/domain/errors.ts';
+import type { Service } from '../../src/service/service.ts';
 import { openTollGraph, type TestGraph } from '../api/graph.ts';
 
 let graph: TestGraph;
@@ -110,6 +113,39 @@ describe('pages elsewhere', () => {
       null,
     ]);
   });
+});
+
+test('a page of a named origin is given leave before it asks, any other is not', async () => {
+  const preflight = async (origin: string) => {
+    const headers = { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' };
+    const response = await elsewhere.graphql.fetch(url, { method: 'OPTIONS', headers });
+    return [response.headers.get('access-control-allow-origin') === origin, response.headers.get('access-control-allow-credentials')];
+  };
+  expect([await preflight('https://desk.example'), await preflight('https://evil.example')]).toEqual([
+    [true, null],
+    [false, null],
+  ]);
+});
+
+test('a caller who leaves ends the work of the database', async () => {
+  const happened = new EventEmitter();
+  const page: Service['graph']['page'] = (_, __, call) =>
+    new Promise((___, reject) => {
+      call?.signal?.addEventListener('abort', () => {
+        happened.emit('ended');
+        reject(new Cancelled('The caller went away.'));
+      });
+      happened.emit('begun');
+    });
+  const slow = await openTollGraph({ instead: (service) => ({ ...service, graph: { ...service.graph, page } }) });
+  const [begun, ended] = [once(happened, 'begun'), once(happened, 'ended')];
+  const leave = new AbortController();
+  const answer = Promise.resolve(slow.graphql.fetch(url, { ...json({ query }), signal: leave.signal })).catch(() => null);
+  await begun;
+  leave.abort();
+  expect(await ended).toEqual([]);
+  await answer;
+  await slow.close();
 });
 
 test('neither question nor answer is logged', async () => {
