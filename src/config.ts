@@ -118,9 +118,9 @@ function readNeo4j(uri: string | undefined, username: string, password: string |
   return { uri, username, password, ...(database !== undefined && { database }) };
 }
 
-function toSetting(name: Name, value: unknown, given: boolean): Setting {
+function toSetting(name: Name, value: string | number | readonly string[] | undefined, given: boolean): Setting {
   const { doc } = settings[name];
   const isSecret = 'secret' in settings[name];
-  const shown = Array.isArray(value) ? value.join(',') : String(value ?? '');
+  const shown = typeof value === 'object' ? value.join(',') : String(value ?? '');
   return { name, value: isSecret && given ? '(set)' : shown, source: given ? 'environment' : shown === '' ? 'not set' : 'default', doc };
 }

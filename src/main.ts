@@ -16,7 +16,7 @@ import { openStore } from './store/open-store.ts';
 export interface Opened {
   readonly store: GraphStore;
   readonly service: BatchService;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens the graph that the configuration names, Neo4j or the embedded one, and makes the use cases over it. */

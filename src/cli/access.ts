@@ -10,7 +10,7 @@ import { findRunningService } from './service-file.ts';
 /** The graph as commands that write reach it: opened here, or by the service that has it open. */
 export interface GraphAccess extends Pick<BatchService, 'ingest' | 'ingestMany' | 'retract'> {
   isEmpty(): Promise<boolean>;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens the graph for writing. While a service holds the embedded graph, the service does the work. */

@@ -47,7 +47,7 @@ async function exportGraph(format: Options['format'], out: string): Promise<void
 }
 
 /** The graph as it is opened here, or as the service hands it over that has it open. */
-async function openWhole(config: Config): Promise<{ readonly graph: WholeGraph; close(): Promise<void> }> {
+async function openWhole(config: Config): Promise<{ readonly graph: WholeGraph; readonly close: () => Promise<void> }> {
   const running = config.neo4j === null ? await findRunningService(config.dataDir) : null;
   if (running) return { graph: askGraph(config.dataDir), close: () => Promise.resolve() };
   const { service, close } = await openService(config);

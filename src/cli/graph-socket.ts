@@ -59,7 +59,7 @@ async function* toLines(rows: AsyncIterable<unknown> | Iterable<unknown>): Async
   yield `${END}\n`;
 }
 
-async function* ask(path: string, question: Question): AsyncGenerator<unknown> {
+async function* ask(path: string, question: Question): AsyncGenerator {
   const socket = connect(path);
   let failure: Error | null = null;
   socket.on('error', (error) => (failure = error));

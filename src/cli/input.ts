@@ -79,7 +79,10 @@ async function* readStream(stream: AsyncIterable<Uint8Array>, name: string, give
             .toString('latin1'),
         )
       : given;
-  if (format === 'jsonl') return yield* readLinesOf(resume(first, chunks), name);
+  if (format === 'jsonl') {
+    yield* readLinesOf(resume(first, chunks), name);
+    return;
+  }
   try {
     const bytes = await readAll(resume(first, chunks), LARGEST[format] ?? LARGEST_FILE);
     yield* readWhole(decode(bytes), name, format);

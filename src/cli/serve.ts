@@ -62,7 +62,7 @@ async function requireNoOther({ dataDir }: Config): Promise<void> {
 async function prepareEmbedded({ store, service }: Opened): Promise<void> {
   await store.migrate();
   if (!(await isEmpty(service))) return;
-  const samples = await loadSamples({ ingest: service.ingest, isEmpty: () => isEmpty(service) }, await readSamples());
+  const samples = await loadSamples({ ingest: (record) => service.ingest(record), isEmpty: () => isEmpty(service) }, await readSamples());
   say(`Loaded ${samples.length} sample articles; onrecord samples remove takes them away`);
 }
 

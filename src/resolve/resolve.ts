@@ -1,4 +1,4 @@
-import type { Facts, Reference, ReferenceTo } from '../domain/facts.ts';
+import type { Facts, Reference } from '../domain/facts.ts';
 import type { ArticleGraph, Candidate, CandidateOffice, Judgement } from '../domain/graph.ts';
 import type { NodeId } from '../domain/id.ts';
 import type { ReferenceKind } from '../domain/model.ts';
@@ -147,7 +147,7 @@ class Judging {
     const reference = this.#references.get(tenure);
     const [office] = this.#targets(tenure, 'OF_OFFICE');
     if (reference?.kind !== 'Tenure' || office === undefined) return [];
-    const { fields } = reference as ReferenceTo<'Tenure'>;
+    const { fields } = reference;
     const named = this.#references.get(office);
     const published = this.#facts.article.published ?? null;
     return [

@@ -1,5 +1,4 @@
 import type { CandidateOffice } from '../domain/graph.ts';
-import type { NodeId } from '../domain/id.ts';
 import { founded, same, type Choice } from './choice.ts';
 import type { OfficeOfPerson } from './person.ts';
 import { differ } from './period.ts';
@@ -14,5 +13,5 @@ export function chooseTenure(here: OfficeOfPerson, known: readonly CandidateOffi
       other.office === here.office && other.status === here.status && !differ(other.from, here.from) && !differ(other.until, here.until),
   );
   if (!found) return founded(['The graph does not know this person in this office, so held']);
-  return same({ id: found.tenure as NodeId }, [`Same person, same office, same standing: ${here.title}, ${here.status}`], 0.9);
+  return same({ id: found.tenure }, [`Same person, same office, same standing: ${here.title}, ${here.status}`], 0.9);
 }

@@ -68,7 +68,7 @@ interface Collecting {
   linked: number;
 }
 
-function collect(node: PageNode, state: Collecting, kind: SectionKind | undefined = undefined, inLink = false, depth = 0): void {
+function collect(node: PageNode, state: Collecting, kind?: SectionKind, inLink = false, depth = 0): void {
   if (depth > DEEPEST) return;
   const words = wordsIn(node);
   if (words !== null) {
@@ -78,7 +78,10 @@ function collect(node: PageNode, state: Collecting, kind: SectionKind | undefine
   }
   if (isElement(node) && isDropped(node)) return;
   const tag = isElement(node) ? node.tagName : '';
-  if (tag === 'br') return void close(state, kind);
+  if (tag === 'br') {
+    close(state, kind);
+    return;
+  }
   const own = kindOf(node) ?? kind;
   const isParagraph = PARAGRAPHS.has(tag);
   if (isParagraph) close(state, kind);

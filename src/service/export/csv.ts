@@ -60,7 +60,8 @@ function endCells(id: NodeId, nodes: ReadonlyMap<NodeId, AnyNode>): readonly unk
 
 function nameOf(node: AnyNode): string {
   const values: Readonly<Record<string, unknown>> = { ...node };
-  return String(values[kinds[node.label].caption] ?? '');
+  const caption = values[kinds[node.label].caption];
+  return typeof caption === 'string' ? caption : '';
 }
 
 /** Names of all nodes are kept until the edges have come; a statement's is its text, of which the beginning will do. */
@@ -75,7 +76,11 @@ function toLine(cells: readonly unknown[]): string {
 function toCell(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  const text = Array.isArray(value) ? value.join(value.every((item) => typeof item === 'number') ? ' ' : '; ') : String(value);
+  const text = Array.isArray(value)
+    ? value.join(value.every((item) => typeof item === 'number') ? ' ' : '; ')
+    : typeof value === 'string'
+      ? value
+      : JSON.stringify(value);
   // A spreadsheet would run a text that begins like a formula.
   const safe = /^[=+@\t\r-]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
