@@ -14,15 +14,18 @@ const END = 0.1;
 const MEMORY_RATIO = 1.1;
 const MEBIBYTE = 2 ** 20;
 
-/** How many articles of 500 words one core reads in a second, over the samples. */
+/** How many articles of 500 words one core reads in a second, over the samples: by CPU time, which others on the cores do not take. */
 export async function extractionFigures(seconds: number): Promise<readonly Figure[]> {
   const records = await sampleRecords();
   readAll(records);
   let words = 0;
-  const started = performance.now();
+  const [started, before] = [performance.now(), process.cpuUsage()];
   while (performance.now() - started < seconds * 1000) words += readAll(records);
-  const perSecond = words / WORDS / ((performance.now() - started) / 1000);
-  const measured = `${perSecond.toFixed(1)} articles/s of ${WORDS} words`;
+  const { user, system } = process.cpuUsage(before);
+  const articles = words / WORDS;
+  const perSecond = articles / ((user + system) / 1_000_000);
+  const byClock = articles / ((performance.now() - started) / 1000);
+  const measured = `${perSecond.toFixed(2)} articles of ${WORDS} words a second of CPU (${byClock.toFixed(2)} by the clock)`;
   return [{ name: 'article to facts, one core', measured, budget: `at least ${PER_SECOND}`, met: perSecond >= PER_SECOND }];
 }
 
