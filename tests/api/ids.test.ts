@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { oneof, sample, string, uint8Array } from 'fast-check';
 import { readPage } from '../../src/api/cursors.ts';
 import { readGlobalId, toGlobalId } from '../../src/api/ids.ts';
 import { InvalidInput } from '../../src/domain/errors.ts';
@@ -38,11 +38,11 @@ describe('global ids', () => {
 });
 
 test('whatever is given as an id or a cursor is refused as input, never an error of another sort', () => {
-  const given = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.uint8Array().map((bytes) => Buffer.from(bytes).toString('base64url')),
-    fc.string().map((text) => base64url(`Person:${text}:`)),
-    fc.string().map((text) => base64url(`1.AAAAAAAA.AAAAAAAA.${text}`)),
+  const given = oneof(
+    string({ unit: 'binary' }),
+    uint8Array().map((bytes) => Buffer.from(bytes).toString('base64url')),
+    string().map((text) => base64url(`Person:${text}:`)),
+    string().map((text) => base64url(`1.AAAAAAAA.AAAAAAAA.${text}`)),
   );
   const refused = (read: () => unknown) => {
     try {
@@ -52,8 +52,7 @@ test('whatever is given as an id or a cursor is refused as input, never an error
       return error instanceof InvalidInput && error.code === 'BAD_USER_INPUT';
     }
   };
-  fc.assert(
-    fc.property(given, (value) => refused(() => readGlobalId(value, 'id')) && refused(() => readPage({ after: value }, 'people'))),
-    { seed: 7, numRuns: 500 },
-  );
+  const values = sample(given, { seed: 7, numRuns: 500 });
+  expect(values.filter((value) => !refused(() => readGlobalId(value, 'id')))).toEqual([]);
+  expect(values.filter((value) => !refused(() => readPage({ after: value }, 'people')))).toEqual([]);
 });
