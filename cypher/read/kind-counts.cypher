@@ -1,4 +1,5 @@
 // How many nodes there are of each kind: on Neo4j read from its count store, as long as nothing but the label is asked for.
+// Printed by scripts/print-cypher.ts.
 MATCH (n:Article)
 WITH count(n) AS count
 RETURN 'Article' AS kind, count

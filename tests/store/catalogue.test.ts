@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
 import type { z } from 'zod';
 import { printCypher } from '../../scripts/print-cypher.ts';
-import { kinds } from '../../src/domain/model.ts';
+import { kinds, type KindName } from '../../src/domain/model.ts';
 import { relations } from '../../src/domain/relations.ts';
+import { isSearched } from '../../src/store/words.ts';
 import { cypherFolder } from '../../src/store/query.ts';
 import { cypherFiles, declaredQueries, type AnyQuery } from './catalogue.ts';
 
@@ -64,6 +65,15 @@ test.each(cypherFiles('schema'))('%s is Cypher over the model', (name) => {
   const text = readFileSync(new URL(`${name}.cypher`, cypherFolder), 'utf8');
   expect(lint(text, {})).toEqual([]);
   expect(text).toContain('IF NOT EXISTS');
+});
+
+test.each(Object.keys(kinds) as KindName[])('pages of %s nodes have their index, and searched ones their words', (kind) => {
+  const schema = cypherFiles('schema').map((name) => readFileSync(new URL(`${name}.cypher`, cypherFolder), 'utf8'));
+  const has = (text: string) => schema.some((file) => file.includes(text));
+  expect([has(`FOR (n:${kind}) REQUIRE n.orderKey IS UNIQUE`), has(`FOR (n:${kind}) ON EACH [n.searchWords]`)]).toEqual([
+    true,
+    isSearched(kind),
+  ]);
 });
 
 test('the linter sees a label and a type that the model does not have', () => {

@@ -1,0 +1,72 @@
+import type { KindName } from '../../src/domain/model.ts';
+import { relations } from '../../src/domain/relations.ts';
+import { SUPPORT, text } from './text.ts';
+
+// Naming the types keeps out KNOWN_BY, which joins entities with what the store looks them up by.
+const everyType = relations.map(({ type }) => type).join('|');
+const entityTypes = relations
+  .filter(({ from }: { from: readonly KindName[] }) => !from.includes('Article') && !from.includes('Statement'))
+  .map(({ type }) => type)
+  .join('|');
+
+/** For each id what it is joined with, by whatever relation. */
+export function neighbours(): string {
+  return text(
+    '// For each id a page of what it is joined with, by whatever relation, the best supported first, and the first relationships of each.',
+    'UNWIND $ids AS id',
+    'MATCH (n:Node {id: id})',
+    'CALL (n) {',
+    `  MATCH (n)-[r:${everyType}]-(other:Node)`,
+    '  WHERE type(r) IN $relations AND NOT other.id IN $exclude AND any(label IN labels(other) WHERE label IN $kinds)',
+    '  WITH other, collect(r) AS edges',
+    '  WITH other, edges, size(edges) AS supportCount ORDER BY supportCount DESC, other.orderKey LIMIT $first',
+    '  UNWIND edges AS r',
+    '  WITH other, supportCount, r ORDER BY type(r), r.article, r.ref, startNode(r).id',
+    '  WITH other, supportCount, collect({type: type(r), from: startNode(r).id, to: endNode(r).id, properties: properties(r)}) AS sorted',
+    `  RETURN other, supportCount, sorted[0..${SUPPORT}] AS support`,
+    '}',
+    'RETURN id, labels(other) AS labels, properties(other) AS properties, support, supportCount',
+    'ORDER BY id, supportCount DESC, other.orderKey',
+  );
+}
+
+/** For each id how many nodes of each kind each relation joins it with. */
+export function neighbourCounts(): string {
+  return text(
+    '// For each id how many nodes of each kind each relation joins it with, either way.',
+    'UNWIND $ids AS id',
+    'CALL (id) {',
+    `  MATCH (n:Node {id: id})-[r:${everyType}]->(other:Node)`,
+    "  RETURN type(r) AS relation, 'out' AS direction, other",
+    '  UNION ALL',
+    `  MATCH (n:Node {id: id})<-[r:${everyType}]-(other:Node)`,
+    "  RETURN type(r) AS relation, 'in' AS direction, other",
+    '}',
+    'WITH id, relation, direction, [label IN labels(other) WHERE label IN $kinds][0] AS kind, other',
+    'RETURN id, relation, direction, kind, count(DISTINCT other) AS count',
+    'ORDER BY id, relation, direction, kind',
+  );
+}
+
+/** The relationships that start from each id. */
+export function edgesFrom(): string {
+  return text(
+    '// The relationships that start from each id, in a total order.',
+    'UNWIND $ids AS id',
+    `MATCH (n:Node {id: id})-[r:${everyType}]->(other:Node)`,
+    'RETURN id, type(r) AS type, other.id AS to, properties(r) AS properties',
+    'ORDER BY id, type, to, r.article, r.ref',
+  );
+}
+
+/** Takes away what an article supports between entities. */
+export function deleteArticleEdges(): string {
+  return text(
+    '// Nothing; takes away what an article supports between the entities that it mentions.',
+    'MATCH (:Node {id: $article})-[:MENTIONS]->(n:Node)',
+    'WITH DISTINCT n',
+    `MATCH (n)-[r:${entityTypes}]->(:Node)`,
+    'WHERE r.article = $article',
+    'DELETE r',
+  );
+}

@@ -1,0 +1,74 @@
+import type { KindName } from '../../src/domain/model.ts';
+import { relations, type RelationType } from '../../src/domain/relations.ts';
+import { orderOf } from '../../src/store/order.ts';
+import { indexed, inWords, keyset, SUPPORT, text } from './text.ts';
+
+type Relation = (typeof relations)[number];
+
+/** Writes relationships of a type. */
+export function create({ type }: Relation): string {
+  return text(
+    `// Nothing; writes ${type} relationships of an article that has none yet.`,
+    'UNWIND $rows AS row',
+    'MATCH (from:Node {id: row.from})',
+    'MATCH (to:Node {id: row.to})',
+    `CREATE (from)-[r:${type}]->(to)`,
+    'SET r = row.properties',
+  );
+}
+
+/** Relations whose `from` end keeps the id of its `to` end under an index: what leads to a much quoted person is a seek. */
+const keptEnds: Readonly<Partial<Record<RelationType, string>>> = { APPEARS_IN: 'article', SPOKEN_BY: 'speakerId', DURING: 'eventId' };
+
+/** For each id one page of what a relation joins it with. */
+export function related(relation: Relation, direction: 'out' | 'in'): string {
+  const { pattern, order } = end(relation, direction);
+  const { after, by } = keyset(order, 'other');
+  const kept = direction === 'in' ? keptEnds[relation.type] : undefined;
+  const found = kept
+    ? [
+        '  MATCH (other:Statement)',
+        `  WHERE other.${kept} = n.id AND ${after}`,
+        `  WITH n, other ORDER BY ${indexed('other', kept)}${by} LIMIT $first`,
+        `  MATCH (other)-[r:${relation.type}]->(n)`,
+        '  WITH other, collect(r) AS edges',
+      ]
+    : [`  MATCH ${pattern('r')}`, `  WHERE ${after}`, '  WITH other, collect(r) AS edges', `  ORDER BY ${by} LIMIT $first`];
+  return text(
+    `// For each id a page of what ${relation.type} joins it with ${inDirection(direction)}, ${inWords(order)}, and the first ${SUPPORT} relationships of each.`,
+    'UNWIND $ids AS id',
+    'MATCH (n:Node {id: id})',
+    'CALL (n) {',
+    ...found,
+    '  UNWIND edges AS r',
+    '  WITH other, edges, r ORDER BY r.article, r.ref',
+    '  WITH other, size(edges) AS supportCount, collect(properties(r)) AS sorted',
+    `  RETURN other, supportCount, sorted[0..${SUPPORT}] AS support`,
+    '}',
+    'RETURN id, labels(other) AS labels, properties(other) AS properties, support, supportCount',
+    `ORDER BY id, ${by}`,
+  );
+}
+
+/** For each id how many nodes a relation joins it with. */
+export function relatedCounts(relation: Relation, direction: 'out' | 'in'): string {
+  return text(
+    `// For each id how many nodes ${relation.type} joins it with ${inDirection(direction)}.`,
+    'UNWIND $ids AS id',
+    `MATCH ${end(relation, direction).pattern('').replace('(n)', '(n:Node {id: id})')}`,
+    'RETURN id, count(DISTINCT other) AS count',
+    'ORDER BY id',
+  );
+}
+
+function end(relation: Relation, direction: 'out' | 'in') {
+  const others: readonly KindName[] = direction === 'out' ? relation.to : relation.from;
+  const label = others.length === 1 ? others[0] : 'Node';
+  const pattern = (name: string) =>
+    direction === 'out' ? `(n)-[${name}:${relation.type}]->(other:${label})` : `(n)<-[${name}:${relation.type}]-(other:${label})`;
+  return { pattern, order: orderOf(others) };
+}
+
+function inDirection(direction: 'out' | 'in'): string {
+  return direction === 'out' ? 'along it' : 'against it';
+}
