@@ -16,22 +16,25 @@ export function explain(facts: Facts): string[] {
     ),
     ...heading(
       'References',
-      facts.references.flatMap((reference) => ofReference(reference, text)),
+      facts.references.map((reference) => ofReference(reference, text)),
     ),
     ...heading(
       'Statements',
-      facts.statements.flatMap((statement) => ofStatement(statement, facts.relations, names, text)),
+      facts.statements.map((statement) => ofStatement(statement, facts.relations, names, text)),
     ),
     ...heading(
       'Relations',
-      shown.map((relation) => ofRelation(relation, names, text)),
+      shown.map((relation) => [ofRelation(relation, names, text)]),
     ),
-    ...heading('Open', ofCoverage(facts, text)),
+    ...heading(
+      'Open',
+      ofCoverage(facts, text).map((line) => [line]),
+    ),
   ];
 }
 
-function heading(title: string, lines: readonly string[]): string[] {
-  return ['', `${title} (${lines.length})`, ...lines];
+function heading(title: string, entries: readonly (readonly string[])[]): string[] {
+  return ['', `${title} (${entries.length})`, ...entries.flat()];
 }
 
 function nameOf(reference: Reference): string {

@@ -95,14 +95,11 @@ function topOf(open: readonly Open[], { mark }: Mark): Open | null {
 
 function marksIn(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
-  const pattern = new RegExp(MARK);
-  pattern.lastIndex = start;
-  for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) {
-    const before = match.index > start ? (text[match.index - 1] ?? ' ') : ' ';
-    const after = match.index + match[0].length < end ? (text[match.index + match[0].length] ?? ' ') : ' ';
-    const mark = isSingle(match[0])
-      ? singleMark(text, match.index, before, after)
-      : doubleMark(text, match.index, match[0].length, before, after);
+  for (const { 0: found, index } of text.slice(start, end).matchAll(MARK)) {
+    const at = start + index;
+    const before = at > start ? (text[at - 1] ?? ' ') : ' ';
+    const after = at + found.length < end ? (text[at + found.length] ?? ' ') : ' ';
+    const mark = isSingle(found) ? singleMark(text, at, before, after) : doubleMark(text, at, found.length, before, after);
     if (mark !== null) marks.push(mark);
   }
   return dropPossessives(text, marks);

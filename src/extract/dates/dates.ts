@@ -30,7 +30,9 @@ export function findDates(document: Document): DateFound[] {
 
 function datesIn(text: string, anchor: Date | null): { at: number; words: string; date: PartialDate | null }[] {
   const found = en.parse(text, { instant: anchor ?? new Date(0), timezone: 0 });
-  return found.flatMap(({ index, text: words, start }) => {
+  return found.flatMap(({ index: from, text: phrase, start }) => {
+    const words = phrase.replace(/^(?:on|in)\s+/iu, '');
+    const index = from + phrase.length - words.length;
     if (/^\d{1,3}$/u.test(words) || /^(?:now|may|march|second|sec)$/iu.test(words)) return [];
     const year = start.isCertain('year');
     const part = (name: 'year' | 'month' | 'day'): string => String(start.get(name) ?? 0).padStart(name === 'year' ? 4 : 2, '0');

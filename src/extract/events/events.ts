@@ -75,7 +75,7 @@ function tellings(
   const found: Told[] = [];
   for (let i = sentence.first; i < sentence.last; i += 1) {
     const words = byWord.get(document.lower[i] ?? '');
-    if (words === undefined || document.quotationOf[i] !== -1) continue;
+    if (words === undefined) continue;
     const verb = words.verbs.includes(document.lower[i] ?? '');
     if (verb && words.after !== undefined && !document.lower.slice(i + 1, i + 4).some((word) => words.after?.includes(word))) continue;
     const participants = verb ? ofVerb(document, words, i, named, chains) : ofNoun(document, words, i, named, chains);

@@ -31,7 +31,7 @@ export function repeats(statements: readonly StatementFact[]): RelationFact[] {
 /** The words of each quotation inside a statement, and of the whole. */
 function keysOf({ text, wordsKey, quoted, mode }: StatementFact): string[] {
   if (mode !== 'SPEECH') return [];
-  const inside = quoted.length === 0 ? [] : [...text.matchAll(/[“"‘]([^”"’]{8,})[”"’]/gu)].map((match) => match[1] ?? '');
+  const inside = quoted.length === 0 ? [] : [...text.matchAll(/[“"‘]([^“”"‘’]{8,500})[”"’]/gu)].map((match) => match[1] ?? '');
   const words = [...inside, ...(wordsKey === null ? [] : [text])].map(plain).filter((key) => key.split(' ').length >= SHORTEST);
   return [...new Set(words)];
 }

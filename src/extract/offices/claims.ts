@@ -41,9 +41,10 @@ export function readClaims(document: Document, name: Name, person: number): Clai
 }
 
 /** "Sen. Ada Vane of Westland", "Rep. Holt, R-Texas," "Rep. Holt (D-Ohio)". */
-function overAfter({ lower, words }: Document, last: number): string | null {
+function overAfter(document: Document, last: number): string | null {
+  const { lower, words } = document;
   if (lower[last] === 'of')
-    return findKnown(words, last + 1)?.entry.name ?? (/^\p{Lu}/u.test(words[last + 1] ?? '') ? (words[last + 1] ?? null) : null);
+    return overName(document, last + 1, document.sentences[document.sentenceOf[last] ?? 0]?.last ?? last)?.text ?? null;
   if (/^[,(]$/u.test(lower[last] ?? '') && /^[rdi]$/u.test(lower[last + 1] ?? '') && lower[last + 2] === '-')
     return findKnown(words, last + 3)?.entry.name ?? null;
   return null;
