@@ -31,18 +31,19 @@ export function Stage({ graph, actions, open }: StageProps) {
 
 function GraphStage({ graph, actions }: Pick<StageProps, 'graph' | 'actions'>) {
   const { view, go } = useNavigation();
-  const isStart = view.steps.length === 0 && graph.scene.nodes.size > 0;
   return (
     <>
       <h1 class="visually-hidden">Who spoke about whom</h1>
       <GraphCanvas scene={graph.scene} focus={view.focus} onFocus={(focus) => go({ focus })} actions={actions} />
-      <CanvasNote
-        graph={graph}
-        start={isStart ? 'Whom and what the newest article names' : ''}
-        onShowHidden={() => actions.showAgain(graph.scene.hidden)}
-      />
+      <CanvasNote graph={graph} start={toStart(view, graph)} onShowHidden={() => actions.showAgain(graph.scene.hidden)} />
     </>
   );
+}
+
+/** What the canvas shows when no step has been made. */
+function toStart({ steps }: View, { scene }: SceneState): string {
+  if (scene.nodes.size === 0) return 'Nothing is drawn. Search for a name: press /';
+  return steps.length === 0 ? 'Whom and what the newest article names' : '';
 }
 
 function Reading({ read, view }: { readonly read: OpenArticle; readonly view: View }) {

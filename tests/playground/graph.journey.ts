@@ -88,6 +88,25 @@ describe('the graph', () => {
     expect(await readPlaces(page)).toEqual(after);
   });
 
+  test('what is hidden can be shown again, and each step be undone', async () => {
+    const { page } = await openPage(browser, service.url);
+    const before = await readPlaces(page);
+    const vane = page.getByRole('button', { name: /^Ada Vane, person/ });
+    await vane.press('h');
+    await vane.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '1 hidden: show' }).click();
+    await vane.waitFor();
+    await page.getByRole('button', { name: 'Undo the last step' }).click();
+    await vane.waitFor({ state: 'detached' });
+    await page
+      .getByRole('group', { name: /^Graph of/ })
+      .getByRole('button')
+      .last()
+      .press('Control+z');
+    await vane.waitFor();
+    expect(await readPlaces(page)).toEqual(before);
+  });
+
   test('the legend names the kinds that are drawn and dims one on a press', async () => {
     const { page } = await openPage(browser, service.url);
     const before = await readPlaces(page);

@@ -22,8 +22,9 @@ interface Body extends SimulationNodeDatum {
   readonly id: string;
 }
 
-const TICKS = 240;
-const ROOM_TICKS = 60;
+/** Steps of the simulation: many for a few nodes, few for many, so that no expansion keeps anybody waiting. */
+const TICKS = { most: 240, least: 70, work: 22_000 };
+const ROOM_SHARE = 0.25;
 const LINK_LENGTH = 132;
 const ROOM = 58;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
@@ -58,7 +59,9 @@ function relax(bodies: Body[], links: readonly Ends[]): void {
     .filter(({ from, to }) => known.has(from) && known.has(to))
     // An article names everything around it: that must not pull together what has nothing else in common.
     .map(({ from, to, relation }) => ({ source: from, target: to, isWeak: relation === 'MENTIONS' }));
+  const ticks = Math.round(Math.max(TICKS.least, Math.min(TICKS.most, TICKS.work / bodies.length)));
   forceSimulation(bodies)
+    .alphaDecay(1 - 0.001 ** (1 / ticks))
     .force(
       'links',
       forceLink<Body, Spring>(springs)
@@ -72,9 +75,13 @@ function relax(bodies: Body[], links: readonly Ends[]): void {
     .force('across', forceX(0).strength(0.03))
     .force('down', forceY(0).strength(0.06))
     .stop()
-    .tick(TICKS);
+    .tick(ticks);
   // What is held leaves gaps that the springs pull into: at last, room alone counts.
-  forceSimulation(bodies).force('room', forceCollide(ROOM).iterations(4)).alphaDecay(0).stop().tick(ROOM_TICKS);
+  forceSimulation(bodies)
+    .force('room', forceCollide(ROOM).iterations(4))
+    .alphaDecay(0)
+    .stop()
+    .tick(Math.round(ticks * ROOM_SHARE));
 }
 
 /** Beside everything that is placed. */

@@ -12,6 +12,7 @@ export function Legend({ scene, dimmed, onToggle }: LegendProps) {
   const counts = new Map<KindName, number>();
   for (const { kind } of scene.nodes.values()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const shown = Object.values(kinds).filter(({ name }) => counts.has(name));
+  if (shown.length === 0) return null;
   return (
     <ul class="legend" aria-label="Legend: press to dim a kind">
       {shown.map(({ name, plural, look }) => (
