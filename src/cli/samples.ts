@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import type { ArticleRecord } from '../article/record.ts';
 import { readConfig } from '../config.ts';
@@ -6,7 +7,7 @@ import { openAccess } from './access.ts';
 import { readInputs } from './input.ts';
 import { print } from './io.ts';
 
-const folder = new URL('../../samples/articles/', import.meta.url).pathname;
+const folder = fileURLToPath(new URL('../../samples/articles/', import.meta.url));
 
 export function add(program: Command): void {
   const samples = program

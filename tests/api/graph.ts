@@ -1,8 +1,8 @@
 import { pino } from 'pino';
-import { extract } from '../../src/extract/extract.ts';
+import { extract as extractByRules } from '../../src/extract/extract.ts';
 import { openAccess, type Access } from '../../src/http/access.ts';
 import { createGraphQL, type GraphQLServer } from '../../src/http/yoga.ts';
-import { createService } from '../../src/service/create-service.ts';
+import { createService, type Parts } from '../../src/service/create-service.ts';
 import type { Service } from '../../src/service/service.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { createStore } from '../../src/store/store.ts';
@@ -37,6 +37,8 @@ interface Options {
   readonly publicOrigins?: readonly string[];
   /** The engine, empty; in memory unless told. */
   readonly open?: () => Promise<{ readonly engine: Engine; readonly close: () => Promise<void> }>;
+  /** What reads facts; the rules alone, without the language model, unless told. */
+  readonly extract?: Parts['extract'];
   /** Puts something in the place of a part of the service. */
   readonly instead?: (service: Service) => Service;
 }
@@ -45,6 +47,7 @@ export async function openGraph({
   access = openAccess,
   publicOrigins = [],
   open = openEmbeddedEmpty,
+  extract = extractByRules,
   instead = (service) => service,
 }: Options = {}): Promise<TestGraph> {
   let ran: string[] = [];
