@@ -30,7 +30,7 @@ export function nounDrafts(view: View, others: readonly Draft[]): Draft[] {
       within: null,
       paragraph,
       rule: 'statement.noun',
-      confidence: 0.75,
+      confidence: 0.6,
     });
   }
   return drafts;

@@ -1,5 +1,6 @@
 import type { Tree } from '../../text/tree.ts';
 import type { TokenRange } from '../../text/document.ts';
+import { TIME_WORDS, WEEKDAYS } from '../lexicon/words.ts';
 import type { Cue } from './cues.ts';
 import type { Speaker, View } from './speakers.ts';
 
@@ -59,6 +60,8 @@ function phraseAround(view: View, tree: Tree, head: number): Speaker | null {
   const word = document.lower[head] ?? '';
   if (tree.upos[head] === 'PRON' || /^(?:who|which|that|those|some|many|others)$/u.test(word))
     return { first: head, last: head + 1, form: 'PRONOUN', name: null, start: at, end: at + 1 };
+  // "Friday on television, Vane said": a day speaks for nobody.
+  if (WEEKDAYS.has(word) || TIME_WORDS.has(word)) return null;
   const name = view.nameAt(head);
   if (name !== null && head < name.last) {
     const span = { first: name.title?.first ?? name.first, last: name.last };

@@ -26,7 +26,7 @@ export function sourceDrafts(view: View): Draft[] {
           speaker,
           leading ? 'source.according-before' : 'source.according-after',
           'according to',
-          0.9,
+          leading ? 0.95 : 0.72,
         ),
       ];
 }

@@ -27,7 +27,7 @@ export function addUncued(view: View, drafts: Draft[], base: number, announced: 
   for (const item of passage.items) {
     if (item.quotation === -1 || mine.some((draft) => holds(draft, item)) || isScare(view.document, item)) continue;
     if (alone && announced !== null) {
-      drafts.push({ ...unspoken(view, [], item), ...announced, rule: 'statement.after-colon', confidence: 0.85 });
+      drafts.push({ ...unspoken(view, [], item), ...announced, rule: 'statement.after-colon', confidence: 0.75 });
       continue;
     }
     const before = alone ? goesOn(view, drafts, item) : null;
@@ -96,7 +96,7 @@ function unspoken({ passage }: View, drafts: readonly Draft[], item: TokenRange)
     within: null,
     paragraph: passage.paragraph,
     rule: near ? 'statement.next-paragraph' : 'statement.uncued',
-    confidence: near ? 0.6 : 0.4,
+    confidence: near ? 0.5 : 0.4,
   };
 }
 
