@@ -19,9 +19,7 @@ export function SearchBox({ onChoose }: { readonly onChoose: (hit: Drawn) => voi
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const words = text.trim();
-  const found = useLoaded(words === '' ? null : words, (signal) => findHits(words, signal));
-  const groups = found.status === 'ready' ? toGroups(found.data) : [];
-  const hits = groups.flatMap(([, nodes]) => nodes);
+  const { found, groups, hits } = useHits(words);
   const isShown = isOpen && words !== '';
 
   useEffect(() => setAt(0), [words]);
@@ -64,11 +62,7 @@ export function SearchBox({ onChoose }: { readonly onChoose: (hit: Drawn) => voi
       <div id="results" role="listbox" aria-label="Search results" class="results" hidden={!isShown || hits.length === 0}>
         {isShown && groups.map(([kind, nodes]) => <Group key={kind} {...{ kind, nodes, hits }} chosen={hits[at]} onChoose={choose} />)}
       </div>
-      {isShown && hits.length === 0 && (
-        <div class="results message" role="status">
-          {toMessage(found, words)}
-        </div>
-      )}
+      {isShown && hits.length === 0 && <Message found={found} words={words} />}
     </search>
   );
 }
@@ -160,10 +154,23 @@ async function findHits(text: string, signal: AbortSignal): Promise<readonly Dra
   return [found.named, found.articles, found.statements].flatMap((hits) => (hits ?? []).map(({ node }) => node));
 }
 
-function toMessage(found: Loaded<unknown>, words: string): string {
-  if (found.status === 'failed') return found.message;
-  if (found.status === 'loading') return 'Searching…';
-  return `Nothing has “${words}”. Try fewer words, or a surname alone; names are found as articles write them.`;
+function Message({ found, words }: { readonly found: Loaded<unknown>; readonly words: string }) {
+  const messages = {
+    failed: found.status === 'failed' ? found.message : '',
+    loading: 'Searching…',
+    ready: `Nothing has “${words}”. Try fewer words, or a surname alone; names are found as articles write them.`,
+  };
+  return (
+    <div class="results message" role="status">
+      {messages[found.status]}
+    </div>
+  );
+}
+
+function useHits(words: string) {
+  const found = useLoaded(words === '' ? null : words, (signal) => findHits(words, signal));
+  const groups = found.status === 'ready' ? toGroups(found.data) : [];
+  return { found, groups, hits: groups.flatMap(([, nodes]) => nodes) };
 }
 
 /** `/` leads to the field from everywhere, except where one writes. */
