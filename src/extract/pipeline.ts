@@ -20,8 +20,8 @@ export function readFacts(document: Document): Facts {
   const named = buildChains(names);
   const found = findOffices(document, named);
   const drafts = findDrafts(document, names);
-  const speakers = resolveSpeakers(document, drafts, named);
-  const chains = addPronouns(document, named, drafts, speakers);
+  const speakers = resolveSpeakers(document, drafts, named, found);
+  const chains = addPronouns(document, named, drafts, speakers, found);
   const dates = findDates(document);
   const events = findEvents(document, chains, dates);
   const around = surroundingsOf(document, dates, events);

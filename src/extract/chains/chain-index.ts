@@ -1,9 +1,41 @@
 import type { Document, TokenRange } from '../../text/document.ts';
+import { fold } from '../fold.ts';
 import { BODY_NOUNS } from '../lexicon/organizations.ts';
 import { headAt } from '../names/titles.ts';
+import type { OfficesFound } from '../offices/offices.ts';
 import type { Chain } from './chain.ts';
 
 const bodyNouns: ReadonlySet<string> = new Set(BODY_NOUNS);
+/** Mentions looked back over: it keeps a text without paragraphs linear. */
+const FARTHEST = 400;
+/** The sorts of bodies that a noun alone means. */
+const SORTS: Readonly<Record<string, string>> = {
+  company: 'COMPANY',
+  firm: 'COMPANY',
+  agency: 'AGENCY',
+  department: 'AGENCY',
+  court: 'COURT',
+  union: 'UNION',
+  party: 'PARTY',
+  newspaper: 'OUTLET',
+  paper: 'OUTLET',
+  network: 'OUTLET',
+};
+
+const PARTIES = /^(?:Republican|Democratic|Democrat|Labour|Conservative|Liberal|Former|Acting)$/u;
+
+interface Holding {
+  readonly person: number;
+  readonly office: string;
+  readonly over: string;
+  readonly status: string;
+}
+
+/** Who spoke last, and where that place names them. */
+export interface LastSpeaker {
+  readonly chain: number;
+  readonly token: number;
+}
 
 /** Looks chains up by position, pronoun and office. */
 export class ChainIndex {
@@ -13,8 +45,14 @@ export class ChainIndex {
   /** Every mention, by where it stands. */
   readonly #mentions: readonly { first: number; last: number; start: number; chain: number }[];
 
-  constructor(document: Document, chains: readonly Chain[]) {
+  readonly #holdings: readonly Holding[];
+
+  constructor(document: Document, chains: readonly Chain[], { offices, tenures }: OfficesFound) {
     this.document = document;
+    this.#holdings = tenures.flatMap(({ person, office, status }) => {
+      const found = offices[office];
+      return found === undefined ? [] : [{ person, office: found.head, over: fold(found.over ?? ''), status }];
+    });
     this.chains = chains;
     chains.forEach(({ mentions }, at) => {
       for (const { first, last } of mentions) for (let i = first; i < last; i += 1) this.#byToken.set(i, at);
@@ -29,7 +67,7 @@ export class ChainIndex {
     return chain === undefined || this.chains[chain]?.kind === 'Place' ? null : chain;
   }
 
-  pronoun({ first }: TokenRange, last: number | null, outer: number | null): number | null {
+  pronoun({ first }: TokenRange, last: LastSpeaker | null, outer: number | null): number | null {
     const word = this.document.lower[first] ?? '';
     if (/^(?:i|we|me|us|my|our)$/u.test(word)) return outer;
     if (/^(?:who|which|that|whose)$/u.test(word)) return this.#antecedent(first);
@@ -47,21 +85,20 @@ export class ChainIndex {
   }
 
   /** The speaker before, unless somebody else who fits has been the subject since. */
-  #person(token: number, gender: 'F' | 'M', last: number | null): number | null {
+  #person(token: number, gender: 'F' | 'M', last: LastSpeaker | null): number | null {
     const fits = (at: number): boolean => this.chains[at]?.kind === 'Person' && (this.chains[at]?.gender ?? gender) === gender;
-    const sentence = this.document.sentenceOf[token] ?? 0;
     const paragraph = this.document.paragraphOf[token] ?? 0;
-    let best: number | null = null;
-    let bestScore = 0;
+    const lastFits = last !== null && fits(last.chain);
+    let best: number | null = lastFits ? last.chain : null;
+    let bestScore = lastFits ? this.#nearness(token, last.token) + 6 + (this.chains[last.chain]?.gender === gender ? 1.5 : 0) : 0;
     for (let i = this.#before(token) ?? -1, seen = 0; i >= 0 && seen < 40; i -= 1, seen += 1) {
       const mention = this.#mentions[i];
       if (mention === undefined || !fits(mention.chain)) continue;
-      const sentences = sentence - (this.document.sentenceOf[mention.first] ?? 0);
       const paragraphs = paragraph - (this.document.paragraphOf[mention.first] ?? 0);
       if (paragraphs > 3) break;
-      let score = 10 - 2 * Math.min(3, sentences) - 1.5 * paragraphs;
+      let score = this.#nearness(token, mention.first);
       if (this.#isSubject(mention.start)) score += 3;
-      if (mention.chain === last) score += 3;
+      if (mention.chain === last?.chain) score += 3;
       const quotation = this.document.quotationOf[mention.first] ?? -1;
       if (quotation !== -1 && quotation !== this.document.quotationOf[token]) score -= 3;
       if (this.chains[mention.chain]?.gender === gender) score += 1.5;
@@ -70,7 +107,13 @@ export class ChainIndex {
         best = mention.chain;
       }
     }
-    return best ?? (last !== null && fits(last) ? last : null);
+    return best;
+  }
+
+  #nearness(token: number, other: number): number {
+    const { sentenceOf, paragraphOf } = this.document;
+    const sentences = Math.min(3, (sentenceOf[token] ?? 0) - (sentenceOf[other] ?? 0));
+    return 10 - 2 * sentences - 1.5 * Math.min(4, (paragraphOf[token] ?? 0) - (paragraphOf[other] ?? 0));
   }
 
   /** A name that opens its sentence or clause. */
@@ -80,40 +123,75 @@ export class ChainIndex {
     return sentence !== undefined && token - sentence.first < 12 && !/^(?:of|for|to|with|by|on|in|about|from|against|'s)$/u.test(before);
   }
 
-  #recent(token: number, fits: (chain: Chain) => boolean, paragraphs: number): number | null {
-    for (let i = this.#before(token) ?? -1; i >= 0; i -= 1) {
+  #recent(token: number, fits: (chain: Chain, at: number) => boolean, paragraphs: number): number | null {
+    for (let i = this.#before(token) ?? -1, steps = 0; i >= 0 && steps < FARTHEST; i -= 1, steps += 1) {
       const mention = this.#mentions[i];
       if (mention === undefined || (this.document.paragraphOf[token] ?? 0) - (this.document.paragraphOf[mention.first] ?? 0) > paragraphs)
         return null;
       const chain = this.chains[mention.chain];
-      if (chain !== undefined && fits(chain)) return mention.chain;
+      if (chain !== undefined && fits(chain, mention.chain)) return mention.chain;
     }
     return null;
   }
 
-  /** "the governor", "the President", "the department". */
+  /** "the governor", "Ireland's foreign minister", "the department". */
   nominal(range: TokenRange): number | null {
     const { lower } = this.document;
-    if (!/^(?:the|this|that)$/u.test(lower[range.first] ?? '')) return null;
-    const head = headAt(this.document, range.first + 1, range.last);
-    if (head !== null && head.last === range.last) return this.#holder(range.first, head.head.office);
     const noun = lower[range.last - 1] ?? '';
-    if (range.last - range.first === 2 && bodyNouns.has(noun))
-      return this.#recent(
-        range.first,
-        (chain) => chain.kind === 'Organization' && chain.name.toLowerCase().split(/\s+/u).includes(noun),
-        12,
-      );
+    const said = this.#officeIn(range);
+    if (said !== null) return this.#holder(range, said);
+    if (range.last - range.first !== 2 || !/^(?:the|this|that)$/u.test(lower[range.first] ?? '') || !bodyNouns.has(noun)) return null;
+    const named = this.#recent(
+      range.first,
+      (chain) => chain.kind === 'Organization' && chain.name.toLowerCase().split(/\s+/u).includes(noun),
+      12,
+    );
+    const sort = SORTS[noun];
+    return (
+      named ??
+      (sort === undefined
+        ? null
+        : this.#recent(range.first, (chain) => chain.kind === 'Organization' && (chain.known?.sort ?? 'COMPANY') === sort, 12))
+    );
+  }
+
+  /** The office that a phrase ends with, or that "of" follows. */
+  #officeIn({ first, last }: TokenRange): string | null {
+    const { lower } = this.document;
+    const plain = /^(?:a|an|another|some|one|two|several|his|her|their)$/u.test(lower[first] ?? '');
+    if (plain) return null;
+    for (let at = first; at < last; at += 1) {
+      const found = headAt(this.document, at, last);
+      if (found !== null && (found.last === last || /^(?:of|for|at)$/u.test(lower[found.last] ?? ''))) return found.head.office;
+    }
     return null;
   }
 
-  #holder(token: number, office: string): number | null {
-    const holds = (chain: Chain): boolean =>
-      chain.kind === 'Person' && chain.names.some(({ title }) => title?.head?.office === office && title.status !== 'FORMER');
-    const before = this.#recent(token, holds, 40);
-    if (before !== null) return before;
-    const all = this.chains.flatMap((chain, at) => (holds(chain) ? [at] : []));
-    return all.length === 1 ? (all[0] ?? null) : null;
+  /** Who holds an office by the words of this article: the one whose office is of the place in the phrase, else the one named last. */
+  #holder(range: TokenRange, office: string): number | null {
+    const former = this.document.lower.slice(range.first, range.last).includes('former');
+    const fits = this.#holdings.filter((one) => one.office === office || one.office.endsWith(` ${office}`));
+    const words = this.document.words.slice(range.first, range.last);
+    const phrase = fold(words.join(' '));
+    // "Council president", "Ireland's foreign minister": the capitals say of what.
+    const qualifiers =
+      words.slice(1).length === 0
+        ? []
+        : words
+            .filter(
+              (word, at) =>
+                /^\p{Lu}/u.test(word) && !(at === 0 && /^(?:The|A|An)$/u.test(word)) && !office.includes(word) && !PARTIES.test(word),
+            )
+            .map(fold);
+    const said = fits.filter(
+      ({ over }) => over !== '' && (phrase.includes(over) || (qualifiers.length > 0 && qualifiers.every((word) => over.includes(word)))),
+    );
+    if (said.length === 0 && qualifiers.length > 0 && fits.every(({ over }) => over !== '')) return null;
+    const named = said.length > 0 ? said : fits;
+    const now = named.filter(({ status }) => (status === 'FORMER') === former);
+    const people = new Set((now.length > 0 ? now : named).map(({ person }) => person));
+    if (people.size < 2) return [...people][0] ?? null;
+    return this.#recent(range.first, (_, at) => people.has(at), 40) ?? [...people][0] ?? null;
   }
 
   /** Index of the last mention that ends before a token. */

@@ -1,7 +1,8 @@
 import type { Document } from '../../text/document.ts';
+import type { OfficesFound } from '../offices/offices.ts';
 import type { Draft } from '../statements/draft.ts';
 import type { Chain } from './chain.ts';
-import { ChainIndex } from './chain-index.ts';
+import { ChainIndex, type LastSpeaker } from './chain-index.ts';
 
 type Mention = Chain['mentions'][number];
 
@@ -11,8 +12,9 @@ export function addPronouns(
   chains: readonly Chain[],
   drafts: readonly Draft[],
   speakers: readonly (number | null)[],
+  found: OfficesFound,
 ): Chain[] {
-  const index = new ChainIndex(document, chains);
+  const index = new ChainIndex(document, chains, found);
   const spoken = drafts
     .flatMap(({ cue, within, speaker }, at) =>
       cue === null || within !== null || speaker === null ? [] : [{ at: cue.first, mention: speaker.first, chain: speakers[at] ?? null }],
@@ -21,12 +23,16 @@ export function addPronouns(
   const known = new Map(spoken.map(({ mention, chain }) => [mention, chain]));
   const added = chains.map((): Mention[] => []);
   let next = 0;
-  let last: number | null = null;
+  let last: LastSpeaker | null = null;
   document.lower.forEach((word, token) => {
-    for (; (spoken[next]?.at ?? Infinity) < token; next += 1) last = spoken[next]?.chain ?? last;
+    for (; (spoken[next]?.at ?? Infinity) < token; next += 1) last = toLast(spoken[next]) ?? last;
     if (!/^(?:he|she|him|his|her)$/u.test(word) || document.quotationOf[token] !== -1) return;
     const chain = known.get(token) ?? index.pronoun({ first: token, last: token + 1 }, last, null);
     if (chain !== null) added[chain]?.push({ first: token, last: token + 1, form: 'PRONOUN' });
   });
   return chains.map((chain, at) => ({ ...chain, mentions: [...chain.mentions, ...(added[at] ?? [])] }));
+}
+
+function toLast(spoken: { readonly mention: number; readonly chain: number | null } | undefined): LastSpeaker | null {
+  return spoken?.chain == null ? null : { chain: spoken.chain, token: spoken.mention };
 }

@@ -1,15 +1,21 @@
 import type { Document } from '../../text/document.ts';
+import type { OfficesFound } from '../offices/offices.ts';
 import type { Draft } from '../statements/draft.ts';
 import type { Chain } from './chain.ts';
-import { ChainIndex } from './chain-index.ts';
+import { ChainIndex, type LastSpeaker } from './chain-index.ts';
 
 /** Which chain speaks each draft; null when it stays open. Same order as the drafts. */
-export function resolveSpeakers(document: Document, drafts: readonly Draft[], chains: readonly Chain[]): (number | null)[] {
-  const index = new ChainIndex(document, chains);
+export function resolveSpeakers(
+  document: Document,
+  drafts: readonly Draft[],
+  chains: readonly Chain[],
+  found: OfficesFound,
+): (number | null)[] {
+  const index = new ChainIndex(document, chains, found);
   const resolved: (number | null)[] = [];
   const order = drafts.map((_, at) => at).sort((a, b) => (drafts[a]?.parts[0]?.first ?? 0) - (drafts[b]?.parts[0]?.first ?? 0) || a - b);
   drafts.forEach(() => resolved.push(null));
-  let last: number | null = null;
+  let last: LastSpeaker | null = null;
   for (const at of order) {
     const draft = drafts[at];
     if (draft === undefined) continue;
@@ -17,12 +23,13 @@ export function resolveSpeakers(document: Document, drafts: readonly Draft[], ch
     const chain: number | null =
       draft.sameSpeakerAs === null ? resolveOne(index, draft, last, outer) : (resolved[draft.sameSpeakerAs] ?? null);
     resolved[at] = chain;
-    if (draft.within === null && chain !== null && draft.mode === 'SPEECH') last = chain;
+    if (draft.within === null && chain !== null && draft.mode === 'SPEECH')
+      last = { chain, token: draft.speaker?.first ?? draft.parts[0]?.first ?? 0 };
   }
   return resolved;
 }
 
-function resolveOne(index: ChainIndex, { speaker }: Draft, last: number | null, outer: number | null): number | null {
+function resolveOne(index: ChainIndex, { speaker }: Draft, last: LastSpeaker | null, outer: number | null): number | null {
   if (speaker === null) return null;
   if (speaker.form === 'NAME') return index.at(speaker.first);
   if (speaker.form === 'PRONOUN') return index.pronoun(speaker, last, outer);

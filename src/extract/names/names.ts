@@ -128,7 +128,9 @@ function settleTypes(document: Document, names: readonly Name[]): Name[] {
       surnames.set(surname, Math.max(surnames.get(surname) ?? 0, name.confidence));
     }
   }
+  const initials = new Set(names.flatMap(({ type, text }) => (type === 'ORGANIZATION' ? [initialsOf(text)] : [])));
   return names.map((name) => {
+    if (/^\p{Lu}{3,6}$/u.test(name.text) && initials.has(name.text)) return { ...name, type: 'ORGANIZATION', rule: 'name.acronym' };
     const key = fold(name.text);
     const best = [...(votes.get(key) ?? [])].sort((a, b) => b[1] - a[1])[0];
     if (name.rule === 'name.title') return name;
@@ -140,6 +142,14 @@ function settleTypes(document: Document, names: readonly Name[]): Name[] {
     if (name.type === 'UNKNOWN' && personLike(document, name)) return { ...name, type: 'PERSON', rule: 'name.speaks', confidence: 0.65 };
     return name;
   });
+}
+
+function initialsOf(text: string): string {
+  return text
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0] ?? '')
+    .join('');
 }
 
 function personLike({ lower, words }: Document, { first, last }: TokenRange): boolean {

@@ -8,6 +8,9 @@ import { readClaims, type Claim } from './claims.ts';
 /** An office as this article names it, and every place where it does. */
 export interface OfficeFound {
   readonly title: string;
+  /** The office without what it is over, and that. */
+  readonly head: string;
+  readonly over: string | null;
   /** Empty when the article does not say what it is over. */
   readonly key: string;
   readonly aliases: readonly string[];
@@ -51,6 +54,8 @@ export function findOffices(document: Document, chains: readonly Chain[]): Offic
     const over = claim.over === null ? null : fold(claim.over.replace(/^the /u, ''));
     const office = (offices[at] ??= {
       title,
+      head: claim.head.office,
+      over: claim.over,
       key,
       aliases: [],
       mentions: [],

@@ -198,6 +198,10 @@ export function phraseStartingAt(view: View, from: number): Speaker | null {
   }
   while (end > at && PREPOSITIONS.has(items[end - 1]?.word ?? '')) end -= 1;
   if (end <= at) return null;
+  const person = view.nameAt(items[end - 1]?.first ?? -1);
+  // "the team's coach Tom Pell": the phrase only introduces the name.
+  if (person?.type === 'PERSON' && !PREPOSITIONS.has(items.find(({ last }) => last === (person.title?.first ?? person.first))?.word ?? ''))
+    return { first: person.first, last: person.last, form: 'NAME', name: person, start: at, end };
   return { first: items[at]?.first ?? 0, last: items[end - 1]?.last ?? 0, form: 'NOMINAL', name: null, start: at, end };
 }
 
