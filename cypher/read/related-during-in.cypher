@@ -10,8 +10,8 @@ CALL (n) {
   WITH other, collect(r) AS edges
   UNWIND edges AS r
   WITH other, edges, r ORDER BY r.article, r.ref
-  WITH other, size(edges) AS supportCount, collect(properties(r)) AS sorted
-  RETURN other, supportCount, sorted[0..20] AS support
+  WITH other, size(edges) AS supportCount, collect(r) AS sorted
+  RETURN other, supportCount, [s IN sorted[0..20] | properties(s)] AS support
 }
 RETURN id, labels(other) AS labels, properties(other) AS properties, support, supportCount
 ORDER BY id, other.orderKey DESC
