@@ -96,3 +96,14 @@ test('Negation and what is yet to be said are recorded', () => {
     ['announce', false, 'FUTURE'],
   ]);
 });
+
+/** [text, the words of its statement] */
+const plain: readonly [text: string, words: string][] = [
+  ['Ruth Holt said she wants “the toll to go.”', 'she wants “the toll to go.”'],
+  ['“The toll” must go and “the bridge” must stay, Ruth Holt said.', '“The toll” must go and “the bridge” must stay'],
+  ['“He told me ‘go now’ and left,” Ruth Holt said.', 'He told me ‘go now’ and left'],
+];
+
+test.each(plain)('Only marks around the whole are taken off: %s', (text, words) => {
+  expect(readText(text).statements.find(({ mode }) => mode === 'SPEECH')?.text).toBe(words);
+});

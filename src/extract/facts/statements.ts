@@ -67,13 +67,18 @@ function kindOf({ text, quotations }: Document, segments: readonly Span[], quote
   return letters(quoted) >= letters(segments) ? 'DIRECT' : 'MIXED';
 }
 
-/** Without outer quotation marks and the comma that a cue imposes. */
+const OPENING = /^(?:["“„«]|``|'')/u;
+const CLOSING = /(?:["”»]|'')$/u;
+
+/** Without outer quotation marks and the comma that a cue imposes; marks of a quotation inside stay. */
 function plainWords(words: string): string {
-  const bare = words
-    .trim()
-    .replace(/^["“„«]|^``/u, '')
-    .replace(/["”»]$|''$/u, '');
-  return bare.replace(/,$/u, '').trim();
+  const text = words.trim();
+  const opening = OPENING.exec(text)?.[0].length ?? 0;
+  const closing = CLOSING.exec(text)?.[0].length ?? 0;
+  const inside = text.slice(opening, text.length - closing);
+  const marks = inside.match(/["“”„«»]|``|''/gu)?.length ?? 0;
+  const outer = opening > 0 && closing > 0 ? marks % 2 === 0 && !/^[^“„«]*[”»]/u.test(inside) : opening + closing > 0 && marks === 0;
+  return (outer ? inside : text).replace(/,$/u, '').trim();
 }
 
 function wordsKey(text: string): string | null {
