@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { createService } from '../src/service/create-service.ts';
 import { readFacts } from '../src/service/read-facts.ts';
 import type { ArticleRecord } from '../src/service/service.ts';
 import { openGraph, type TestGraph } from './api/graph.ts';
