@@ -11,7 +11,7 @@ const WORDS_ENOUGH = 4;
 export function toStatement(document: Document, draft: Draft, setting: Setting | undefined): StatementFact {
   const segments = draft.parts.map((part) => spanOf(document, part));
   const quoted = segments.flatMap((segment) => quotedIn(document, segment));
-  const text = segments.map((segment) => plainWords(document.text.slice(segment.start, segment.end))).join(' ');
+  const text = segments.map((segment) => wordsIn(document, segment)).join(' ');
   const kind = kindOf(document, segments, quoted);
   const cue = draft.cue === null ? null : spanOf(document, draft.cue);
   const speaker = draft.speaker === null ? null : spanOf(document, draft.speaker);
@@ -40,14 +40,9 @@ export function toStatement(document: Document, draft: Draft, setting: Setting |
 }
 
 /** The quotations that stand in a segment, those inside others left out. */
-function quotedIn({ quotations }: Document, { start, end }: Span): Span[] {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
+function quotedIn(document: Document, { start, end }: Span): Span[] {
+  const { quotations } = document;
+  const low = firstFrom(document, start);
   const found: Span[] = [];
   for (let at = low; at < quotations.length; at += 1) {
     const quotation = quotations[at];
@@ -65,6 +60,26 @@ function kindOf({ text, quotations }: Document, segments: readonly Span[], quote
   );
   if (quoted.length === 0) return inside && segments.length > 0 ? 'INDIRECT' : 'INDIRECT';
   return letters(quoted) >= letters(segments) ? 'DIRECT' : 'MIXED';
+}
+
+/** The words of a segment; of one that is a quotation and no more, those between its marks. */
+function wordsIn(document: Document, segment: Span): string {
+  const quotation = document.quotations[firstFrom(document, segment.start)];
+  if (quotation?.start === segment.start && quotation.end === segment.end)
+    return document.text.slice(quotation.inner.start, quotation.inner.end).trim().replace(/,$/u, '');
+  return plainWords(document.text.slice(segment.start, segment.end));
+}
+
+/** Index of the first quotation that begins at a position or after it. */
+function firstFrom({ quotations }: Document, start: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const OPENING = /^(?:["“„«]|``|'')/u;

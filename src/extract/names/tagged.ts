@@ -61,6 +61,8 @@ function trim(words: readonly string[], { first, last }: TokenRange): TokenRange
   let start = first;
   let end = last;
   while (start < end && /^(?:the|a|an|[^\p{L}\p{N}]+)$/iu.test(words[start] ?? '')) start += 1;
+  // "R-Ohio": the party is no part of the place.
+  if (end - start > 2 && /^[RDI]$/u.test(words[start] ?? '') && words[start + 1] === '-') start += 2;
   while (end > start && /^(?:[’']s?|[^\p{L}\p{N}]+)$/u.test(words[end - 1] ?? '')) end -= 1;
   return { first: start, last: end };
 }

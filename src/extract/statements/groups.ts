@@ -21,7 +21,9 @@ export function readGroups(view: View): SpokenGroup[] {
 
 function toGroup(view: View, cue: Cue, earlier: readonly SpokenGroup[]): SpokenGroup | null {
   const { items } = view.passage;
-  const participle = view.tree !== null && isParticiple(view.tree, cue, items[cue.at]?.first ?? -1);
+  // "“Why?” Holt asked.": nothing follows that she could have been asked.
+  const closes = /^(?:\.|,|“”|\?|!)$/u.test(items[cue.end]?.word ?? '.');
+  const participle = !closes && view.tree !== null && isParticiple(view.tree, cue, items[cue.at]?.first ?? -1);
   if (cue.passive || participle) return passiveGroup(view, cue);
   if (cue.infinitive) return infinitiveGroup(view, cue, earlier);
   return parsedGroup(view, cue) ?? surfaceGroup(view, cue, earlier);

@@ -1,4 +1,6 @@
 import type { Document, TokenRange } from '../../text/document.ts';
+import { WEEKDAYS } from '../lexicon/words.ts';
+import { isCueForm } from './cues.ts';
 
 /** A word of the narrator, or a whole quotation seen from outside. */
 export interface Item extends TokenRange {
@@ -23,12 +25,29 @@ export function readPassages(document: Document): Passage[] {
   let first = 0;
   document.sentences.forEach((sentence, at) => {
     const next = document.sentences[at + 1];
-    const held = next !== undefined && next.paragraph === sentence.paragraph && holds(document, sentence.last - 1, next.first);
+    const held =
+      next !== undefined &&
+      next.paragraph === sentence.paragraph &&
+      (holds(document, sentence.last - 1, next.first) || isAttribution(document, sentence, next));
     if (held) return;
     passages.push(passageOf(document, { first, last: sentence.last }, sentence.paragraph));
     first = sentence.last;
   });
   return passages;
+}
+
+/** "“Why?” Holt asked.": what looks like a sentence of its own says who asked. */
+function isAttribution({ lower, words, quotationOf }: Document, sentence: TokenRange, next: TokenRange): boolean {
+  if (quotationOf[sentence.last - 1] === -1 || !/^[?!]+$/u.test(words[sentence.last - 2] ?? '') || quotationOf[next.first] !== -1)
+    return false;
+  for (let i = next.first + 1; i < Math.min(next.last, next.first + 8); i += 1) {
+    if (quotationOf[i] !== -1) return false;
+    if (isCueForm(lower[i] ?? ''))
+      return (
+        i + 1 === next.last || /^(?:[.,]|on|in|at|during|after|as|when)$/u.test(lower[i + 1] ?? '') || WEEKDAYS.has(lower[i + 1] ?? '')
+      );
+  }
+  return false;
 }
 
 /** One quotation covers both tokens. */

@@ -2,6 +2,7 @@ import { textOf, type Document, type TokenRange } from '../../text/document.ts';
 import { SPEAKING_NOUNS } from '../lexicon/words.ts';
 import { endOf } from './contents.ts';
 import type { Draft } from './draft.ts';
+import { QUOTED } from './passages.ts';
 import { phraseStartingAt, phraseEndingAt, type Speaker, type View } from './speakers.ts';
 
 /** "According to Vane, ...", "..., according to Vane", and headlines of the form "Vane: toll must go". */
@@ -9,26 +10,32 @@ export function sourceDrafts(view: View): Draft[] {
   const colon = colonDraft(view);
   if (colon !== null) return [colon];
   const { items } = view.passage;
-  const at = items.findIndex(({ word }, i) => word === 'according' && items[i + 1]?.word === 'to');
+  const at = items.findIndex(({ word }, i) => (word === 'according' && items[i + 1]?.word === 'to') || inWordsOf(items, i));
   if (at === -1) return [];
-  const speaker = phraseStartingAt(view, at + 2);
+  const length = inWordsOf(items, at) ? 4 : 2;
+  const speaker = phraseStartingAt(view, at + length);
   if (speaker === null) return [];
   const leading = at === 0 || (at === 1 && /^(?:but|and|yet|meanwhile|,)$/u.test(items[0]?.word ?? ''));
   const to = leading ? endOf(view.passage) : at;
   const from = leading ? afterSource(view, speaker) : lastStart(view, at);
-  return to - from < 2
+  return to - from < 2 && items[from]?.word !== QUOTED
     ? []
     : [
         toDraft(
           view,
           { from, to },
-          { from: at, to: at + 2 },
+          { from: at, to: at + length },
           speaker,
           leading ? 'source.according-before' : 'source.according-after',
-          'according to',
+          length === 4 ? 'in the words of' : 'according to',
           leading ? 0.95 : 0.72,
         ),
       ];
+}
+
+/** "in the words of Vane, ...". */
+function inWordsOf(items: View['passage']['items'], at: number): boolean {
+  return at >= 0 && ['in', 'the', 'words', 'of'].every((word, i) => items[at + i]?.word === word);
 }
 
 /** Where the clause begins after "according to X, or Y, which ...,": past what only describes the source. */
@@ -69,6 +76,8 @@ function colonDraft(view: View): Draft | null {
 
 /** A person, a body, or a noun of those who speak: no name of a column or a show. */
 function canSpeak({ document }: View, { name, first, last }: Speaker): boolean {
+  const words = textOf(document, { first, last });
+  if (words === words.toUpperCase() && words.length > 2) return true;
   if (name !== null) return name.type === 'PERSON' || name.type === 'ORGANIZATION';
   return document.lower.slice(first, last).some((word) => SPEAKING_NOUNS.has(word));
 }
@@ -99,7 +108,7 @@ export function isTranscript({ paragraphs, words }: Document): boolean {
 }
 
 /** "Report: ...", "Poll: ...". */
-function reportOf({ passage: { items } }: View, colon: number): Speaker | null {
+function reportOf({ document, passage: { items } }: View, colon: number): Speaker | null {
   const item = items[colon - 1];
   if (
     item === undefined ||

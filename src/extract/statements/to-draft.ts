@@ -32,7 +32,8 @@ export function toDraft(
     speaker: group.speaker,
     sameSpeakerAs: null,
     addressee: addressee === null ? null : tokens(addressee),
-    negated: helpers.some((word) => NEGATIONS.has(word)),
+    negated:
+      helpers.some((word) => NEGATIONS.has(word)) || (cue.infinitive && /^(?:refus|declin|fail)/u.test(items[cue.start - 1]?.word ?? '')),
     modality: helpers.some((word) => MODALS_OPEN.has(word)) ? 'POSSIBLE' : helpers.some((word) => FUTURE.has(word)) ? 'FUTURE' : null,
     within: null,
     paragraph,
