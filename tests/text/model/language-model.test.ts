@@ -3,10 +3,8 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startSourceWorker } from '../../../scripts/score/source-worker.ts';
 import type { Analysis, LanguageModel } from '../../../src/text/model/analysis.ts';
 import { lazyModel, loadModel, ModelUnavailable } from '../../../src/text/model/load.ts';
-import { createAnalysers } from '../../../src/text/model/pool.ts';
 import { isTree } from '../../../src/text/model/tree.ts';
 import { readTokens } from '../../../src/text/tokens.ts';
 
@@ -30,15 +28,12 @@ test('two hundred sentences are analysed to the letter as they were before', () 
   expect(createHash('sha256').update(JSON.stringify(together)).digest('hex')).toBe(GOLDEN);
 });
 
-test('a sentence is analysed alike alone, among others, in another order and in other threads', async () => {
+test('a sentence is analysed alike alone, among others, in another order and by another copy of the model', () => {
   const some = sentences.slice(0, 40);
   const expected = together.slice(0, 40);
   expect(some.flatMap((words) => model.analyse([words]))).toEqual(expected);
   expect(model.analyse(some.toReversed()).toReversed()).toEqual(expected);
-  const analysers = createAnalysers(2, MODEL, startSourceWorker);
-  const halves = await Promise.all([analysers.analyse(some.slice(0, 20)), analysers.analyse(some.slice(20))]);
-  await analysers.close();
-  expect(halves.flat()).toEqual(expected);
+  expect(loadModel(MODEL).analyse(some)).toEqual(expected);
 });
 
 test('every analysis is one tree over its words', () => {
@@ -93,12 +88,5 @@ describe('a model that cannot be used', () => {
     expect(() => loadModel(join(folder, 'english.bin'))).toThrow(
       expect.objectContaining({ ...failure, data: expect.objectContaining(failure.data) }),
     );
-  });
-
-  test('missing for a worker: the article is refused, the pool goes on', async () => {
-    const analysers = createAnalysers(1, join(folder, 'missing.bin'), startSourceWorker);
-    await expect(analysers.analyse([['Ada']])).rejects.toThrow(ModelUnavailable);
-    await expect(analysers.analyse([['Ada']])).rejects.toThrow(ModelUnavailable);
-    await analysers.close();
   });
 });
