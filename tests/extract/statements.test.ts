@@ -60,6 +60,16 @@ const cases: readonly [text: string, said: readonly Said[]][] = [
     [['DIRECT', 'We did not know Nobody asked us.', 'Tom Pell']],
   ],
   ['The agency’s director, Dana Whitlock, replied that the bridge was closed.', [['INDIRECT', 'the bridge was closed', 'Dana Whitlock']]],
+  // Questions, turns of a transcript, words of somebody.
+  ['“Why do we need a toll?” Ruth Holt asked. “Who pays?”', [['DIRECT', 'Why do we need a toll? Who pays?', 'Ruth Holt']]],
+  ['In the words of Tom Pell, “nobody asked us about the toll.”', [['DIRECT', 'nobody asked us about the toll.', 'Tom Pell']]],
+  [
+    'Two people met.\nVANE: The toll stays. I will not move.\nHOLT: It must go.',
+    [
+      ['INDIRECT', 'The toll stays. I will not move.', 'VANE'],
+      ['INDIRECT', 'It must go.', null],
+    ],
+  ],
   // No statement: a term in quotation marks, a meeting, a noun that looks like a cue.
   ['The so-called “fair toll” passed on Monday.', []],
   ['The claims of the two counties rest on old maps.', []],
@@ -90,8 +100,11 @@ test('A statement inside another is reported in it', () => {
 });
 
 test('Negation and what is yet to be said are recorded', () => {
-  const { statements } = readText('Ruth Holt did not say whether the toll was fair. She will announce a new plan on Friday.');
+  const { statements } = readText(
+    'Ruth Holt did not say whether the toll was fair. She refused to say whether she would vote. She will announce a new plan on Friday.',
+  );
   expect(statements.map(({ negated, modality, cueLemma }) => [cueLemma, negated ?? false, modality ?? null])).toEqual([
+    ['say', true, null],
     ['say', true, null],
     ['announce', false, 'FUTURE'],
   ]);

@@ -107,17 +107,17 @@ export function isTranscript({ paragraphs, words }: Document): boolean {
   );
 }
 
-/** "Report: ...", "Poll: ...". */
+/** "Report: ...", "Poll: ...", and in a transcript "HOLT: ...". */
 function reportOf({ document, passage: { items } }: View, colon: number): Speaker | null {
   const item = items[colon - 1];
-  if (
-    item === undefined ||
-    colon > 3 ||
-    !/^(?:report|poll|study|survey|sources?|experts?|police|officials?|analysts?|reports|polls)$/u.test(item.word)
-  )
-    return null;
+  if (item === undefined || colon > 3) return null;
+  const words = document.words.slice(items[0]?.first ?? 0, item.last);
+  const inCapitals = words.every((word) => word === word.toUpperCase()) && /\p{L}{2}/u.test(item.word);
+  if (!inCapitals && !REPORTS.test(item.word)) return null;
   return { first: items[0]?.first ?? item.first, last: item.last, form: 'NOMINAL', name: null, start: 0, end: colon };
 }
+
+const REPORTS = /^(?:reports?|polls?|study|survey|sources?|experts?|police|officials?|analysts?)$/u;
 
 function toDraft(
   view: View,
