@@ -11,6 +11,8 @@ import { toRelations } from './facts/relations.ts';
 import { toStatement } from './facts/statements.ts';
 import { findNames } from './names/names.ts';
 import { findOffices } from './offices/offices.ts';
+import { addParties } from './parties/memberships.ts';
+import { findContainments } from './places/containment.ts';
 import { findDrafts } from './statements/drafts.ts';
 import { readSetting, surroundingsOf } from './statements/setting.ts';
 
@@ -21,7 +23,8 @@ export function readFacts(document: Document): Facts {
   const found = findOffices(document, named);
   const drafts = findDrafts(document, names);
   const speakers = resolveSpeakers(document, drafts, named, found);
-  const chains = addPronouns(document, named, drafts, speakers, found);
+  const { chains, memberships } = addParties(document, addPronouns(document, named, drafts, speakers, found));
+  const containments = findContainments(document, chains);
   const dates = findDates(document);
   const events = findEvents(document, chains, dates);
   const around = surroundingsOf(document, dates, events);
@@ -32,7 +35,19 @@ export function readFacts(document: Document): Facts {
     article: document.article,
     references: references.all,
     statements,
-    relations: toRelations({ document, chains, found, references, drafts, speakers, statements, events, settings }),
+    relations: toRelations({
+      document,
+      chains,
+      found,
+      references,
+      drafts,
+      speakers,
+      statements,
+      events,
+      settings,
+      containments,
+      memberships,
+    }),
     coverage: toCoverage(document, drafts, speakers, dates),
   };
 }

@@ -154,11 +154,23 @@ function group(names: readonly Name[], keyOf: (name: Name) => string): Name[][] 
   return [...groups.values()];
 }
 
+/** What the last word of a place's name says that it is. */
+function placeSort(word: string): string | undefined {
+  if (/^(?:Bridge|Street|Avenue|Road|Boulevard|Highway|Park|Square|Airport|Plaza|Capitol|Tower|Building|Stadium|Hall)$/u.test(word))
+    return 'SITE';
+  return /^(?:County|River|Lake|Bay|Island|Islands|Mountains?|Valley|Peninsula|Province|District|Sea|Ocean|Desert|Coast|Region|Strait)$/u.test(
+    word,
+  )
+    ? 'REGION'
+    : undefined;
+}
+
 function simpleChain(kind: 'Organization' | 'Place', names: readonly Name[]): Chain {
   const fullest = names.reduce((best, name) => (name.text.length > best.text.length ? name : best));
   const known = names.map(({ text }) => knownName(text)).find((entry) => entry != null) ?? null;
   const words = fullest.text.split(/\s+/u);
-  const sort = known?.sort ?? BODY_WORDS[words.at(-1) ?? ''] ?? BODY_WORDS[words[0] ?? ''];
+  const sort =
+    known?.sort ?? (kind === 'Place' ? placeSort(words.at(-1) ?? '') : (BODY_WORDS[words.at(-1) ?? ''] ?? BODY_WORDS[words[0] ?? '']));
   return {
     kind,
     name: fullest.text.replace(/^(?:The|the)\s+/u, ''),

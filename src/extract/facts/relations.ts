@@ -3,6 +3,8 @@ import { fromFlat } from '../../domain/span.ts';
 import { spanOf, type Document, type TokenRange } from '../../text/document.ts';
 import type { Chain } from '../chains/chain.ts';
 import type { OfficesFound } from '../offices/offices.ts';
+import type { Membership } from '../parties/memberships.ts';
+import type { Containment } from '../places/containment.ts';
 import type { Draft } from '../statements/draft.ts';
 import type { EventFound } from '../events/events.ts';
 import type { Setting } from '../statements/setting.ts';
@@ -21,6 +23,8 @@ export interface Read {
   readonly statements: readonly StatementFact[];
   readonly events: readonly EventFound[];
   readonly settings: readonly Setting[];
+  readonly containments: readonly Containment[];
+  readonly memberships: readonly Membership[];
 }
 
 /** The relations between references, statements and the article. */
@@ -32,6 +36,7 @@ export function toRelations(read: Read): RelationFact[] {
     ...mentions(read),
     ...tenures(read),
     ...withins(read),
+    ...members(read),
     ...eventRelations(document, events, references.events, references.chains, asserters(read)),
     ...drafts.flatMap((draft, at) => aboutStatement(read, tenureOf, mentioned, draft, at)),
     ...repeats(statements),
@@ -87,14 +92,29 @@ function tenures({ document, found, references }: Read): RelationFact[] {
   return facts;
 }
 
-function withins({ document, chains, references }: Read): RelationFact[] {
-  return chains.flatMap((chain, at): RelationFact[] => {
-    const container = chain.kind === 'Place' ? chain.known?.within : undefined;
-    const outer = container === undefined ? -1 : chains.findIndex((other) => other.kind === 'Place' && other.known?.name === container);
-    const [from, to] = [references.chains[at], references.chains[outer]];
-    const first = chain.mentions[0];
-    if (from === undefined || to === undefined || first === undefined) return [];
-    return [{ type: 'WITHIN', from, to, spans: [spanOf(document, first)], rule: 'place.known', confidence: 0.9, assertedBy: 'NARRATOR' }];
+function withins({ document, references, containments }: Read): RelationFact[] {
+  return containments.flatMap(({ inner, outer, kind, words, rule, confidence }): RelationFact[] => {
+    const [from, to] = [references.chains[inner], references.chains[outer]];
+    if (from === undefined || to === undefined) return [];
+    return [
+      {
+        type: kind === 'Place' ? 'WITHIN' : 'PART_OF',
+        from,
+        to,
+        spans: [spanOf(document, words)],
+        rule,
+        confidence,
+        assertedBy: 'NARRATOR',
+      },
+    ];
+  });
+}
+
+function members({ document, references, memberships }: Read): RelationFact[] {
+  return memberships.flatMap(({ person, party, words }): RelationFact[] => {
+    const [from, to] = [references.chains[person], references.chains[party]];
+    if (from === undefined || to === undefined) return [];
+    return [{ type: 'MEMBER_OF', from, to, spans: [spanOf(document, words)], rule: 'party.word', confidence: 0.9, assertedBy: 'NARRATOR' }];
   });
 }
 

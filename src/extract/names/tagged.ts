@@ -69,7 +69,7 @@ function trim(words: readonly string[], { first, last }: TokenRange): TokenRange
 
 /** "the President" is an office, "anti-ICE" an attitude; neither is a name. */
 function isTitleAlone(document: Document, { first, last }: TokenRange, type: NameType): boolean {
-  if (last - first === 1 && /^(?:anti|pro|non|pre|post|ex)-/iu.test(document.words[first] ?? '')) return true;
+  if (last - first === 1 && /^(?:(?:anti|pro|non|pre|post|ex)-.*|.)$/iu.test(document.words[first] ?? '')) return true;
   return type === 'PERSON' && headAt(document, first, last)?.last === last;
 }
 
