@@ -40,6 +40,11 @@ function fromTag(document: Document, run: TaggedRun): Name[] {
     confidence: run.confidence,
   });
   if (run.type !== 'PERSON') return [make(run, null)];
+  const within = document.lower.slice(run.first, run.last).lastIndexOf('of');
+  // "Ruth Holt of Calder": a person and where they are from.
+  const of = run.first + within;
+  if (within > 0 && of < run.last - 1)
+    return [...fromTag(document, { ...run, last: of }), make({ first: of + 1, last: run.last }, null, 'PLACE')];
   for (let last = Math.min(run.last - 1, run.first + 5); last > run.first; last -= 1) {
     const inside = headBefore(document, last, run.first);
     if (inside !== null || isAddress(document, last - 1)) return [make({ first: last, last: run.last }, readTitle(document, last, from))];

@@ -45,8 +45,9 @@ export function addParties(document: Document, chains: readonly Chain[]): { read
 
 /** The word that names a person's party: in the title, after a comma or bracket, or in "a Democrat". */
 function partyOf({ lower }: Document, { title, last }: Name): TokenRange | null {
-  for (let i = title?.first ?? last; title !== null && i < title.last; i += 1)
-    if (/^(?:republican|democratic)$/u.test(lower[i] ?? '')) return { first: i, last: i + 1 };
+  const titled = title === null ? [] : lower.slice(title.first, title.last);
+  const at = titled.findIndex((word) => /^(?:republican|democratic)$/u.test(word));
+  if (title !== null && at !== -1) return { first: title.first + at, last: title.first + at + 1 };
   if (!/^[,(]$/u.test(lower[last] ?? '')) return null;
   if (/^[rd]$/u.test(lower[last + 1] ?? '') && lower[last + 2] === '-') return { first: last + 1, last: last + 2 };
   return lower[last + 1] === 'a' && /^(?:republican|democrat)$/u.test(lower[last + 2] ?? '') ? { first: last + 2, last: last + 3 } : null;
