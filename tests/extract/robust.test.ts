@@ -3,7 +3,7 @@ import { array, assert, constantFrom, oneof, property, string } from 'fast-check
 import { extract } from '../../src/extract/extract.ts';
 import { fromFlat, type Span } from '../../src/domain/span.ts';
 import type { Facts } from '../../src/domain/facts.ts';
-import { articleOf } from './read-text.ts';
+import { articleOf, readText } from './read-text.ts';
 
 const words = [
   '“',
@@ -79,4 +79,17 @@ test('Every relation joins what the facts hold, and no two nodes share an id', (
 test('The same text gives the same facts', () => {
   const article = articleOf('“The toll,” Ada Vane said, “must go.” According to Tom Pell, it will not.');
   expect(extract(article)).toEqual(extract(article));
+});
+
+test('With the language model too, spans lie in the text, ids are unique and every statement has words', () => {
+  assert(
+    property(text, (input) => {
+      const facts = readText(input);
+      const ids = [...facts.references.map(({ id }) => id), ...facts.statements.map(({ id }) => id)];
+      expect(spansOf(facts).filter(({ start, end }) => !(start >= 0 && start < end && end <= input.length))).toEqual([]);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(facts.statements.filter((statement) => statement.text === '')).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
 });

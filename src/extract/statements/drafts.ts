@@ -5,6 +5,7 @@ import { clauseDrafts } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { nounDrafts } from './nouns.ts';
 import { innerPassage, readPassages, type Passage } from './passages.ts';
+import { prune } from './prune.ts';
 import { isTranscript, sourceDrafts } from './sources.ts';
 import { addUncued, announcedBy, type Announced } from './uncued.ts';
 import type { View } from './speakers.ts';
@@ -27,7 +28,7 @@ export function findDrafts(document: Document, names: readonly Name[]): Draft[] 
     announced = announcedBy(view);
     drafts.push(...innerDrafts(view, drafts, base));
   });
-  return drafts;
+  return prune(document, drafts);
 }
 
 function indexNames(names: readonly Name[]): (token: number) => Name | null {
