@@ -2,6 +2,7 @@ import { createServer, connect, type Server, type Socket } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import neo4j, { Neo4jError } from 'neo4j-driver';
 import { Cancelled, Conflict, TimedOut, Unavailable } from '../../src/domain/errors.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
 import { toDomainError } from '../../src/store/neo4j/errors.ts';
 import { fromValue, toParameter } from '../../src/store/neo4j/values.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -48,12 +49,23 @@ function errorOf(code: string): Neo4jError {
   return new Neo4jError('what happened', code, '50N42', 'what happened');
 }
 
-test('a server that is not there is a coded error, and not a wait', async () => {
-  const store = openStore({ neo4j: { uri: 'bolt://127.0.0.1:9', username: 'neo4j', password: 'none' } });
-  await expect(store.check()).rejects.toBeInstanceOf(Unavailable);
-  await expect(put(store, briefing())).rejects.toBeInstanceOf(Unavailable);
-  await store.close();
-});
+/** Milliseconds in which a caller is to be told that the server refuses connections. */
+const TOLD = 2_000;
+
+test.each([
+  ['a check', (store) => store.check()],
+  ['bringing the schema up to date', (store) => store.migrate()],
+  ['a read', (store) => store.count('Article')],
+  ['an article', (store) => put(store, briefing())],
+] as readonly (readonly [string, (store: GraphStore) => Promise<unknown>])[])(
+  'a server that is not there: %s is a coded error, and not a wait',
+  async (_, ask) => {
+    const store = openStore({ neo4j: { uri: 'bolt://127.0.0.1:9', username: 'neo4j', password: 'none' } });
+    await expect(ask(store)).rejects.toBeInstanceOf(Unavailable);
+    await store.close();
+  },
+  TOLD,
+);
 
 (neo4jAddress === null ? describe.skip : describe)('a real Neo4j', () => {
   if (!neo4jAddress) return;

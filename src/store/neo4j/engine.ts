@@ -1,10 +1,11 @@
-import neo4j, { type Driver, type ManagedTransaction, type Record as Neo4jRecord } from 'neo4j-driver';
+import neo4j, { type Driver, type Record as Neo4jRecord, type SessionMode, type Transaction } from 'neo4j-driver';
 import { z } from 'zod';
 import { Unavailable } from '../../domain/errors.ts';
 import type { Engine, Run } from '../engine.ts';
 import { migrate, migrationsDone, migrationsOf } from '../migrations.ts';
 import { indexesOnline } from '../queries/neo4j.ts';
 import type { Query } from '../query.ts';
+import { attempt } from './attempts.ts';
 import { toDomainError } from './errors.ts';
 import { fromValue, toParameter } from './values.ts';
 
@@ -21,7 +22,6 @@ const timeouts = { read: 5_000, write: 30_000, schema: 60_000 } as const;
 
 /** The driver's own defaults (30 s, 60 s, 30 s) would keep a request waiting long after its caller has gone. */
 const patience = {
-  maxTransactionRetryTime: 5_000,
   connectionAcquisitionTimeout: 5_000,
   connectionTimeout: 5_000,
   connectionLivenessCheckTimeout: 30_000,
@@ -36,14 +36,9 @@ export function openNeo4j(address: Neo4jAddress): Engine {
   const database = address.database === undefined ? {} : { database: address.database };
 
   const read: Run = async (query, params, { signal } = {}) => {
+    const bound = bind(query, params);
     try {
-      const { records } = await driver.executeQuery(query.text, bind(query, params), {
-        ...database,
-        routing: neo4j.routing.READ,
-        transactionConfig: { timeout: timeouts.read },
-        ...(signal && { signal }),
-      });
-      return toRows(query, records);
+      return toRows(query, await attempt(() => readOnce(driver, database, { text: query.text, bound, signal }), signal));
     } catch (error) {
       throw toDomainError(error, { query: query.name }, signal);
     }
@@ -70,24 +65,58 @@ export function openNeo4j(address: Neo4jAddress): Engine {
 
 type Database = { readonly database?: string };
 
-/** Shares its bookmarks with the reads, so that a reader of a cluster sees what this process wrote. */
-function sessionOf(driver: Driver, database: Database) {
-  return driver.session({ ...database, defaultAccessMode: neo4j.session.WRITE, bookmarkManager: driver.executeQueryBookmarkManager });
+/** Shares its bookmarks with all others, so that a reader of a cluster sees what this process wrote. */
+function sessionOf(driver: Driver, database: Database, defaultAccessMode: SessionMode) {
+  return driver.session({ ...database, defaultAccessMode, bookmarkManager: driver.executeQueryBookmarkManager });
 }
 
-/** Commits what the work wrote, or none of it; runs the work again after a deadlock or a lost leader. */
-async function inTransaction<Result>(driver: Driver, database: Database, work: (run: Run) => Promise<Result>): Promise<Result> {
-  const session = sessionOf(driver, database);
+interface Read {
+  readonly text: string;
+  readonly bound: Record<string, unknown>;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** A read is one statement, so it needs no transaction of its own around it, and is one round trip. */
+async function readOnce(driver: Driver, database: Database, { text, bound, signal }: Read): Promise<readonly Neo4jRecord[]> {
+  signal?.throwIfAborted();
+  const session = sessionOf(driver, database, neo4j.session.READ);
+  // Closing resets the connection, which ends the statement in the server.
+  const end = () => void session.close().catch(() => undefined);
+  signal?.addEventListener('abort', end, { once: true });
   try {
-    return await session.executeWrite((transaction) => work(runIn(transaction)), { timeout: timeouts.write });
-  } catch (error) {
-    throw toDomainError(error);
+    const { records } = await session.run(text, bound, { timeout: timeouts.read });
+    // What the server had sent by then may look like an answer.
+    signal?.throwIfAborted();
+    return records;
   } finally {
+    signal?.removeEventListener('abort', end);
     await session.close();
   }
 }
 
-function runIn(transaction: ManagedTransaction): Run {
+/** Commits what the work wrote, or none of it; runs the work again after a deadlock or a lost leader. */
+async function inTransaction<Result>(driver: Driver, database: Database, work: (run: Run) => Promise<Result>): Promise<Result> {
+  try {
+    return await attempt(() => writeOnce(driver, database, work));
+  } catch (error) {
+    throw toDomainError(error);
+  }
+}
+
+async function writeOnce<Result>(driver: Driver, database: Database, work: (run: Run) => Promise<Result>): Promise<Result> {
+  const session = sessionOf(driver, database, neo4j.session.WRITE);
+  try {
+    const transaction = await session.beginTransaction({ timeout: timeouts.write });
+    const result = await work(runIn(transaction));
+    await transaction.commit();
+    return result;
+  } finally {
+    // Rolls back what was not committed.
+    await session.close();
+  }
+}
+
+function runIn(transaction: Transaction): Run {
   return async (query, params) => {
     const { records } = await transaction.run(query.text, bind(query, params));
     return toRows(query, records);
@@ -96,9 +125,9 @@ function runIn(transaction: ManagedTransaction): Run {
 
 /** Schema statements have a transaction each; two services that start at once may block one another, and then try again. */
 async function runSchema(driver: Driver, database: Database, text: string): Promise<void> {
-  const session = sessionOf(driver, database);
+  const session = sessionOf(driver, database, neo4j.session.WRITE);
   try {
-    await session.executeWrite((transaction) => transaction.run(text), { timeout: timeouts.schema });
+    await attempt(() => session.run(text, {}, { timeout: timeouts.schema }));
   } catch (error) {
     throw toDomainError(error);
   } finally {
