@@ -1,7 +1,6 @@
 import { en } from 'chrono-node';
 import { readPartialDate, type PartialDate } from '../../domain/time.ts';
 import type { Document, TokenRange } from '../../text/document.ts';
-import { WEEKDAYS } from '../lexicon/words.ts';
 
 /** Words that name a day, month or year; `date` is null when nothing says which. */
 export interface DateFound extends TokenRange {
@@ -71,9 +70,4 @@ function tokensOf({ tokens }: Document, { first, last }: TokenRange, start: numb
   let to = from;
   while (to < last && (tokens[to]?.start ?? Infinity) < end) to += 1;
   return to > from ? { first: from, last: to } : null;
-}
-
-/** True for a word that names a day of the week. */
-export function isWeekday(word: string): boolean {
-  return WEEKDAYS.has(word);
 }

@@ -17,7 +17,6 @@ export const ADVERBS =
 export const PREPOSITIONS = set(
   'of in on at by for with from to into onto about against during before after under over between among amid through throughout via without within near outside inside since until till upon per despite toward towards across along around behind beyond like as',
 );
-export const PRONOUNS = set('he she they it we i you him her them us me himself herself themselves itself who');
 export const SUBJECT_PRONOUNS = set('he she they it we i you who');
 export const CONJUNCTIONS = set('and but or yet while although though because if when as since whereas unless until after before');
 export const RELATIVES = set('who which that whom whose where when');
@@ -36,10 +35,6 @@ export const SPEAKING_NOUNS =
   reporter reporters journalist journalists columnist author authors editor editors pundits strategist strategists operatives operative donor donors candidate candidates nominee rival rivals governor president senator mayor secretary congressman congresswoman
   chairman chairwoman chair director minister ambassador chief commissioner sheriff professor historian teacher teachers students student workers worker farmers families parents mother father son daughter wife husband brother sister billionaire mogul businessman
   former-governor ad tweet release book film video transcript records record data figures numbers results polls press media network host anchor moderator ministers diplomats diplomat insiders others many some both scholars neighbors neighbours villagers soldiers`);
-/** Words after a cue that say when, where or how it was said and end before the content. */
-export const GROUP_NOUNS = set(
-  'officials authorities police prosecutors lawyers aides advisers advisors critics experts analysts observers supporters opponents residents voters leaders lawmakers republicans democrats activists organizers advocates sources people others pair administration',
-);
 /** Capitalized openers of sentences that are no names. */
 export const OPENING_WORDS =
   set(`the a an this that these those his her its their our my your he she they it we i you who what when where why how which there here if as at by for from in into of on or and but nor so yet to with after before during while because since until although though unless under over about against between through

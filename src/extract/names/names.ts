@@ -6,7 +6,7 @@ import { givenName, knownName, placeWords, type Known } from './gazetteer.ts';
 import type { Name, NameType, Title } from './name.ts';
 import { findRuns, type Run } from './spelling.ts';
 import { taggedRuns, type TaggedRun } from './tagged.ts';
-import { headAt, headBefore, readTitle } from './titles.ts';
+import { headBefore, readTitle } from './titles.ts';
 
 const occupations: ReadonlySet<string> = new Set(OCCUPATIONS);
 
@@ -166,20 +166,4 @@ function personLike({ lower, words }: Document, { first, last }: TokenRange): bo
     speaks.test(lower[first - 1] ?? '') ||
     (lower[last] === ',' && /^(?:a|an|the|who|\d+)$/u.test(lower[last + 1] ?? ''))
   );
-}
-
-/** Offices named without a holder: "the governor", "the President". */
-export function findTitleMentions(document: Document, names: readonly Name[]): TokenRange[] {
-  const covered = new Set(names.flatMap(({ title }) => (title === null ? [] : range(title))));
-  const found: TokenRange[] = [];
-  for (let i = 0; i + 1 < document.lower.length; i += 1) {
-    if (document.lower[i] !== 'the' || covered.has(i + 1)) continue;
-    const head = headAt(document, i + 1, document.sentences[document.sentenceOf[i] ?? 0]?.last ?? i + 1);
-    if (head !== null) found.push({ first: i, last: head.last });
-  }
-  return found;
-}
-
-function range({ first, last }: TokenRange): number[] {
-  return Array.from({ length: last - first }, (_, at) => first + at);
 }

@@ -49,7 +49,7 @@ function opens({ words }: Document, i: number, first: number): boolean {
 }
 
 /** A headline in Title Case or capitals, where capitals tell nothing. */
-export function isTitled({ words }: Document, { first, last }: TokenRange): boolean {
+function isTitled({ words }: Document, { first, last }: TokenRange): boolean {
   let capital = 0;
   let long = 0;
   for (let i = first; i < last; i += 1) {

@@ -52,7 +52,7 @@ export function followsContent(passage: Passage, group: Group, from: number): bo
 }
 
 /** What follows a closing group says only when, where or how: "on Monday", "in a statement", nothing. */
-export function onlyModifiers(passage: Passage, from: number): boolean {
+function onlyModifiers(passage: Passage, from: number): boolean {
   const { items } = passage;
   const end = endOf(passage);
   const first = items[from]?.word ?? '.';
