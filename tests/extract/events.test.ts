@@ -15,7 +15,7 @@ const cases: readonly [text: string, published: string | null, events: readonly 
     'The flood led to the deaths of Mira Oduya and Tom Pell. Mira Oduya was killed by the flood.',
     null,
     [
-      ['DEATH', ['Mira Oduya VICTIM'], null],
+      ['KILLING', ['Mira Oduya VICTIM'], null],
       ['DEATH', ['Tom Pell VICTIM'], null],
     ],
   ],

@@ -192,6 +192,8 @@ function merge(told: readonly Told[]): Omit<EventFound, 'name'>[] {
       const added = one.participants.filter(({ chain }) => !event.participants.some((other) => other.chain === chain));
       events[same] = {
         ...event,
+        // "the deaths of", later "who were killed": the narrower word says what happened.
+        type: event.type === 'DEATH' ? one.type : event.type,
         mentions: [...event.mentions, at],
         participants: [...event.participants, ...added],
         place: event.place ?? one.place,
