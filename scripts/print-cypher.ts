@@ -5,6 +5,7 @@ import { accessPaths, printedNames } from '../src/store/printed.ts';
 import { deleteArticleEdges, edgesFrom, neighbourCounts, neighbours } from './cypher/any-link.ts';
 import { create, related, relatedCounts } from './cypher/links.ts';
 import { counts, page, put, searchEmbedded } from './cypher/nodes.ts';
+import { statementBodies, statementGroups } from './cypher/statement-groups.ts';
 import { statementCount, statements } from './cypher/statements.ts';
 
 /**
@@ -34,6 +35,8 @@ export function printCypher(): ReadonlyMap<string, string> {
   for (const path of accessPaths) {
     files.set(printedNames.statements(path), statements(path));
     files.set(printedNames.statementCount(path), statementCount(path));
+    files.set(printedNames.statementGroups(path), statementGroups(path));
+    for (const name of ['organization', 'party'] as const) files.set(printedNames.statementBodies(path, name), statementBodies(path, name));
   }
   return files;
 }

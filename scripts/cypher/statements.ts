@@ -33,10 +33,11 @@ function checkOf(path: AccessPath): readonly string[] {
   ];
 }
 
-function statementsFound(path: AccessPath): readonly string[] {
+/** The statements of a filter; with those that a bound leaves out for want of a date when they are to be counted too. */
+export function statementsFound(path: AccessPath, withUndated = false): readonly string[] {
   return [
     ...startOf(path),
-    '  AND s.orderKey < $before AND s.orderKey >= $floor',
+    `  AND s.orderKey < $before AND ${withUndated ? '(s.orderKey >= $floor OR s.date IS NULL)' : 's.orderKey >= $floor'}`,
     '  AND ($from IS NULL OR s.date IS NULL OR s.date >= $from OR s.date IN $wider)',
     '  AND ($kind IS NULL OR s.kind = $kind)',
     '  AND ($mode IS NULL OR s.mode = $mode)',

@@ -1,3 +1,4 @@
+import { groupings } from '../domain/groupings.ts';
 import { kinds } from '../domain/model.ts';
 import { relations } from '../domain/relations.ts';
 
@@ -5,6 +6,7 @@ import { relations } from '../domain/relations.ts';
 export const choiceDocs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Kind: Object.fromEntries(Object.values(kinds).map(({ name, doc }) => [name, doc])),
   Relation: Object.fromEntries(relations.map(({ type, doc }) => [type, doc])),
+  StatementCountBy: Object.fromEntries(Object.entries(groupings).map(([name, { doc }]) => [name, doc])),
   Direction: { OUT: 'It starts from the node that was asked.', IN: 'It leads to the node that was asked.' },
   Role: {
     AGENT: 'Did it.',

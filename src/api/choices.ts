@@ -1,3 +1,4 @@
+import { groupings, type GroupingName } from '../domain/groupings.ts';
 import { kinds, type KindName } from '../domain/model.ts';
 import { relations } from '../domain/relations.ts';
 import { builder, type EnumOf } from './builder.ts';
@@ -34,6 +35,12 @@ export const RelationEnum = defineEnum(
   'Relation',
   'The types of relationships. More values may come.',
   relations.map(({ type }) => type),
+);
+
+export const GroupingEnum = defineEnum(
+  'StatementCountBy',
+  'What statements can be counted by. More values may come.',
+  Object.keys(groupings) as GroupingName[],
 );
 
 export const DirectionEnum = defineEnum('Direction', 'Which way a relationship runs, seen from the node that was asked.', ['OUT', 'IN']);

@@ -1,7 +1,7 @@
 import type { NodeId } from '../domain/id.ts';
 import type { Link } from '../domain/graph.ts';
 import type { NodeOf } from '../domain/kind.ts';
-import type { KindName, Kinds } from '../domain/model.ts';
+import type { AnyNode, KindName, Kinds } from '../domain/model.ts';
 import type { RelationType } from '../domain/relations.ts';
 import type { ArticleText, NeighbourCount, NeighboursRequest, Page, PageRequest } from '../service/service.ts';
 import type { Context } from './context.ts';
@@ -14,13 +14,14 @@ export interface Way {
 
 const nothing: Page<never> = { items: [], hasNext: false };
 
+/** One node, of whatever kind; null when it is gone. */
+export function loadAnyNode({ service, loaders, call }: Context, id: NodeId): Promise<AnyNode | null> {
+  return loaders.for('nodes', {}, (ids: readonly NodeId[]) => service.graph.nodes(ids, call)).load(id);
+}
+
 /** One node; null when it is gone, or is of another kind than its id says. */
-export async function loadNode<K extends KindName>(
-  { service, loaders, call }: Context,
-  id: NodeId,
-  label: K,
-): Promise<NodeOf<Kinds[K]> | null> {
-  const node = await loaders.for('nodes', {}, (ids: readonly NodeId[]) => service.graph.nodes(ids, call)).load(id);
+export async function loadNode<K extends KindName>(context: Context, id: NodeId, label: K): Promise<NodeOf<Kinds[K]> | null> {
+  const node = await loadAnyNode(context, id);
   return node?.label === label ? (node as NodeOf<Kinds[K]>) : null;
 }
 

@@ -15,6 +15,8 @@ export type {
   PageRequest,
   SearchHit,
   StatementFilter,
+  StatementGroup,
+  StatementGroups,
   Stored,
 } from '../store/graph-store.ts';
 

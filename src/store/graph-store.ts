@@ -5,6 +5,7 @@ import type { NodeId } from '../domain/id.ts';
 import type { AnyNode, KindName } from '../domain/model.ts';
 import type { RelationType } from '../domain/relations.ts';
 import type { Statement } from '../domain/kinds/statement.ts';
+import type { GroupingName } from '../domain/groupings.ts';
 
 /** Ends the database's work when the caller has gone. */
 export interface Call {
@@ -39,6 +40,26 @@ export interface StatementFilter {
   readonly includeUndated: boolean;
   /** Words that the statement must contain, whatever their case. Never a query language. */
   readonly text: string | null;
+}
+
+/** The statements that have a key in common: an id for a node, else the words or the date. */
+export interface StatementGroup {
+  readonly key: string;
+  readonly statements: number;
+  /** By body or party: of them, those that the organization said itself. */
+  readonly ofItself: number;
+}
+
+/** The statements that a filter finds, counted by one grouping. */
+export interface StatementGroups {
+  /** The largest first; of dates the latest, the oldest of them first. */
+  readonly groups: readonly StatementGroup[];
+  readonly groupCount: number;
+  /** All that the filter finds, those without a key among them. */
+  readonly total: number;
+  readonly keyless: number;
+  /** What a bound on the date leaves out because it has none. */
+  readonly undated: number;
 }
 
 export interface RelatedRequest extends PageRequest {
@@ -120,6 +141,7 @@ export interface GraphStore {
   count(kind: KindName, call?: Call): Promise<number>;
   statements(filter: StatementFilter, request: PageRequest, call?: Call): Promise<Page<Statement>>;
   countStatements(filter: StatementFilter, call?: Call): Promise<number>;
+  countStatementsBy(filter: StatementFilter, by: GroupingName, first: number, call?: Call): Promise<StatementGroups>;
   /** For each id one page of what the relation joins it with, in the order of the other kind. One statement. */
   related(ids: readonly NodeId[], request: RelatedRequest, call?: Call): Promise<ReadonlyMap<NodeId, Page<Link>>>;
   relatedCounts(ids: readonly NodeId[], relation: RelationType, direction: 'out' | 'in', call?: Call): Promise<ReadonlyMap<NodeId, number>>;

@@ -11,6 +11,8 @@ export const printedNames = {
   relatedCounts: (type: RelationType, direction: 'out' | 'in') => `read/count-${toFileName(type)}-${direction}`,
   statements: (path: AccessPath) => `read/statements-by-${path}`,
   statementCount: (path: AccessPath) => `read/count-statements-by-${path}`,
+  statementGroups: (path: AccessPath) => `read/statement-groups-by-${path}`,
+  statementBodies: (path: AccessPath, name: BodyName) => `read/statement-groups-by-${path}-of-${name}`,
   put: (kind: KindName) => `write/put-${toFileName(kind)}`,
   create: (type: RelationType) => `write/create-${toFileName(type)}`,
 } as const;
@@ -22,6 +24,9 @@ export const printedNames = {
  */
 export const accessPaths = ['article', 'event', 'place', 'speaker', 'office', 'outlet', 'date'] as const;
 export type AccessPath = (typeof accessPaths)[number];
+
+/** What stands behind a speaker without standing on the statement. */
+export type BodyName = 'organization' | 'party';
 
 function toFileName(name: string): string {
   return name.toLowerCase().replaceAll('_', '-');

@@ -8,7 +8,7 @@ import { toNode } from './rows.ts';
 import { toWords } from './words.ts';
 
 /** Above every order key that starts with a date. */
-const END = '~';
+export const END = '~';
 /** Above the keys of what has no date, below those of what has one. */
 const FIRST_DATE = '0001';
 
@@ -36,13 +36,18 @@ export function pathOf(filter: StatementFilter): AccessPath {
   return accessPaths.find((path) => path === 'date' || filter[path] !== null) ?? 'date';
 }
 
+/** Whether what has no date is left out. */
+export function isBounded({ from, until, includeUndated }: StatementFilter): boolean {
+  return (from !== null || until !== null) && !includeUndated;
+}
+
 /**
  * Dates are cut to what is known, and order keys start with them: bounds become bounds on the key. `2026-01` may lie
  * after 2026-01-10, so a date that holds the bound's own day, month or year counts as within.
  */
-function toParams(filter: StatementFilter, after: string): StatementParams {
-  const { article, event, speaker, office, place, outlet, kind, mode, from, until, includeUndated } = filter;
-  const bounded = (from !== null || until !== null) && !includeUndated;
+export function toParams(filter: StatementFilter, after: string): StatementParams {
+  const { article, event, speaker, office, place, outlet, kind, mode, from, until } = filter;
+  const bounded = isBounded(filter);
   const last = until === null ? END : until + END;
   return {
     article,

@@ -1,3 +1,4 @@
+import { countStatementsBy } from './count-by.ts';
 import { dump } from './dump.ts';
 import type { Engine } from './engine.ts';
 import type { GraphStore } from './graph-store.ts';
@@ -22,6 +23,7 @@ export function createStore(engine: Engine): GraphStore {
     count: (kind, call) => countNodes(engine, kind, call),
     statements: (filter, request, call) => readStatements(engine, filter, request, call),
     countStatements: (filter, call) => countStatements(engine, filter, call),
+    countStatementsBy: (filter, by, first, call) => countStatementsBy(engine, filter, by, first, call),
     related: (ids, request, call) => readRelated(engine, ids, request, call),
     relatedCounts: (ids, relation, direction, call) => countRelated(engine, ids, relation, direction, call),
     search: (text, kinds, first, call) => search(engine, text, kinds, first, call),

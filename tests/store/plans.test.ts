@@ -51,7 +51,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = { 'read/migrations-
 
 /** A plan does not look at values, only at their types. */
 function valueOf({ def }: z.ZodType): unknown {
-  return { array: [], number: neo4j.int(10) }[def.type as string] ?? 'value';
+  return { array: [], number: neo4j.int(10), boolean: true }[def.type as string] ?? 'value';
 }
 
 /** The operators of a plan, but for products that multiply by one: with the one node that has an id. */

@@ -1,4 +1,5 @@
 import { kinds, type KindName } from '../../src/domain/model.ts';
+import { groupings, type GroupingName } from '../../src/domain/groupings.ts';
 import { relations } from '../../src/domain/relations.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { dumpOf } from './stores.ts';
@@ -37,6 +38,11 @@ async function readEverything(store: GraphStore): Promise<unknown> {
     texts: [...(await store.articleTexts(ids))],
     statements: await Promise.all(filters.map((filter) => store.statements(filter, page))),
     statementCounts: await Promise.all(filters.map((filter) => store.countStatements(filter))),
+    statementGroups: await Promise.all(
+      [...filters, filterOf({ from: '2026-01-11' })].flatMap((filter) =>
+        (Object.keys(groupings) as GroupingName[]).map((by) => store.countStatementsBy(filter, by, 2)),
+      ),
+    ),
     related: await Promise.all(
       relations.flatMap(({ type }) =>
         (['out', 'in'] as const).map(async (direction) => [

@@ -3,7 +3,8 @@ import { accessPaths, printedNames, type AccessPath } from '../printed.ts';
 import { defineQuery, type Query } from '../query.ts';
 import { nodeRow } from '../rows.ts';
 
-const bounds = {
+/** What every search for statements is told, wherever it starts. */
+export const bounds = {
   before: z.string(),
   floor: z.string(),
   from: z.string().nullable(),
@@ -40,7 +41,7 @@ export const statementCounts = perPath((path) =>
 ) as PerPath<StatementParams, z.output<typeof countRow>>;
 
 /** A path is told the ends that it starts from or still has to check. */
-function endsFrom(path: AccessPath): Partial<typeof ends> {
+export function endsFrom(path: AccessPath): Partial<typeof ends> {
   const later = new Set<string>(accessPaths.slice(accessPaths.indexOf(path)));
   return Object.fromEntries(Object.entries(ends).filter(([name]) => later.has(name)));
 }

@@ -1,0 +1,30 @@
+// The groups, by organization, of the statements that a filter finds by event: the largest, and what there is in all.
+// Printed by scripts/print-cypher.ts.
+MATCH (s:Statement)
+WHERE s.eventId = $event
+  AND s.orderKey < $before AND (s.orderKey >= $floor OR s.date IS NULL)
+  AND ($from IS NULL OR s.date IS NULL OR s.date >= $from OR s.date IN $wider)
+  AND ($kind IS NULL OR s.kind = $kind)
+  AND ($mode IS NULL OR s.mode = $mode)
+  AND all(word IN $words WHERE s.searchWords CONTAINS word)
+  AND ($place IS NULL
+    OR EXISTS { MATCH (s)-[:ABOUT]->(:Place)-[:WITHIN*0..4]->(:Node {id: $place}) }
+    OR EXISTS { MATCH (s)-[:DURING]->(:Event)-[:TOOK_PLACE_IN]->(:Place)-[:WITHIN*0..4]->(:Node {id: $place}) })
+  AND ($speaker IS NULL OR s.speakerId = $speaker)
+  AND ($office IS NULL OR s.officeId = $office)
+  AND ($outlet IS NULL OR s.outlet = $outlet)
+WITH s.speakerId AS speaker, s.officeId AS office, $bounded AND s.date IS NULL AS leftOut, s
+WITH speaker, office, leftOut, count(s) AS said
+OPTIONAL MATCH (itself:Node {id: speaker}) WHERE itself:Organization
+OPTIONAL MATCH (:Node {id: office})-[:IN_BODY]->(body:Organization)
+WITH speaker, office, leftOut, said, itself, body ORDER BY speaker, office, body.orderKey
+WITH speaker, office, leftOut, said, itself.id AS own, collect(body.id) AS others
+WITH coalesce(own, others[0]) AS key, leftOut, sum(said) AS statements,
+  sum(CASE WHEN own IS NULL THEN 0 ELSE said END) AS ofItself
+ORDER BY statements DESC, key
+WITH collect(CASE WHEN leftOut OR key IS NULL THEN null ELSE {key: key, statements: statements, ofItself: ofItself} END) AS found,
+  coalesce(sum(CASE WHEN leftOut THEN 0 ELSE statements END), 0) AS total,
+  coalesce(sum(CASE WHEN leftOut OR key IS NOT NULL THEN 0 ELSE statements END), 0) AS keyless,
+  coalesce(sum(CASE WHEN leftOut THEN statements ELSE 0 END), 0) AS undated
+WITH found[..$first] AS groups, size(found) AS groupCount, total, keyless, undated
+RETURN groups, groupCount, total, keyless, undated

@@ -1,0 +1,103 @@
+import { groupings, type GroupingName } from '../domain/groupings.ts';
+import type { NodeId } from '../domain/id.ts';
+import { limits } from '../domain/limits.ts';
+import type { StatementGroup, StatementGroups } from '../service/service.ts';
+import { builder } from './builder.ts';
+import { GroupingEnum } from './choices.ts';
+import type { Context } from './context.ts';
+import { DEFAULT_FIRST, readFirst } from './cursors.ts';
+import { readFilter, StatementFilterRef } from './filter.ts';
+import { toGlobalId } from './ids.ts';
+import { EntityRef, type Entity } from './kinds.ts';
+import { loadAnyNode, loadOnce } from './read.ts';
+
+/** A group with what its number is read against. */
+type Row = StatementGroup & { readonly by: GroupingName; readonly total: number };
+type Counts = StatementGroups & { readonly by: GroupingName };
+
+/** Those whose speaker is an organization itself, or belongs to it. */
+const ofBodies: ReadonlySet<GroupingName> = new Set(['ORGANIZATION', 'PARTY']);
+
+const StatementCountRef = builder.objectRef<Row>('StatementCount').implement({
+  description: 'How many statements have a key in common.',
+  fields: (t) => ({
+    key: t.string({
+      description:
+        'What they have in common: the id of the node, else the words or the date. It is what the filter of `statements` takes to list them. Null when the node is gone by now.',
+      resolve: async ({ by, key }, _, context) => {
+        if (!groupings[by].ofNodes) return key;
+        const node = await loadAnyNode(context, key as NodeId);
+        return node && toGlobalId(node.label, node.id);
+      },
+    }),
+    node: t.field({
+      type: EntityRef,
+      description: 'The speaker, office, organization, party or event; null when they are counted by something else.',
+      resolve: async ({ by, key }, _, context) =>
+        groupings[by].ofNodes ? ((await loadAnyNode(context, key as NodeId)) as Entity | null) : null,
+    }),
+    statements: t.exposeInt('statements', { nullable: false, description: 'How many.' }),
+    share: t.float({
+      nullable: false,
+      description: 'Which part that is of all that the filter finds, from 0 to 1.',
+      resolve: ({ statements, total }) => statements / total,
+    }),
+    ofItself: t.int({
+      description:
+        'By organization or party: of them, those that it said itself; the others were said by those who spoke for it. Null when they are counted by something else.',
+      resolve: ({ by, ofItself }) => (ofBodies.has(by) ? ofItself : null),
+    }),
+  }),
+});
+
+const StatementCountsRef = builder.objectRef<Counts>('StatementCounts').implement({
+  description: 'Statements counted by what they have in common. Each stands in one row, or is among `keyless`.',
+  fields: (t) => ({
+    rows: t.field({
+      type: [StatementCountRef],
+      nullable: false,
+      description: 'The largest first; by month or day the latest, and of these the oldest first.',
+      resolve: ({ by, groups, total }) => groups.map((group) => ({ ...group, by, total })),
+    }),
+    keyCount: t.exposeInt('groupCount', { nullable: false, description: 'How many rows there are without `first`.' }),
+    total: t.exposeInt('total', { nullable: false, description: 'All that the filter finds: what `statements(filter).totalCount` says.' }),
+    keyless: t.exposeInt('keyless', {
+      nullable: false,
+      description: 'Of all, those that no row can have: without a known speaker, office, outlet, event or date.',
+    }),
+    undated: t.exposeInt('undated', {
+      nullable: false,
+      description: 'Beside all: those that the bounds on the date leave out because they have none. `includeUndated` puts them in.',
+    }),
+  }),
+});
+
+interface CountArgs {
+  readonly filter?: Parameters<typeof readFilter>[0];
+  readonly first?: number | null | undefined;
+}
+
+builder.queryField('statementCounts', (t) =>
+  t.field({
+    type: StatementCountsRef,
+    description:
+      'How many statements there are by speaker, office, outlet or time; of what was said or written, unless the filter asks for attitudes.',
+    args: {
+      by: t.arg({ type: GroupingEnum, required: true, description: 'What to count by.' }),
+      filter: t.arg({ type: StatementFilterRef, description: 'Which statements: as in `statements`.' }),
+      first: t.arg.int({ defaultValue: DEFAULT_FIRST, description: `How many rows at most, from 1 to ${limits.pageItems}.` }),
+    },
+    extensions: { check: ({ filter, first }: CountArgs) => [readFilter(filter), readFirst(first)] },
+    resolve: (_, { by, filter, first }, context) => count(context, by, { filter, first }),
+  }),
+);
+
+async function count(context: Context, by: GroupingName, args: CountArgs): Promise<Counts> {
+  const { service, call } = context;
+  const filter = readFilter(args.filter);
+  const first = readFirst(args.first);
+  const groups = await loadOnce(context, 'statementCounts', { ...filter, by, first }, () =>
+    service.graph.countStatementsBy(filter, by, first, call),
+  );
+  return { ...groups, by };
+}

@@ -1,0 +1,34 @@
+/** What statements can be counted by. */
+interface Grouping {
+  readonly doc: string;
+  /** By dates, cut to so many characters: they stand in their own order, not the largest first. */
+  readonly dateLength?: number;
+  /** By nodes: a key is the id of one. */
+  readonly ofNodes?: true;
+}
+
+function defineGroupings<const Name extends string>(all: Readonly<Record<Name, Grouping>>): Readonly<Record<Name, Grouping>> {
+  return all;
+}
+
+/** Every way to count statements, in the order in which people are shown them. */
+export const groupings = defineGroupings({
+  SPEAKER: { doc: 'Who said it: the person or organization.', ofNodes: true },
+  OFFICE: { doc: 'The office that the speaker held when speaking.', ofNodes: true },
+  ORGANIZATION: {
+    doc: 'The organization that said it itself, else the body of the office that the speaker held when speaking.',
+    ofNodes: true,
+  },
+  PARTY: {
+    doc: 'The party that said it itself, else the party that the speaker is a member of; of several, the first in the order of names.',
+    ofNodes: true,
+  },
+  OUTLET: { doc: 'The outlet of the article, named as it was given.' },
+  KIND: { doc: 'Quoted whole, in part, or not at all.' },
+  CUE_CLASS: { doc: 'What the cue does: say, ask, deny.' },
+  EVENT: { doc: 'The event it was said at.', ofNodes: true },
+  MONTH: { doc: 'When it was said, else published. A date of which only the year is known is a group of its own: 2026.', dateLength: 7 },
+  DAY: { doc: 'When it was said, else published. A date of which only the month or year is known is a group of its own.', dateLength: 10 },
+});
+
+export type GroupingName = keyof typeof groupings;

@@ -1,0 +1,172 @@
+import { expect, test } from '@jest/globals';
+import type { GroupingName } from '../../src/domain/groupings.ts';
+import type { NodeId } from '../../src/domain/id.ts';
+import type { AnyNode } from '../../src/domain/model.ts';
+import type { GraphStore, StatementFilter } from '../../src/store/graph-store.ts';
+import { ArticleFacts } from './article-graphs.ts';
+import { describeStores } from './stores.ts';
+import { briefing, echo, filterOf, store as put, undated } from './story.ts';
+
+/** The party and the agency speak for themselves, and a member of no party in no office. */
+function rally(): ArticleFacts {
+  const facts = new ArticleFacts({ name: 'rally', title: 'Party wants ferry', outlet: 'Evening Mirror', published: '2026-02-01' });
+  const party = facts.refer('Organization', { name: 'Harbour Party', type: 'PARTY' }, ['org harbour party']);
+  const state = facts.refer('Organization', { name: 'State of Westland' }, ['org state of westland']);
+  facts.say('The ferry must come back.', { speaker: party });
+  facts.say('There is no money for a ferry.', { speaker: state });
+  return facts;
+}
+
+type Row = readonly [key: string, statements: number, ofItself?: number];
+type Rest = { readonly keyless?: number; readonly undated?: number; readonly groupCount?: number };
+
+const counts: readonly (readonly [GroupingName, Partial<StatementFilter>, readonly Row[], total: number, Rest?])[] = [
+  [
+    'SPEAKER',
+    {},
+    [
+      ['Ada M. Vane', 4],
+      ['Ruth Holt', 2],
+      ['Harbour Party', 1],
+      ['State of Westland', 1],
+    ],
+    8,
+  ],
+  ['OFFICE', {}, [['Governor of Westland', 3]], 8, { keyless: 5 }],
+  [
+    'ORGANIZATION',
+    {},
+    [
+      ['State of Westland', 4, 1],
+      ['Harbour Party', 1, 1],
+    ],
+    8,
+    { keyless: 3 },
+  ],
+  ['PARTY', {}, [['Harbour Party', 5, 1]], 8, { keyless: 3 }],
+  [
+    'OUTLET',
+    {},
+    [
+      ['Evening Mirror', 5],
+      ['Westland Gazette', 3],
+    ],
+    8,
+  ],
+  [
+    'KIND',
+    {},
+    [
+      ['DIRECT', 6],
+      ['INDIRECT', 2],
+    ],
+    8,
+  ],
+  ['CUE_CLASS', {}, [['SAY', 8]], 8],
+  ['EVENT', {}, [['Briefing by Ada Vane', 1]], 8, { keyless: 7 }],
+  [
+    'MONTH',
+    {},
+    [
+      ['2026-01', 5],
+      ['2026-02', 2],
+    ],
+    8,
+    { keyless: 1 },
+  ],
+  [
+    'DAY',
+    {},
+    [
+      ['2026-01', 1],
+      ['2026-01-10', 2],
+      ['2026-01-12', 2],
+      ['2026-02-01', 2],
+    ],
+    8,
+    { keyless: 1 },
+  ],
+  [
+    'SPEAKER',
+    { outlet: 'Evening Mirror' },
+    [
+      ['Ruth Holt', 2],
+      ['Ada M. Vane', 1],
+      ['Harbour Party', 1],
+      ['State of Westland', 1],
+    ],
+    5,
+  ],
+  ['OUTLET', { mode: 'ATTITUDE' }, [['Westland Gazette', 1]], 1],
+  [
+    'OUTLET',
+    { text: 'safe' },
+    [
+      ['Evening Mirror', 1],
+      ['Westland Gazette', 1],
+    ],
+    2,
+  ],
+  [
+    'DAY',
+    { from: '2026-01-11', until: '2026-01' },
+    [
+      ['2026-01', 1],
+      ['2026-01-12', 2],
+    ],
+    3,
+    { undated: 1 },
+  ],
+  ['OUTLET', { from: '2026-02' }, [['Evening Mirror', 2]], 2, { undated: 1 }],
+  ['OUTLET', { from: '2026-02', includeUndated: true }, [['Evening Mirror', 3]], 3],
+  ['MONTH', { from: '2026-02', includeUndated: true }, [['2026-02', 2]], 3, { keyless: 1 }],
+  ['SPEAKER', { outlet: 'Nobody' }, [], 0],
+  ['PARTY', { outlet: 'Nobody' }, [], 0],
+];
+
+describeStores('counting', (opened) => {
+  async function filled(): Promise<{ store: GraphStore; nameOf: (key: string) => string }> {
+    const { store } = opened();
+    for (const facts of [briefing(), echo(), undated(), rally()]) await put(store, facts);
+    const pages = (['Person', 'Organization', 'Office', 'Event'] as const).map((kind) => store.page(kind, { first: 100, after: null }));
+    const nodes = new Map((await Promise.all(pages)).flatMap(({ items }) => items.map((node) => [node.id, captionOf(node)] as const)));
+    return { store, nameOf: (key) => nodes.get(key as NodeId) ?? key };
+  }
+
+  test('every grouping, with every kind of filter', async () => {
+    const { store, nameOf } = await filled();
+    const found = [];
+    for (const [by, filter] of counts) {
+      const { groups, ...rest } = await store.countStatementsBy(filterOf(filter), by, 10);
+      const rows = groups.map(({ key, statements, ofItself }) => [nameOf(key), statements, ofItself]);
+      // Of as many statements each, the order is that of the ids, which have none for a reader.
+      found.push([by, filter, rest.total, rest, by === 'SPEAKER' ? rows.sort(compareRows) : rows]);
+    }
+    expect(found).toEqual(
+      counts.map(([by, filter, rows, total, rest]) => {
+        const whole = { groupCount: rows.length, total, keyless: 0, undated: 0, ...rest };
+        return [by, filter, total, whole, rows.map(([key, statements, ofItself = 0]) => [key, statements, ofItself])];
+      }),
+    );
+  });
+
+  test('only the largest, and of dates the latest', async () => {
+    const { store, nameOf } = await filled();
+    const [largest, latest] = [
+      await store.countStatementsBy(filterOf(), 'SPEAKER', 1),
+      await store.countStatementsBy(filterOf(), 'DAY', 2),
+    ];
+    expect([largest, latest].map(({ groups, groupCount, total }) => [groups.map(({ key }) => nameOf(key)), groupCount, total])).toEqual([
+      [['Ada M. Vane'], 4, 8],
+      [['2026-01-12', '2026-02-01'], 4, 8],
+    ]);
+  });
+});
+
+function compareRows([aName, a]: readonly unknown[], [bName, b]: readonly unknown[]): number {
+  return Number(b) - Number(a) || (String(aName) < String(bName) ? -1 : 1);
+}
+
+function captionOf(node: AnyNode): string {
+  return node.label === 'Office' ? node.title : 'name' in node ? node.name : node.id;
+}
