@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { Access } from './http/access.ts';
+import type { Metrics } from './http/metrics.ts';
 import { createHttp, type HttpService } from './http/server.ts';
 import { createGraphQL } from './http/yoga.ts';
 import { createService, type Parts } from './service/create-service.ts';
 import { readFacts } from './service/read-facts.ts';
 import type { BatchService } from './service/service.ts';
+import { watchIngest } from './service/watch-ingest.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { openStore } from './store/open-store.ts';
 
@@ -20,16 +22,19 @@ export interface Opened {
 }
 
 /** Opens the graph that the configuration names, Neo4j or the embedded one, and makes the use cases over it. */
-export function makeService(config: Config, extract: Parts['extract'] = readFacts): Opened {
-  const store = openStore(addressOf(config));
-  return { store, service: createService({ store, extract }), close: () => store.close() };
+export function makeService(config: Config, extract: Parts['extract'] = readFacts, metrics?: Metrics): Opened {
+  const store = openStore(addressOf(config), metrics?.statement);
+  const service = createService({ store, extract });
+  return { store, service: metrics ? watchIngest(service, metrics.ingest) : service, close: () => store.close() };
 }
 
 /** The use cases as they are reached over HTTP, with the pages. */
-export function makeHttp({ store, service }: Opened, access: Access, log: Logger, { host, port, publicOrigins }: Config): HttpService {
-  const graphql = createGraphQL({ service, access, log, publicOrigins });
+export function makeHttp({ store, service }: Opened, access: Access, log: Logger, config: Config, of: Metrics): HttpService {
+  const { host, port, publicOrigins } = config;
+  const graphql = createGraphQL({ service, access, log, publicOrigins, metrics: of });
   const pages = { playground: builtPage('playground'), graphiql: builtPage('graphiql') };
-  return createHttp({ graphql, pages, check: (call) => store.check(call), log, host, port, publicOrigins });
+  const check: GraphStore['check'] = (call) => store.check(call);
+  return createHttp({ graphql, pages, check, log, host, port, publicOrigins, metrics: { of, access } });
 }
 
 function addressOf({ neo4j, dataDir }: Config): Parameters<typeof openStore>[0] {

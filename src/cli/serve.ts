@@ -5,6 +5,7 @@ import { pino, type Logger } from 'pino';
 import { readConfig, requireSafeHost, type Config } from '../config.ts';
 import { InvalidInput, Unavailable } from '../domain/errors.ts';
 import { openAccess, readTokens, tokenAccess, type Access } from '../http/access.ts';
+import { createMetrics } from '../http/metrics.ts';
 import { closeOnSignal } from '../http/shutdown.ts';
 import { makeHttp, makeService, type Opened } from '../main.ts';
 import { isEmpty, loadSamples } from '../service/samples.ts';
@@ -19,9 +20,9 @@ const RETRY_MS = 2000;
 export function add(program: Command): void {
   program
     .command('serve')
-    .summary('serve the graph: playground, GraphQL, health')
+    .summary('serve the graph: playground, GraphQL, metrics, health')
     .description(
-      'Serves the playground at /, GraphQL at /graphql, GraphiQL at /graphiql, and /healthz and /readyz. An empty embedded graph is filled with the sample articles first. SIGTERM or Ctrl-C finishes what is in flight.',
+      'Serves the playground at /, GraphQL at /graphql, GraphiQL at /graphiql, /metrics for Prometheus, and /healthz and /readyz. An empty embedded graph is filled with the sample articles first. SIGTERM or Ctrl-C finishes what is in flight.',
     )
     .addHelpText('after', '\nExample:\n  PORT=8080 onrecord serve')
     .action(serve);
@@ -34,8 +35,9 @@ async function serve(): Promise<void> {
   const log = pino({ level: config.logLevel }, pino.destination(2));
   if (config.neo4j === null) await requireNoOther(config);
   const reader = startReader(1);
-  const opened = makeService(config, (article) => reader.extract(article));
-  const http = makeHttp(opened, access, log, config);
+  const metrics = createMetrics();
+  const opened = makeService(config, (article) => reader.extract(article), metrics);
+  const http = makeHttp(opened, access, log, config, metrics);
   const stopping = new AbortController();
   if (config.neo4j === null) await prepareEmbedded(opened);
   else void migrateWhenReachable(opened, log, stopping.signal);

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import type { Access } from './access.ts';
 import { commonHeaders, graphiqlPolicy, pagePolicy } from './headers.ts';
+import type { Metrics } from './metrics.ts';
 import { readRequestId } from './request-id.ts';
 import { StaticFiles } from './static-files.ts';
 import type { GraphQLServer } from './yoga.ts';
@@ -18,6 +20,8 @@ export interface HttpOptions {
   /** 0: any free one. */
   readonly port: number;
   readonly publicOrigins: readonly string[];
+  /** Offered at /metrics, to those who may read. */
+  readonly metrics?: { readonly of: Metrics; readonly access: Access };
 }
 
 export interface HttpService {
@@ -52,7 +56,7 @@ export function createHttp(options: HttpOptions): HttpService {
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-function createAnswer({ graphql, pages, check, log, host, publicOrigins }: HttpOptions): Answer {
+function createAnswer({ graphql, pages, check, log, host, publicOrigins, metrics }: HttpOptions): Answer {
   const playground = new StaticFiles(pages.playground);
   const graphiql = new StaticFiles(pages.graphiql);
   const routes: Readonly<Record<string, Answer>> = {
@@ -65,6 +69,7 @@ function createAnswer({ graphql, pages, check, log, host, publicOrigins }: HttpO
       const ready = await isReady(check, log);
       sendJson(response, ready ? 200 : 503, { ready });
     },
+    ...(metrics && { '/metrics': (request, response) => sendMetrics(metrics, request, response) }),
     '/graphiql': async (_, response) => void response.writeHead(308, { Location: '/graphiql/' }).end(),
   };
   return async (request, response) => {
@@ -104,6 +109,18 @@ function identify(request: IncomingMessage, response: ServerResponse, log: Logge
       'request',
     );
   });
+}
+
+async function sendMetrics(
+  { of, access }: NonNullable<HttpOptions['metrics']>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (access(header(request, 'authorization') ?? null, 'read') !== 'ALLOWED') {
+    return sendText(response, 401, 'This needs a token: Authorization: Bearer ...', { 'WWW-Authenticate': 'Bearer' });
+  }
+  const figures = await of.read();
+  response.writeHead(200, { 'Content-Type': of.contentType, 'Cache-Control': 'no-store' }).end(figures);
 }
 
 async function isReady(check: HttpOptions['check'], log: Logger): Promise<boolean> {

@@ -10,6 +10,8 @@ import { schema } from '../api/schema.ts';
 import { findExcess } from '../api/structure.ts';
 import type { Access } from './access.ts';
 import { DocumentCache } from './document-cache.ts';
+import type { Metrics } from './metrics.ts';
+import { measureOperations } from './operation-metrics.ts';
 import { requestIdOf } from './request-id.ts';
 
 /** Bounds on a request before its document is looked at. */
@@ -24,12 +26,14 @@ export interface YogaOptions {
   readonly log: Logger;
   /** Origins of pages elsewhere that may ask; none unless given. */
   readonly publicOrigins: readonly string[];
+  readonly metrics?: Metrics | undefined;
 }
 
 export type GraphQLServer = YogaServerInstance<Record<string, unknown>, Context>;
 
 /** GraphQL over HTTP, without anything that Yoga leaves open by default. */
-export function createGraphQL({ service, access, log, publicOrigins }: YogaOptions): GraphQLServer {
+export function createGraphQL({ service, access, log, publicOrigins, metrics }: YogaOptions): GraphQLServer {
+  const [begin, end] = measureOperations(metrics);
   return createYoga({
     schema,
     graphqlEndpoint: '/graphql',
@@ -48,12 +52,14 @@ export function createGraphQL({ service, access, log, publicOrigins }: YogaOptio
       errorCache: new DocumentCache<Error>(KEPT_SOURCES / 8),
     },
     plugins: [
+      begin,
       refuseOtherSites(publicOrigins),
       limitTokens(),
       limitStructure(),
       checkOperation(access),
       useExecutionCancellation(),
       mapErrors(log),
+      end,
     ],
   });
 }

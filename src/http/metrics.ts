@@ -1,0 +1,59 @@
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+
+/** Figures of this process for Prometheus, in a registry of their own. Labels come from closed lists: their series stay few. */
+export interface Metrics {
+  /** One GraphQL request: the operation's name in schema/examples, else `other`, and the code of its first error, else `OK`. */
+  readonly operation: (run: { readonly operation: string; readonly code: string; readonly seconds: number }) => void;
+  readonly statement: (run: {
+    readonly statement: string;
+    readonly engine: string;
+    readonly seconds: number;
+    readonly failure: string | null;
+  }) => void;
+  readonly ingest: (run: { readonly outcome: string; readonly failure: string | null }) => void;
+  readonly contentType: string;
+  read(): Promise<string>;
+}
+
+/** Nothing is shared between two of them, so that each service, and each test, has its own. */
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const operations = new Histogram({
+    name: 'onrecord_graphql_operation_seconds',
+    help: 'From a GraphQL request to its answer, by operation of schema/examples and by the code of its first error.',
+    labelNames: ['operation', 'code'] as const,
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers,
+  });
+  const statements = new Histogram({
+    name: 'onrecord_statement_seconds',
+    help: 'What a statement of the catalogue took, waiting for a connection included.',
+    labelNames: ['statement', 'engine'] as const,
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
+    registers,
+  });
+  const failures = new Counter({
+    name: 'onrecord_statement_failures_total',
+    help: 'Statements that failed, by the code of the failure.',
+    labelNames: ['statement', 'engine', 'code'] as const,
+    registers,
+  });
+  const articles = new Counter({
+    name: 'onrecord_ingested_articles_total',
+    help: 'Articles handed in: stored, unchanged, revised, or failed with a code.',
+    labelNames: ['outcome', 'code'] as const,
+    registers,
+  });
+  return {
+    operation: ({ seconds, ...labels }) => operations.observe(labels, seconds),
+    statement: ({ statement, engine, seconds, failure }) => {
+      statements.observe({ statement, engine }, seconds);
+      if (failure !== null) failures.inc({ statement, engine, code: failure });
+    },
+    ingest: ({ outcome, failure }) => articles.inc({ outcome, code: failure ?? '' }),
+    contentType: registry.contentType,
+    read: () => registry.metrics(),
+  };
+}
