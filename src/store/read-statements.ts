@@ -11,6 +11,8 @@ import { toWords } from './words.ts';
 export const END = '~';
 /** Above the keys of what has no date, below those of what has one. */
 const FIRST_DATE = '0001';
+/** In no text: words are kept with one space between. */
+const NOWHERE = '  ';
 
 export async function readStatements(
   engine: Engine,
@@ -46,7 +48,7 @@ export function isBounded({ from, until, includeUndated }: StatementFilter): boo
  * after 2026-01-10, so a date that holds the bound's own day, month or year counts as within.
  */
 export function toParams(filter: StatementFilter, after: string): StatementParams {
-  const { article, event, speaker, office, place, outlet, kind, mode, from, until } = filter;
+  const { article, event, speaker, office, place, outlet, kind, mode, from, until, text } = filter;
   const bounded = isBounded(filter);
   const last = until === null ? END : until + END;
   return {
@@ -62,6 +64,12 @@ export function toParams(filter: StatementFilter, after: string): StatementParam
     floor: bounded ? (from?.slice(0, 4) ?? FIRST_DATE) : '',
     from,
     wider: from === null ? [] : [4, 7].map((length) => from.slice(0, length)).filter((wider) => wider !== from),
-    words: toWords(filter.text ?? '').map((word) => ` ${word} `),
+    words: text === null ? [] : toSoughtWords(text),
   };
+}
+
+/** What a text must hold, each between spaces; a text without letters and digits is nowhere, as in a search. */
+function toSoughtWords(text: string): string[] {
+  const words = toWords(text);
+  return words.length === 0 ? [NOWHERE] : words.map((word) => ` ${word} `);
 }

@@ -28,6 +28,7 @@ const filters: readonly (readonly [name: string, filter: (ids: Ids) => Partial<S
   ['a mode', () => ({ mode: 'ATTITUDE' }), [WANTS]],
   ['words in any case and without accents', () => ({ text: 'ELAN westland' }), [ELAN]],
   ['words, not parts of words', () => ({ text: 'bridg' }), []],
+  ...['*', '?!', '🌉', "'", '\0'].map((text) => [`no words but ${JSON.stringify(text)}`, () => ({ text }), []] as const),
   ['words that mean something to a query language', () => ({ text: '"bridge" AND NOT safe:* ~' }), []],
   ['from a day', () => ({ from: '2026-01-10' }), [AGAIN, NOBODY, SAFE, WANTS, ELAN]],
   ['until a day', () => ({ until: '2026-01-10' }), [SAFE, WANTS, ELAN]],
