@@ -14,6 +14,10 @@ const cases: readonly [text: string, held: readonly [person: string, office: str
       ['Tom Pell', 'Senator of Ohio', 'HELD'],
     ],
   ],
+  // Once former, always former in one article, in whoever's words.
+  ['Former Governor Tom Pell said no. “Governor Pell is a fine man,” Ruth Holt said.', [['Tom Pell', 'Governor', 'FORMER']]],
+  ['Gov. Tom Pell spoke in Calder. Ruth Holt met Pell, a former governor, on Monday.', [['Tom Pell', 'Governor', 'FORMER']]],
+  ['Acting Mayor Ruth Holt closed the bridge. Mayor Holt opened the road.', [['Ruth Holt', 'Mayor', 'ACTING']]],
   // A rank, a form of address and a trade are no offices.
   ['Capt. Tom Pell and Ms. Holt met the striker Mira Oduya.', []],
 ];
@@ -28,4 +32,9 @@ test.each(cases)('%s', (text, held) => {
     return [[nameOf(byId.get(holder?.from ?? reference.id)), nameOf(byId.get(office?.to ?? reference.id)), reference.fields.status]];
   });
   expect(found).toEqual(held);
+});
+
+test('A former governor does not speak as governor, whatever others call him', () => {
+  const { relations } = readText('Former Governor Tom Pell said the dam was safe. “Governor Pell forgets,” Ruth Holt said.');
+  expect(relations.filter(({ type }) => type === 'SPOKEN_AS')).toEqual([]);
 });

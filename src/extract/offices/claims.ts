@@ -12,6 +12,8 @@ export interface Claim {
   readonly words: TokenRange;
   readonly over: string | null;
   readonly status: Title['status'];
+  /** Whether the words say how it is held ("former", "acting", "current"), which a bare title leaves open. */
+  readonly stated: boolean;
   readonly rule: string;
   readonly confidence: number;
 }
@@ -29,6 +31,7 @@ export function readClaims(document: Document, name: Name, person: number): Clai
       words: { first: title.first, last: title.last },
       over,
       status: title.status,
+      stated: title.status !== 'HELD' || document.lower.slice(title.first, title.last).includes('current'),
       rule: 'office.title',
       confidence: 0.95,
     });
@@ -86,11 +89,13 @@ function claimAt(
   const candidate = /^(?:candidate|nominee|hopeful)$/u.test(lower[found.last] ?? '');
   const former = between.some((word) => /^(?:former|ex|then|onetime|was|served)$/u.test(word));
   const acting = between.some((word) => /^(?:acting|interim)$/u.test(word));
+  const stated = between.some((word) => /^(?:former|ex|then|onetime|served|acting|interim|current|is|been)$/u.test(word));
   return {
     head: found.head,
     words: { first: at, last: after?.last ?? found.last },
     over: after?.text ?? before,
     status: candidate ? 'CANDIDATE' : former ? 'FORMER' : acting ? 'ACTING' : 'HELD',
+    stated,
     rule: 'office.apposition',
     confidence: 0.85,
   };
@@ -112,6 +117,7 @@ function appositionBefore(document: Document, name: Name): Omit<Claim, 'person'>
     words: { first: found.first, last: name.first - 1 },
     over,
     status: phrase.includes('former') ? 'FORMER' : phrase.includes('acting') ? 'ACTING' : 'HELD',
+    stated: phrase.some((word) => /^(?:former|acting|current)$/u.test(word)),
     rule: 'office.apposition',
     confidence: 0.85,
   };

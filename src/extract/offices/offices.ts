@@ -4,6 +4,7 @@ import { fold } from '../fold.ts';
 import { knownName, placeOfDemonym } from '../names/gazetteer.ts';
 import type { Title } from '../names/name.ts';
 import { readClaims, type Claim } from './claims.ts';
+import { settleStatuses } from './statuses.ts';
 
 /** An office as this article names it, and every place where it does. */
 export interface OfficeFound {
@@ -37,8 +38,10 @@ export interface OfficesFound {
 
 /** Offices and tenures from titles before names, and from appositions after them. */
 export function findOffices(document: Document, chains: readonly Chain[]): OfficesFound {
-  const claims = settleOvers(
-    chains.flatMap((chain, person) => (chain.kind === 'Person' ? chain.names.flatMap((name) => readClaims(document, name, person)) : [])),
+  const claims = settleStatuses(
+    settleOvers(
+      chains.flatMap((chain, person) => (chain.kind === 'Person' ? chain.names.flatMap((name) => readClaims(document, name, person)) : [])),
+    ),
   );
   const american = isAmerican(document);
   const place = indexChains(chains, 'Place');
