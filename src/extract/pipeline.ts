@@ -19,7 +19,7 @@ import { readSetting, surroundingsOf } from './statements/setting.ts';
 /** From the token table to facts, stage by stage; each is a pure function of what came before. */
 export function readFacts(document: Document): Facts {
   const names = findNames(document);
-  const named = buildChains(names);
+  const named = buildChains(document, names);
   const found = findOffices(document, named);
   const drafts = findDrafts(document, names);
   const speakers = resolveSpeakers(document, drafts, named, found);

@@ -10,6 +10,21 @@ const cases: readonly [text: string, speakers: readonly (string | null)[]][] = [
   // Two people with one surname stay two.
   ['Ruth Holt met Tom Holt. “It is late,” Ruth Holt said. “It is early,” Tom Holt said.', ['Ruth Holt', 'Tom Holt']],
   ['Ruth Holt met Tom Holt. Mrs. Holt said the toll would go.', ['Ruth Holt']],
+  // A surname of two is told by the pronoun that goes on.
+  ['Mayor Sara Holt met her brother, Tom Holt. The room fell still. Holt shook her head. “No,” she said.', ['Sara Holt']],
+  // Hyphenated.
+  [
+    'Paul Vane-Oduya came. “It is late,” Vane-Oduya said. Ruth Holt left. “It is early,” said Oduya.',
+    ['Paul Vane-Oduya', 'Paul Vane-Oduya'],
+  ],
+  // Whom a quotation names does not speak it; who was the subject since does.
+  [
+    'Former Gov. Walter Vane said Tom Pell lied. Pell shrugged.\n“Governor Vane is a kind man with a poor memory,” he said.',
+    ['Walter Vane', 'Tom Pell'],
+  ],
+  // An opening clause is about the subject of its sentence.
+  ['Ruth Holt met Sara Oduya. Asked whether she would go, Holt shook her head. “Not now,” she said.', [null, 'Ruth Holt']],
+  ['Ruth Holt met Sara Oduya. After she said the toll would go, Holt left.', ['Ruth Holt']],
   // By the office alone.
   ['Gov. Ada Vane met Mayor Ruth Holt. The governor said the toll would stay.', ['Ada Vane']],
   // An acronym before the name, and a body named by its noun.

@@ -1,4 +1,5 @@
 import type { Document, TokenRange } from '../../text/document.ts';
+import { readTree, type Tree } from '../../text/tree.ts';
 import { fold } from '../fold.ts';
 import { BODY_NOUNS } from '../lexicon/organizations.ts';
 import { headAt } from '../names/titles.ts';
@@ -46,9 +47,11 @@ export class ChainIndex {
   readonly #mentions: readonly { first: number; last: number; start: number; chain: number }[];
 
   readonly #holdings: readonly Holding[];
+  readonly #tree: Tree | null;
 
   constructor(document: Document, chains: readonly Chain[], { offices, tenures }: OfficesFound) {
     this.document = document;
+    this.#tree = readTree(document);
     this.#holdings = tenures.flatMap(({ person, office, status }) => {
       const found = offices[office];
       return found === undefined ? [] : [{ person, office: found.head, over: fold(found.over ?? ''), status }];
@@ -87,6 +90,8 @@ export class ChainIndex {
   /** The speaker before, unless somebody else who fits has been the subject since. */
   #person(token: number, gender: 'F' | 'M', last: LastSpeaker | null): number | null {
     const fits = (at: number): boolean => this.chains[at]?.kind === 'Person' && (this.chains[at]?.gender ?? gender) === gender;
+    const ahead = this.#subjectAhead(token);
+    if (ahead !== null && fits(ahead)) return ahead;
     const paragraph = this.document.paragraphOf[token] ?? 0;
     const lastFits = last !== null && fits(last.chain);
     let best: number | null = lastFits ? last.chain : null;
@@ -96,11 +101,12 @@ export class ChainIndex {
       if (mention === undefined || !fits(mention.chain)) continue;
       const paragraphs = paragraph - (this.document.paragraphOf[mention.first] ?? 0);
       if (paragraphs > 3) break;
-      let score = this.#nearness(token, mention.first);
-      if (this.#isSubject(mention.start)) score += 3;
-      if (mention.chain === last?.chain) score += 3;
+      // Whom a quotation names is not whom the narrator's he and she mean.
       const quotation = this.document.quotationOf[mention.first] ?? -1;
-      if (quotation !== -1 && quotation !== this.document.quotationOf[token]) score -= 3;
+      if (quotation !== -1 && quotation !== this.document.quotationOf[token]) continue;
+      let score = this.#nearness(token, mention.first);
+      if (this.#isSubject(mention.start)) score += this.#opens(mention, last) ? 6 : 3;
+      if (mention.chain === last?.chain) score += 3;
       if (this.chains[mention.chain]?.gender === gender) score += 1.5;
       if (score > bestScore) {
         bestScore = score;
@@ -108,6 +114,31 @@ export class ChainIndex {
       }
     }
     return best;
+  }
+
+  /** "Asked whether she would go, Vane paused": whom the sentence of an opening clause is about. */
+  #subjectAhead(token: number): number | null {
+    const tree = this.#tree;
+    const sentence = this.document.sentences[this.document.sentenceOf[token] ?? 0];
+    if (tree === null || sentence === undefined || this.document.quotationOf[token] !== -1) return null;
+    for (let clause = tree.head[token] ?? -1, steps = 0; clause >= 0 && steps < 12; clause = tree.head[clause] ?? -1, steps += 1) {
+      if (tree.relation[clause] !== 'advcl') continue;
+      const subject = tree.children[tree.head[clause] ?? -1]?.find((child) => tree.relation[child] === 'nsubj');
+      if (subject === undefined || subject < (tree.right[clause] ?? clause) || token > subject) continue;
+      const before = this.#mentions[this.#before(token) ?? -1];
+      return before !== undefined && before.first >= sentence.first ? null : (this.#byToken.get(subject) ?? null);
+    }
+    return null;
+  }
+
+  /** The subject of a whole sentence that came after the last speaker's. */
+  #opens({ first, last }: TokenRange, speaker: LastSpeaker | null): boolean {
+    const tree = this.#tree;
+    if (tree === null || speaker === null || this.document.sentenceOf[first] === this.document.sentenceOf[speaker.token]) return false;
+    if (first < speaker.token) return false;
+    for (let token = first; token < last; token += 1)
+      if (tree.relation[token] === 'nsubj' && tree.relation[tree.head[token] ?? -1] === 'root') return true;
+    return false;
   }
 
   #nearness(token: number, other: number): number {

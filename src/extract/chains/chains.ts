@@ -1,14 +1,24 @@
+import type { Document } from '../../text/document.ts';
 import { fold } from '../fold.ts';
 import { BODY_WORDS } from '../lexicon/organizations.ts';
 import { givenName, knownName } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
 import type { Chain } from './chain.ts';
 
+/** Tokens within which a pronoun tells whom a surname means. */
+const NEAR = 6;
 const SUFFIX = /\s+(?:jr|sr|ii|iii|iv)$/u;
 
 /** Joins names into chains: full names first, so that a headline's surname resolves forward. */
-export function buildChains(names: readonly Name[]): Chain[] {
-  return [...people(names.filter(({ type }) => type === 'PERSON')), ...bodies(names), ...places(names)];
+export function buildChains(document: Document, names: readonly Name[]): Chain[] {
+  return [
+    ...people(
+      document,
+      names.filter(({ type }) => type === 'PERSON'),
+    ),
+    ...bodies(names),
+    ...places(names),
+  ];
 }
 
 /** The names of one person, with what tells them from another of that surname. */
@@ -19,7 +29,7 @@ interface Group {
   latest: number;
 }
 
-function people(names: readonly Name[]): Chain[] {
+function people(document: Document, names: readonly Name[]): Chain[] {
   const groups: Group[] = [];
   const byKey = new Map<string, Group>();
   const bySurname = new Map<string, Group[]>();
@@ -33,28 +43,30 @@ function people(names: readonly Name[]): Chain[] {
       group = { names: [], gender: null, latest: -1 };
       byKey.set(key, group);
       groups.push(group);
-      push(bySurname, words.at(-1) ?? '', group);
+      // "Ahmed al-Sharaa" is also "Sharaa".
+      for (const part of surnameForms(words.at(-1) ?? '')) push(bySurname, part, group);
       push(byGiven, words[0] ?? '', group);
     }
     group.names.push(name);
     group.gender ??= genderOf(name);
   }
-  for (const name of names) {
+  names.forEach((name, at) => {
     const words = nameWords(name);
     const [word = ''] = words;
     const own = byKey.get(personKey(name.text));
     if (words.length > 1) {
       if (own !== undefined) own.latest = name.first;
-      continue;
+      return;
     }
-    const group = holderOf(name, bySurname.get(word) ?? [], byGiven.get(word) ?? []) ?? own;
+    const gender = name.title?.gender ?? genderAfter(document, name, names[at + 1]?.first ?? Infinity);
+    const group = holderOf(name, gender, bySurname.get(word) ?? [], byGiven.get(word) ?? []) ?? own;
     if (group !== undefined) group.names.push(name);
     else {
       const alone: Group = { names: [name], gender: genderOf(name), latest: -1 };
       byKey.set(word, alone);
       groups.push(alone);
     }
-  }
+  });
   return groups.map((group) => personChain(group.names));
 }
 
@@ -65,26 +77,44 @@ function push(map: Map<string, Group[]>, key: string, group: Group): void {
 }
 
 function nameWords({ text }: Name): string[] {
-  return fold(text)
-    .replace(SUFFIX, '')
-    .split(' ')
-    .filter((word) => word !== '');
+  return wordsOf(text);
+}
+
+/** The words of a name, folded; "Vane-Holt" is one of them. */
+function wordsOf(text: string): string[] {
+  return text
+    .split(/\s+/u)
+    .map((word) => fold(word).replaceAll(' ', '-'))
+    .filter((word) => word !== '' && !SUFFIX.test(` ${word}`));
 }
 
 /** Given and family name, folded: what a person is looked up by. */
 export function personKey(text: string): string {
-  const words = fold(text).replace(SUFFIX, '').split(' ');
+  const words = wordsOf(text);
   const suffix = SUFFIX.exec(fold(text))?.[0] ?? '';
   return words.length < 2 ? words.join(' ') : `${words[0] ?? ''} ${words.at(-1) ?? ''}${suffix}`;
 }
 
+function surnameForms(surname: string): string[] {
+  return [...new Set([surname, ...surname.split('-').slice(-1)])];
+}
+
 /** The person a single name means: the latest full name with that surname, else the first that comes later, else a given name that only one has. */
-function holderOf(name: Name, sameSurname: readonly Group[], sameGiven: readonly Group[]): Group | undefined {
+function holderOf(name: Name, gender: 'F' | 'M' | null, sameSurname: readonly Group[], sameGiven: readonly Group[]): Group | undefined {
   // "Mrs. Vane" is not Tom Vane.
-  const gender = name.title?.gender ?? null;
   const fits = gender === null ? sameSurname : sameSurname.filter((group) => group.gender === null || group.gender === gender);
   if (fits.length > 0) return fits.reduce((best, group) => (group.latest > best.latest ? group : best));
   return sameGiven.length === 1 && givenName(name.text) !== null ? sameGiven[0] : undefined;
+}
+
+/** "Vane shook her head": the first he or she of the sentence after a name, before the next name. */
+function genderAfter({ lower, sentenceOf, quotationOf }: Document, { last }: Name, next: number): 'F' | 'M' | null {
+  for (let at = last; at < Math.min(next, last + NEAR) && sentenceOf[at] === sentenceOf[last - 1]; at += 1) {
+    if (quotationOf[at] !== quotationOf[last - 1]) return null;
+    if (/^(?:she|her)$/u.test(lower[at] ?? '')) return 'F';
+    if (/^(?:he|his|him)$/u.test(lower[at] ?? '')) return 'M';
+  }
+  return null;
 }
 
 function genderOf(name: Name): 'F' | 'M' | null {
