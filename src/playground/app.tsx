@@ -2,25 +2,23 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { SearchBox } from './panels/search-box.tsx';
 import { TopBar } from './panels/top-bar.tsx';
 import { fetchArticle } from './queries/article.ts';
-import { newestOperation, type Newest } from './queries/newest.ts';
-import { request } from './queries/request.ts';
+import type { Newest } from './queries/newest.ts';
 import { Side } from './side.tsx';
 import { Stage } from './stage.tsx';
 import { NavigationContext } from './state/link.tsx';
 import { useActions } from './state/use-actions.ts';
 import { useLoaded, type Loaded } from './state/use-loaded.ts';
+import { useNewest } from './state/use-newest.ts';
 import { useScene } from './state/use-scene.ts';
 import { useView } from './state/use-view.ts';
 import type { Step, View } from './state/view.ts';
-
-const NEWEST = 12;
 
 /** The page: search above, the graph or an article on the stage, and beside it the panel of what is looked at. */
 export function App() {
   const navigation = useView();
   const { view } = navigation;
-  const newest = useLoaded('newest', (signal) => request(newestOperation, { first: NEWEST }, signal));
-  const steps = useMemo(() => toSteps(view, newest), [view, newest]);
+  const newest = useNewest();
+  const steps = useMemo(() => toSteps(view, newest.first), [view, newest.first]);
   const graph = useScene(steps);
   const actions = useActions(navigation, steps);
   const open = useLoaded(view.article, (signal) => fetchArticle(view.article ?? '', signal));

@@ -18,6 +18,11 @@ export function readableDate(date: string): string {
   return new Intl.DateTimeFormat('en-GB', form).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
 }
 
+/** The day of publication, or that the article has none. */
+export function publishedOn(published: string | null): string {
+  return published === null ? 'no date' : readableDate(published);
+}
+
 /** A number with its noun: "1 statement", "3 statements". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { EntityDetail } from '../queries/detail.ts';
 import { Link } from '../state/link.tsx';
-import { joined, kindNoun, readableChoice, readableDate } from '../words.ts';
+import { joined, kindNoun, publishedOn, readableChoice, readableDate } from '../words.ts';
 import { Evidence } from './evidence.tsx';
 import { KindLine } from './kind-line.tsx';
 import { StatementList } from './statement-list.tsx';
@@ -66,7 +66,7 @@ function Mentions({ mentions, pronoun }: MentionsProps) {
             <Link to={{ article: node.id, focus: null }} class="headline">
               {node.title}
             </Link>
-            <p class="meta">{joined(node.outlet, node.published && readableDate(node.published))}</p>
+            <p class="meta">{joined(node.outlet, publishedOn(node.published))}</p>
             <details>
               <summary>The words that name {pronoun}</summary>
               <Evidence words={support} />

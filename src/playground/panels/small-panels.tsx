@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ArticleDetail, TenureDetail } from '../queries/detail.ts';
 import { Link } from '../state/link.tsx';
-import { joined, readableDate } from '../words.ts';
+import { joined, publishedOn } from '../words.ts';
 import { Heading } from './entity-panel.tsx';
 import { Evidence } from './evidence.tsx';
 import { KindLine } from './kind-line.tsx';
@@ -47,7 +47,7 @@ export function ArticlePanel({ article, children }: { readonly article: ArticleD
     <>
       <KindLine kind="Article" />
       <h2>{article.title}</h2>
-      <p class="who">{joined(article.outlet, article.published && readableDate(article.published), article.byline)}</p>
+      <p class="who">{joined(article.outlet, publishedOn(article.published), article.byline)}</p>
       <p class="actions">
         <Link to={{ article: article.id, focus: null }} class="main">
           Read the article

@@ -1,14 +1,18 @@
 import type { ArticleCard } from '../queries/newest.ts';
 import { Link } from '../state/link.tsx';
-import { counted, joined, readableDate } from '../words.ts';
+import type { NewestArticles } from '../state/use-newest.ts';
+import { counted, joined, publishedOn } from '../words.ts';
+import { Waiting } from './waiting.tsx';
 
 interface StartPanelProps {
-  readonly articles: readonly ArticleCard[];
+  readonly newest: NewestArticles;
+  readonly first: readonly ArticleCard[];
   readonly total: number;
 }
 
 /** What came in last, and who speaks in it. */
-export function StartPanel({ articles, total }: StartPanelProps) {
+export function StartPanel({ newest, first, total }: StartPanelProps) {
+  const articles = [...first, ...newest.further];
   if (articles.length === 0) return <NoArticles />;
   return (
     <>
@@ -20,25 +24,28 @@ export function StartPanel({ articles, total }: StartPanelProps) {
             <Link to={{ article: article.id, focus: null }} class="headline">
               {article.title}
             </Link>
-            <p class="meta">
-              {joined(
-                article.outlet,
-                article.published && readableDate(article.published),
-                counted(article.statements?.totalCount ?? 0, 'statement'),
-              )}
-            </p>
+            <p class="meta">{joined(article.outlet, publishedOn(article.published), counted(saidIn(article).length, 'statement'))}</p>
             <Speakers article={article} />
           </li>
         ))}
       </ul>
+      {newest.next && <Waiting loaded={newest.next}>{() => null}</Waiting>}
+      {newest.more && (
+        <button type="button" class="more" onClick={newest.more}>
+          Show more: {articles.length} of {total} listed
+        </button>
+      )}
     </>
   );
 }
 
+/** What was said in it; what somebody only thought or wished is not counted. */
+function saidIn({ statements }: ArticleCard) {
+  return (statements?.nodes ?? []).filter(({ mode }) => mode === 'SPEECH');
+}
+
 function Speakers({ article }: { readonly article: ArticleCard }) {
-  const speakers = new Map(
-    (article.statements?.nodes ?? []).flatMap(({ speaker }) => (speaker ? [[speaker.id, speaker.caption] as const] : [])),
-  );
+  const speakers = new Map(saidIn(article).flatMap(({ speaker }) => (speaker ? [[speaker.id, speaker.caption] as const] : [])));
   if (speakers.size === 0) return null;
   return (
     <p class="people">

@@ -49,5 +49,5 @@ export function speakerOf({ speaker, spokenAs, speakerMention }: StatementLine):
 
 function dateOf({ saidOn, article }: StatementLine): string | null {
   if (saidOn) return readableDate(saidOn);
-  return article?.published ? `published ${readableDate(article.published)}` : null;
+  return article?.published ? `published ${readableDate(article.published)}` : 'no date';
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Span } from '../../domain/span.ts';
 import type { ArticleRead, SectionRead, StatementMark } from '../queries/article.ts';
 import { Link, useNavigation } from '../state/link.tsx';
-import { joined, readableDate } from '../words.ts';
+import { joined, publishedOn, readableDate } from '../words.ts';
 import { MarkedRun } from './marked-run.tsx';
 import { joinTouching, toParagraphs, toRuns, type Mark, type Part } from './runs.ts';
 
@@ -30,7 +30,7 @@ export function ArticleText({ article, statements, focus }: ArticleTextProps) {
   return (
     <article class="article" ref={body} aria-labelledby="article-title">
       <header>
-        <p class="dateline">{joined(article.outlet, article.published && readableDate(article.published))}</p>
+        <p class="dateline">{joined(article.outlet, publishedOn(article.published))}</p>
         <h1 id="article-title">{headline ? <Runs span={headline} article={article.id} {...{ text, marks, focus }} /> : article.title}</h1>
         <p class="byline">
           {joined(

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 export type Loaded<Data> =
   | { readonly status: 'loading'; readonly data: Data | null }
   | { readonly status: 'ready'; readonly data: Data }
-  | { readonly status: 'failed'; readonly message: string; readonly retry: () => void };
+  | { readonly status: 'failed'; readonly data: null; readonly message: string; readonly retry: () => void };
 
 /** Fetches again whenever the key changes, and ends what it no longer needs. Null: nothing to fetch yet. */
 export function useLoaded<Data>(key: string | null, load: (signal: AbortSignal) => Promise<Data>): Loaded<Data> {
@@ -18,7 +18,7 @@ export function useLoaded<Data>(key: string | null, load: (signal: AbortSignal) 
     put({ status: 'loading', data: null });
     load(controller.signal).then(
       (data) => put({ status: 'ready', data }),
-      (error: Error) => put({ status: 'failed', message: error.message, retry: () => setAttempt((count) => count + 1) }),
+      (error: Error) => put({ status: 'failed', data: null, message: error.message, retry: () => setAttempt((count) => count + 1) }),
     );
     return () => controller.abort();
   }, [key, attempt]);

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { launch, openPage } from './browser.ts';
+import { startService, type RunningService } from './service.ts';
+
+const ferry = 'Vane opens the ferry to Otter Bay';
+
+describe('the start', () => {
+  let service: RunningService;
+  let browser: Browser;
+  beforeAll(async () => {
+    [service, browser] = await Promise.all([startService(), launch()]);
+    await service.ask('mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) { __typename } }', {
+      input: { title: ferry, text: 'Mayor Ada Vane opened the ferry.\n\n"It will run at night," Vane said.' },
+    });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await service.stop();
+  });
+
+  test('lists every article page by page, at last those without a date', async () => {
+    const { page, complaints } = await openPage(browser, service.url);
+    const { articles } = await service.ask<{ articles: { totalCount: number } }>('{ articles { totalCount } }');
+    const cards = page.getByRole('complementary', { name: 'Details' }).locator('.card');
+    await cards.nth(11).waitFor();
+    expect(await cards.count()).toBe(12);
+    await page.getByRole('button', { name: `Show more: 12 of ${articles.totalCount} listed` }).click();
+    const undated = cards.filter({ hasText: ferry });
+    await undated.waitFor();
+    expect(await cards.count()).toBe(articles.totalCount);
+    expect(await undated.innerText()).toContain('no date · 1 statement');
+
+    await undated.getByRole('link', { name: ferry }).click();
+    await page.getByRole('heading', { level: 1, name: ferry }).waitFor();
+    await page.goBack();
+    await undated.waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
