@@ -12,6 +12,7 @@ import type { Access } from './access.ts';
 import { DocumentCache } from './document-cache.ts';
 import type { Metrics } from './metrics.ts';
 import { measureOperations } from './operation-metrics.ts';
+import { refuseOtherSites, requireUtf8 } from './request-checks.ts';
 import { requestIdOf } from './request-id.ts';
 
 /** Bounds on a request before its document is looked at. */
@@ -54,6 +55,7 @@ export function createGraphQL({ service, access, log, publicOrigins, metrics }: 
     plugins: [
       begin,
       refuseOtherSites(publicOrigins),
+      requireUtf8(),
       limitTokens(),
       limitStructure(),
       checkOperation(access),
@@ -62,22 +64,6 @@ export function createGraphQL({ service, access, log, publicOrigins, metrics }: 
       end,
     ],
   });
-}
-
-/** A page elsewhere may neither post a form nor ask: a POST must be JSON, which a browser asks leave for. */
-function refuseOtherSites(publicOrigins: readonly string[]): Plugin {
-  return {
-    onRequestParse({ request }) {
-      const { method, headers } = request;
-      if (method === 'POST' && !/^application\/(?:graphql\+)?json(?:;|$)/i.test(headers.get('content-type') ?? '')) {
-        throw new RequestError('BAD_USER_INPUT', 'Send the operation as JSON, with Content-Type: application/json.', { status: 415 });
-      }
-      const origin = headers.get('origin');
-      if (headers.get('sec-fetch-site') === 'cross-site' && !(origin !== null && publicOrigins.includes(origin))) {
-        throw new RequestError('FORBIDDEN', 'Pages of other sites may not ask this service.');
-      }
-    },
-  };
 }
 
 function limitTokens(): Plugin {

@@ -63,6 +63,22 @@ describe('a request', () => {
     expect([await codesOf(await graph.graphql.fetch(url, init)), graph.statements()]).toEqual([[status, ['BAD_USER_INPUT']], []]);
   });
 
+  test('in broken UTF-8 is refused, whatever is accepted', async () => {
+    graph.statements();
+    const body = Buffer.from(JSON.stringify({ query: 'mutation { ingestArticle(input: { text: "Café." }) { __typename } }' }), 'latin1');
+    const headers = { 'content-type': 'application/json' };
+    const outcomes = [];
+    for (const accept of ['application/json', 'application/graphql-response+json'])
+      outcomes.push(await codesOf(await graph.graphql.fetch(url, { method: 'POST', headers: { ...headers, accept }, body })));
+    expect([outcomes, graph.statements()]).toEqual([
+      [
+        [400, ['BROKEN_ENCODING']],
+        [400, ['BROKEN_ENCODING']],
+      ],
+      [],
+    ]);
+  });
+
   test('a body over 256 KB is refused, announced or not', async () => {
     const body = JSON.stringify({ query, variables: { filler: 'x'.repeat(256 * 1024) } });
     const headers = { 'content-type': 'application/json' };
@@ -94,16 +110,22 @@ describe('a request', () => {
 });
 
 describe('pages elsewhere', () => {
-  const from = (origin: string, site: string) => ({
-    ...json({ query }),
-    headers: { 'content-type': 'application/json', origin, 'sec-fetch-site': site },
+  const from = (origin: string | null, site: string | null, body: unknown = { query }) => ({
+    ...json(body),
+    headers: { 'content-type': 'application/json', ...(origin !== null && { origin }), ...(site !== null && { 'sec-fetch-site': site }) },
   });
 
-  test.each<readonly [string, () => TestGraph, string, string, number, string | null]>([
+  test.each<readonly [string, () => TestGraph, string | null, string | null, number, string | null]>([
     ['of this service may ask', () => graph, 'http://service', 'same-origin', 200, null],
     ['of any other may not', () => graph, 'https://desk.example', 'cross-site', 403, null],
     ['of a named origin may', () => elsewhere, 'https://desk.example', 'cross-site', 200, 'https://desk.example'],
     ['of another than the named may not', () => elsewhere, 'https://evil.example', 'cross-site', 403, null],
+    ['of this service behind a proxy that speaks TLS may', () => graph, 'https://service', null, 200, null],
+    ['of any other may not, by their origin alone', () => graph, 'https://evil.example', null, 403, null],
+    ['of another port may not', () => graph, 'http://service:8080', 'same-site', 403, null],
+    ['without an origin of their own may not', () => graph, 'null', null, 403, null],
+    ['that send no origin may not', () => elsewhere, null, 'cross-site', 403, null],
+    ['are none: a program may', () => graph, null, null, 200, null],
   ])('%s', async (_, which, origin, site, status, allowed) => {
     const response = await which().graphql.fetch(url, from(origin, site));
     const header = response.headers.get('access-control-allow-origin');
@@ -112,6 +134,13 @@ describe('pages elsewhere', () => {
       allowed,
       null,
     ]);
+  });
+
+  test('change nothing', async () => {
+    graph.statements();
+    const mutation = 'mutation { ingestArticle(input: { text: "Ruth Holt spoke." }) { __typename } }';
+    const response = await graph.graphql.fetch(url, from('https://evil.example', null, { query: mutation }));
+    expect([await codesOf(response), graph.statements()]).toEqual([[403, ['FORBIDDEN']], []]);
   });
 });
 
