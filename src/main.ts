@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
+import { makeDataFolder } from './cli/data-folder.ts';
 import type { Config } from './config.ts';
 import type { Access } from './http/access.ts';
 import type { Metrics } from './http/metrics.ts';
@@ -39,7 +39,7 @@ export function makeHttp({ store, service }: Opened, access: Access, log: Logger
 
 function addressOf({ neo4j, dataDir }: Config): Parameters<typeof openStore>[0] {
   if (neo4j) return { neo4j };
-  mkdirSync(dataDir, { recursive: true });
+  makeDataFolder(dataDir);
   return { path: join(dataDir, 'graph.db') };
 }
 

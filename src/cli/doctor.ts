@@ -1,6 +1,6 @@
-import { accessSync, constants, existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { readConfig, requireSafeHost, type Config } from '../config.ts';
+import { makeDataFolder } from './data-folder.ts';
 import { openService } from './open.ts';
 import { modelPath } from '../service/read-facts.ts';
 import { loadModel } from '../text/model/load.ts';
@@ -28,13 +28,10 @@ async function doctor(): Promise<void> {
   const config = readConfig(process.env);
   const width = Math.max(...config.settings.map(({ name }) => name.length));
   const lines = config.settings.map(({ name, value, source, doc }) => `${name.padEnd(width)}  ${value || '-'}  (${source}: ${doc})`);
-  const checks = [
-    checkNode(),
-    checkModel(),
-    checkHost(config),
-    config.neo4j === null ? checkFolder(config) : null,
-    await checkGraph(config),
-  ].filter((check) => check !== null);
+  const folder = config.neo4j === null ? checkFolder(config) : null;
+  // Without its folder the graph would only fail with the same words again.
+  const graph = folder?.ok === false ? null : await checkGraph(config);
+  const checks = [checkNode(), checkModel(), checkHost(config), folder, graph].filter((check) => check !== null);
   const told = checks.map(({ name, ok, detail }) => `${ok ? 'ok    ' : 'FAILED'}  ${name}: ${detail}`);
   await print(`${[...lines, '', ...told].join('\n')}\n`);
   if (checks.some(({ ok }) => !ok)) process.exitCode = 1;
@@ -69,10 +66,10 @@ function checkHost(config: Config): Check {
 
 function checkFolder({ dataDir }: Config): Check {
   try {
-    if (existsSync(dataDir)) accessSync(dataDir, constants.W_OK);
-    return { name: 'data folder', ok: true, detail: existsSync(dataDir) ? `${dataDir} can be written` : `${dataDir} will be made` };
-  } catch {
-    return { name: 'data folder', ok: false, detail: `${dataDir} cannot be written` };
+    makeDataFolder(dataDir);
+    return { name: 'data folder', ok: true, detail: `${dataDir} can be written` };
+  } catch (error) {
+    return { name: 'data folder', ok: false, detail: toErrorLine(error) };
   }
 }
 

@@ -132,6 +132,24 @@ test('csv is two tables with names and words', async () => {
   ]);
 });
 
+test.each([
+  ['a file', 'notes', 'is a file, or lies under one'],
+  ['a folder under a file', 'notes/data', 'is a file, or lies under one'],
+  ['a folder where none can be made', '/proc/onrecord/data', 'cannot be made or written (ENOENT)'],
+])('%s as DATA_DIR is told at once', async (_, name, why) => {
+  const folder = makeFolder();
+  writeFileSync(join(folder, 'notes'), '');
+  const dataDir = name.startsWith('/') ? name : join(folder, name);
+  const problem = `INVALID_CONFIGURATION: DATA_DIR=${dataDir} ${why}. Set DATA_DIR to a folder that you may write.`;
+  const exported = await run(['export'], dataDir);
+  const doctor = await run(['doctor'], dataDir);
+  expect([exported, doctor.code, doctor.stdout.split('\n').filter((told) => told.startsWith('FAILED'))]).toEqual([
+    { code: 1, stdout: '', stderr: `${problem}\n` },
+    1,
+    [`FAILED  data folder: ${problem}`],
+  ]);
+});
+
 describe('wrong usage', () => {
   test.each([
     [['ingest'], "error: missing required argument 'path'"],
