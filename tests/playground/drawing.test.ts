@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { toBends, toCurve } from '../../src/playground/canvas/curves.ts';
 import { toLines } from '../../src/playground/canvas/label.ts';
-import { linkKey, type GraphLink } from '../../src/playground/canvas/scene.ts';
+import { linkKey, type GraphLink } from '../../src/playground/canvas/links.ts';
 import { findNext, type Direction } from '../../src/playground/canvas/steering.ts';
 import { fit, fitReadably, shows, toCanvas, zoom } from '../../src/playground/canvas/viewport.ts';
 

@@ -43,6 +43,24 @@ describe('the graph', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('whatever comes by expanding is joined with what was expanded, and fewer connections are left', async () => {
+    const { page } = await openPage(browser, service.url);
+    const before = await readPlaces(page);
+    const vane = page.getByRole('button', { name: /^Ada Vane, person/ });
+    const left = async () => Number(/(\d+) connections? not shown/.exec((await vane.getAttribute('aria-label')) ?? '')?.[1] ?? 0);
+    const unseen = await left();
+    await vane.press('e');
+    await page
+      .getByRole('status')
+      .filter({ hasText: /\d+ added/ })
+      .waitFor();
+    const added = [...(await readPlaces(page)).keys()].filter((name) => !before.has(name)).map(toCaption);
+    const edges = await page.locator('[data-edge]').evaluateAll((elements) => elements.map((element) => element.ariaLabel ?? ''));
+    const joined = edges.filter((name) => name.includes('Ada Vane'));
+    expect(added.filter((caption) => !joined.some((name) => name.includes(caption)))).toEqual([]);
+    expect(await left()).toBeLessThan(unseen);
+  });
+
   test('connections are counted, and a press brings those alone', async () => {
     const { page } = await openPage(browser, service.url);
     const before = await readPlaces(page);
@@ -118,6 +136,10 @@ describe('the graph', () => {
     expect(await readPlaces(page)).toEqual(before);
   });
 });
+
+function toCaption(name: string): string {
+  return name.replace(/, (?:article|person|organization|office|tenure|place|event|statement)(?: · .*)?$/, '');
+}
 
 /** Every node that is drawn, by its accessible name, with where it stands. */
 async function readPlaces(page: Page): Promise<ReadonlyMap<string, string | null>> {

@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { linkKey, type GraphLink } from '../../src/playground/canvas/links.ts';
 import {
   applyStep,
   emptyScene,
-  linkKey,
   neighboursOf,
   unseenCount,
   type Brought,
-  type GraphLink,
   type GraphNode,
   type Scene,
 } from '../../src/playground/canvas/scene.ts';
@@ -57,17 +56,26 @@ describe('a step', () => {
   });
 });
 
-test('what is not drawn is counted by relationships of the graph; a derived link is none of them', () => {
-  const scene = applyStep(
-    emptyScene,
-    { does: 'expand', id: 'a' },
-    {
-      nodes: [node('a', 5), node('b')],
-      links: [link('a', 'b'), link('b', 'a', 'HOLDS'), link('a', 'b', 'SPOKE_ABOUT'), link('a', 'b', 'IN_OFFICE_AS')],
-    },
-  );
-  expect(unseenCount(scene, node('a', 5))).toBe(3);
-  expect([...neighboursOf(scene, 'a')]).toEqual(['b']);
+describe('what is not drawn', () => {
+  const through = (relation: string, ...ids: readonly string[]): GraphLink => ({ ...link('a', 'b', relation), through: new Set(ids) });
+  const draw = (nodes: readonly GraphNode[], ...links: readonly GraphLink[]) =>
+    applyStep(emptyScene, { does: 'expand', id: 'a' }, { nodes, links });
+
+  test('is counted by relationships; what a line stands for is drawn by it, once', () => {
+    const links = [link('a', 'b'), link('b', 'a', 'HOLDS'), through('SPOKE_ABOUT', 's1', 's2'), through('IN_OFFICE_AS', 't1')];
+    const scene = draw([node('a', 7), node('b')], ...links);
+    expect(unseenCount(scene, node('a', 7))).toBe(2);
+    expect([...neighboursOf(scene, 'a')]).toEqual(['b']);
+    const withTenure = draw([node('a', 7), node('b'), node('t1')], ...links, link('a', 't1', 'HOLDS'));
+    expect(unseenCount(withTenure, node('a', 7))).toBe(2);
+  });
+
+  test('is less after each step that tells of more statements between the same two', () => {
+    const scene = draw([node('a'), node('b')], through('SPOKE_ABOUT', 's1', 's2'));
+    const next = applyStep(scene, { does: 'expand', id: 'b' }, { nodes: [], links: [through('SPOKE_ABOUT', 's2', 's3')] });
+    expect([...next.links.values()]).toEqual([{ ...through('SPOKE_ABOUT', 's1', 's2', 's3'), count: 3 }]);
+    expect(unseenCount(next, node('a', 5))).toBe(2);
+  });
 });
 
 function closest({ nodes }: Scene): number {

@@ -52,13 +52,13 @@ describe('the line that tells namesakes apart', () => {
 test('statements between are counted by speaker and subject, and nobody speaks about themselves here', () => {
   const ids = (...names: readonly string[]) => ({ nodes: names.map((id) => ({ id })) });
   const statements = [
-    { speaker: { id: 'vane' }, about: ids('holt', 'vane'), addressees: ids('holt') },
-    { speaker: { id: 'vane' }, about: ids('holt', 'elsewhere'), addressees: null },
-    { speaker: null, about: ids('holt'), addressees: null },
+    { id: 's1', speaker: { id: 'vane' }, about: ids('holt', 'vane'), addressees: ids('holt') },
+    { id: 's2', speaker: { id: 'vane' }, about: ids('holt', 'elsewhere'), addressees: null },
+    { id: 's3', speaker: null, about: ids('holt'), addressees: null },
   ];
   expect(countSpokeAbout(statements)).toEqual([
-    { from: 'vane', to: 'holt', relation: 'SPOKE_ABOUT', count: 2 },
-    { from: 'vane', to: 'elsewhere', relation: 'SPOKE_ABOUT', count: 1 },
+    { from: 'vane', to: 'holt', relation: 'SPOKE_ABOUT', count: 2, through: new Set(['s1', 's2']) },
+    { from: 'vane', to: 'elsewhere', relation: 'SPOKE_ABOUT', count: 1, through: new Set(['s2']) },
   ]);
 });
 

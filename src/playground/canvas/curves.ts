@@ -1,5 +1,4 @@
-import type { GraphLink } from './scene.ts';
-import { linkKey } from './scene.ts';
+import { linkKey, type GraphLink } from './links.ts';
 import type { Point } from './layout.ts';
 
 /** A drawn edge: its path, and where its label stands. */

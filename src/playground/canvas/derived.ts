@@ -23,8 +23,3 @@ export function linkOfTenure(status: string): string {
 export function isOfTenure(relation: string): boolean {
   return inOffice.has(relation);
 }
-
-/** Whether a link stands for something between. */
-export function isDerived(relation: string): boolean {
-  return relation === SPOKE_ABOUT || isOfTenure(relation);
-}

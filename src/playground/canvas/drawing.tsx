@@ -3,7 +3,8 @@ import type { KindName } from '../../domain/model.ts';
 import { toBends } from './curves.ts';
 import { Edge } from './edge.tsx';
 import { Node } from './node.tsx';
-import { linkKey, neighboursOf, unseenCount, type GraphLink, type Scene } from './scene.ts';
+import { linkKey, type GraphLink } from './links.ts';
+import { neighboursOf, unseenCount, type Scene } from './scene.ts';
 
 interface DrawingProps {
   readonly scene: Scene;

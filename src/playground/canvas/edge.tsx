@@ -2,8 +2,8 @@ import { readableRelation } from '../relation-words.ts';
 import { toCurve } from './curves.ts';
 import type { Point } from './layout.ts';
 import { radiusOf } from './radius.ts';
-import type { GraphLink, GraphNode } from './scene.ts';
-import { linkKey } from './scene.ts';
+import { linkKey, type GraphLink } from './links.ts';
+import type { GraphNode } from './scene.ts';
 
 interface EdgeProps {
   readonly link: GraphLink;

@@ -1,7 +1,7 @@
 import type { KindName } from '../../domain/model.ts';
 import type { Step } from '../state/view.ts';
-import { isDerived } from './derived.ts';
 import { settle, type Point } from './layout.ts';
+import { linkKey, mergeLinks, type GraphLink } from './links.ts';
 
 /** A node as the canvas shows it. */
 export interface GraphNode {
@@ -12,15 +12,6 @@ export interface GraphNode {
   readonly note: string;
   /** How many relationships lead away from it in the whole graph. */
   readonly total: number;
-}
-
-/** All relationships of one type between two nodes, drawn as one line. */
-export interface GraphLink {
-  readonly from: string;
-  readonly to: string;
-  readonly relation: string;
-  /** How many articles and references, or statements, it rests on. */
-  readonly count: number;
 }
 
 /** What a step adds to the canvas. */
@@ -38,11 +29,6 @@ export interface Scene {
 
 /** The canvas before the first step. */
 export const emptyScene: Scene = { nodes: new Map(), links: new Map(), hidden: new Set(), expanded: new Set() };
-
-/** The key of a link: what stands in the address when an edge is looked at. */
-export function linkKey({ from, relation, to }: Pick<GraphLink, 'from' | 'relation' | 'to'>): string {
-  return `${from}~${relation}~${to}`;
-}
 
 /** The scene after a step. What was placed stays where it is, except what a move names. */
 export function applyStep(scene: Scene, step: Step, brought: Brought): Scene {
@@ -62,18 +48,27 @@ export function neighboursOf({ links }: Scene, id: string): ReadonlySet<string> 
   return found;
 }
 
-/** How many relationships of a node lead to something that is not drawn. */
+/**
+ * How many relationships of a node lead to something that is not drawn. A statement or a tenure that a line stands for
+ * is drawn by that line.
+ */
 export function unseenCount(scene: Scene, { id, total }: GraphNode): number {
+  const between = new Set<string>();
   let drawn = 0;
-  for (const { from, to, relation } of scene.links.values()) if (!isDerived(relation) && (from === id || to === id)) drawn += 1;
+  for (const { from, to, through } of scene.links.values()) {
+    if (from !== id && to !== id) continue;
+    if (through) for (const each of through) between.add(each);
+    else drawn += 1;
+  }
+  for (const each of between) if (!scene.nodes.has(each)) drawn += 1;
   return Math.max(0, total - drawn);
 }
 
 function withBrought(scene: Scene, step: Step, { nodes, links }: Brought): Scene {
   const newcomers = nodes.filter(({ id }) => !scene.nodes.has(id));
   const known = new Set([...scene.nodes.keys(), ...newcomers.map(({ id }) => id)]);
-  const drawnLinks = new Map(scene.links);
-  for (const link of links) if (known.has(link.from) && known.has(link.to)) drawnLinks.set(linkKey(link), link);
+  const both = mergeLinks([...scene.links.values(), ...links.filter(({ from, to }) => known.has(from) && known.has(to))]);
+  const drawnLinks = new Map(both.map((link) => [linkKey(link), link]));
   const points = settle(scene.nodes, newcomers, [...drawnLinks.values()], step.id);
   const drawn = new Map(scene.nodes);
   for (const node of newcomers) drawn.set(node.id, { ...node, ...(points.get(node.id) ?? { x: 0, y: 0 }) });

@@ -1,11 +1,15 @@
 import type { KindName } from '../../domain/model.ts';
 import type { RelationType } from '../../domain/relations.ts';
+import type { GraphLink } from '../canvas/links.ts';
 import { drawnFragment, type Drawn } from './drawn.ts';
 import { defineOperation } from './request.ts';
+import { toNeighbourLinks, toTenureLinks, type Neighbours, type TenureEnd } from './ties.ts';
 
-interface Around {
-  readonly offices?: { readonly nodes: readonly { readonly office: Drawn | null }[] } | null;
-  readonly holders?: { readonly nodes: readonly { readonly holder: Drawn | null }[] } | null;
+/** A node with the other ends of its tenures. */
+export interface Around {
+  readonly id: string;
+  readonly offices?: { readonly nodes: readonly TenureEnd<'office', Drawn>[] } | null;
+  readonly holders?: { readonly nodes: readonly TenureEnd<'holder', Drawn>[] } | null;
 }
 
 interface AroundVariables {
@@ -19,7 +23,7 @@ interface AroundVariables {
 export const aroundOperation = defineOperation<
   {
     readonly node: (Drawn & Around) | null;
-    readonly neighbours: { readonly neighbours: readonly { readonly node: Drawn }[] } | null;
+    readonly neighbours: Neighbours<Drawn> | null;
   },
   AroundVariables
 >(
@@ -27,11 +31,11 @@ export const aroundOperation = defineOperation<
   `query Around($id: ID!, $relations: [Relation!], $kinds: [Kind!], $exclude: [ID!], $first: Int!) {
     node(id: $id) {
       ...Drawn
-      ... on Person { offices: tenures(first: 6) { nodes { office { ...Drawn } } } }
-      ... on Office { holders: tenures(first: 12) { nodes { holder { ...Drawn } } } }
+      ... on Person { offices: tenures(first: 6) { nodes { id status office { ...Drawn } } } }
+      ... on Office { holders: tenures(first: 12) { nodes { id status holder { ...Drawn } } } }
     }
     neighbours(id: $id, relations: $relations, kinds: $kinds, exclude: $exclude, first: $first) {
-      neighbours { node { ...Drawn } }
+      neighbours { node { ...Drawn } relationships { relation direction supportCount } }
     }
   }
   ${drawnFragment}`,
@@ -47,4 +51,9 @@ export function tenureEnds({ offices, holders }: Around): readonly Drawn[] {
   return [...(offices?.nodes ?? []).map(({ office }) => office), ...(holders?.nodes ?? []).map(({ holder }) => holder)].flatMap(
     (end) => end ?? [],
   );
+}
+
+/** What joins a node with what came with it: whatever comes has its edge, however much else it is joined with. */
+export function toLinksAround(node: Around, neighbours: Neighbours<Drawn> | null): readonly GraphLink[] {
+  return [...toNeighbourLinks({ id: node.id, neighbours }), ...toTenureLinks({ ...node, tenures: node.offices, held: node.holders })];
 }

@@ -1,5 +1,5 @@
 import { SPOKE_ABOUT } from '../canvas/derived.ts';
-import type { GraphLink } from '../canvas/scene.ts';
+import { mergeLinks, type GraphLink } from '../canvas/links.ts';
 import type { Drawn } from './drawn.ts';
 import { defineOperation, request } from './request.ts';
 
@@ -11,6 +11,7 @@ interface Ids {
 
 /** A statement as it joins who spoke with whom it was about and to whom it was said. */
 export interface Between {
+  readonly id: string;
   readonly speaker: { readonly id: string } | null;
   readonly about: Ids | null;
   readonly addressees: Ids | null;
@@ -41,7 +42,7 @@ export const spokenOperation = defineOperation<SpokenData, SpokenVariables>(
       ... on Event { statementsAbout(first: $first) { nodes { ...Between } } }
     }
   }
-  fragment Between on Statement { speaker { id } about(first: 5) { nodes { id } } addressees(first: 5) { nodes { id } } }`,
+  fragment Between on Statement { id speaker { id } about(first: 5) { nodes { id } } addressees(first: 5) { nodes { id } } }`,
 );
 
 /** The statements of an article, or those of an actor and those about an entity: what spoke-about links are counted from. */
@@ -57,16 +58,12 @@ export async function findSpoken(
   return [...(statements?.nodes ?? []), ...(node?.statementsAbout?.nodes ?? [])];
 }
 
-/** One link for each speaker and subject, with how many statements it stands for. Nobody is linked with themselves. */
+/** One link for each speaker and subject, through the statements that it stands for. Nobody is linked with themselves. */
 export function countSpokeAbout(statements: readonly Between[]): readonly GraphLink[] {
-  const links = new Map<string, GraphLink>();
-  for (const { speaker, about, addressees } of statements) {
-    const subjects = new Set([...(about?.nodes ?? []), ...(addressees?.nodes ?? [])].map(({ id }) => id));
-    for (const to of subjects) {
-      if (!speaker || to === speaker.id) continue;
-      const key = `${speaker.id} ${to}`;
-      links.set(key, { from: speaker.id, to, relation: SPOKE_ABOUT, count: (links.get(key)?.count ?? 0) + 1 });
-    }
-  }
-  return [...links.values()].sort((a, b) => b.count - a.count);
+  const links = statements.flatMap(({ id, speaker, about, addressees }) =>
+    [...(about?.nodes ?? []), ...(addressees?.nodes ?? [])].flatMap(({ id: to }) =>
+      speaker && to !== speaker.id ? [{ from: speaker.id, to, relation: SPOKE_ABOUT, count: 1, through: new Set([id]) }] : [],
+    ),
+  );
+  return [...mergeLinks(links)].sort((a, b) => b.count - a.count);
 }

@@ -1,5 +1,5 @@
 import { linkOfTenure } from '../canvas/derived.ts';
-import type { GraphLink } from '../canvas/scene.ts';
+import { mergeLinks, type GraphLink } from '../canvas/links.ts';
 import { defineOperation, request } from './request.ts';
 
 const NODES_AT_ONCE = 100;
@@ -12,12 +12,28 @@ interface Relationship {
   readonly supportCount: number;
 }
 
-interface Tied {
+/** Neighbours, each with what joins it. */
+export interface Neighbours<Node extends Id> {
+  readonly neighbours: readonly { readonly node: Node; readonly relationships: readonly Relationship[] }[];
+}
+
+/** A tenure with the end that is not asked from. */
+export type TenureEnd<End extends 'office' | 'holder', Node extends Id> = Id & { readonly status: string } & {
+  readonly [end in End]: Node | null;
+};
+
+interface Id {
   readonly id: string;
-  readonly tenures?: { readonly nodes: readonly { readonly status: string; readonly office: { readonly id: string } | null }[] } | null;
-  readonly neighbours: {
-    readonly neighbours: readonly { readonly node: { readonly id: string }; readonly relationships: readonly Relationship[] }[];
-  } | null;
+}
+
+/** A person with the offices, or an office with the holders. */
+interface Tenured extends Id {
+  readonly tenures?: { readonly nodes: readonly TenureEnd<'office', Id>[] } | null | undefined;
+  readonly held?: { readonly nodes: readonly TenureEnd<'holder', Id>[] } | null | undefined;
+}
+
+interface Tied extends Tenured {
+  readonly neighbours: Neighbours<Id> | null;
 }
 
 export const tiesOperation = defineOperation<
@@ -31,7 +47,8 @@ export const tiesOperation = defineOperation<
       ... on GraphNode {
         neighbours(first: $first) { neighbours { node { id } relationships { relation direction supportCount } } }
       }
-      ... on Person { tenures(first: $tenures) { nodes { status office { id } } } }
+      ... on Person { tenures(first: $tenures) { nodes { id status office { id } } } }
+      ... on Office { held: tenures(first: $tenures) { nodes { id status holder { id } } } }
     }
   }`,
 );
@@ -44,7 +61,8 @@ export async function findTies(ids: readonly string[], signal: AbortSignal): Pro
   return (nodes ?? []).flatMap((tied) => (tied ? [...toNeighbourLinks(tied), ...toTenureLinks(tied)] : []));
 }
 
-function toNeighbourLinks({ id, neighbours }: Tied): readonly GraphLink[] {
+/** One link for each relationship of a node with a neighbour. */
+export function toNeighbourLinks({ id, neighbours }: Pick<Tied, 'id' | 'neighbours'>): readonly GraphLink[] {
   return (neighbours?.neighbours ?? []).flatMap(({ node, relationships }) =>
     relationships.map(({ relation, direction, supportCount }) =>
       direction === 'OUT'
@@ -54,8 +72,17 @@ function toNeighbourLinks({ id, neighbours }: Tied): readonly GraphLink[] {
   );
 }
 
-function toTenureLinks({ id, tenures }: Tied): readonly GraphLink[] {
-  return (tenures?.nodes ?? []).flatMap(({ status, office }) =>
-    office ? [{ from: id, to: office.id, relation: linkOfTenure(status), count: 1 }] : [],
+/** One link for each person, office and status, through the tenures that it stands for. */
+export function toTenureLinks({ id, tenures, held }: Tenured): readonly GraphLink[] {
+  const ends = [
+    ...(tenures?.nodes ?? []).map((tenure) => ({ tenure, from: id, to: tenure.office?.id })),
+    ...(held?.nodes ?? []).map((tenure) => ({ tenure, from: tenure.holder?.id, to: id })),
+  ];
+  return mergeLinks(
+    ends.flatMap(({ tenure, from, to }) =>
+      from !== undefined && to !== undefined
+        ? [{ from, to, relation: linkOfTenure(tenure.status), count: 1, through: new Set([tenure.id]) }]
+        : [],
+    ),
   );
 }
