@@ -21,12 +21,17 @@ WHERE true
   AND ($outlet IS NULL OR s.outlet = $outlet)
 WITH s.speakerId AS speaker, s.officeId AS office, $bounded AND s.date IS NULL AS leftOut, s
 WITH speaker, office, leftOut, count(s) AS said
-OPTIONAL MATCH (itself:Node {id: speaker}) WHERE itself:Organization
-OPTIONAL MATCH (:Node {id: office})-[:IN_BODY]->(body:Organization)
-WITH speaker, office, leftOut, said, itself, body ORDER BY speaker, office, body.orderKey
-WITH speaker, office, leftOut, said, itself.id AS own, collect(body.id) AS others
-WITH coalesce(own, others[0]) AS key, leftOut, sum(said) AS statements,
-  sum(CASE WHEN own IS NULL THEN 0 ELSE said END) AS ofItself
+CALL (speaker) {
+  MATCH (itself:Node {id: speaker}) WHERE itself:Organization
+  RETURN collect(itself.id) AS own
+}
+CALL (office) {
+  MATCH (:Node {id: office})-[:IN_BODY]->(body:Organization)
+  WITH body ORDER BY body.orderKey LIMIT 1
+  RETURN collect(body.id) AS others
+}
+WITH coalesce(own[0], others[0]) AS key, leftOut, sum(said) AS statements,
+  sum(CASE WHEN size(own) = 0 THEN 0 ELSE said END) AS ofItself
 ORDER BY statements DESC, key
 WITH collect(CASE WHEN leftOut OR key IS NULL THEN null ELSE {key: key, statements: statements, ofItself: ofItself} END) AS found,
   coalesce(sum(CASE WHEN leftOut THEN 0 ELSE statements END), 0) AS total,
