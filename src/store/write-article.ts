@@ -51,8 +51,7 @@ async function writeGraph(run: Run, graph: ArticleGraph): Promise<void> {
   const told = toTold(graph);
   requireKnownEnds(graph, told);
   const wordsKeys = [...new Set(graph.statements.flatMap(({ wordsKey }) => wordsKey ?? []))].sort();
-  const first = await readFirst(run, wordsKeys);
-  const { rows, keys } = await foldInto(run, [...told.values()], toTenureEnds(graph));
+  const [first, { rows, keys }] = await Promise.all([readFirst(run, wordsKeys), foldInto(run, [...told.values()], toTenureEnds(graph))]);
   const { article } = graph;
   await Promise.all([
     ...[...rows].map(([kind, of]) => run(putNodes[kind], { rows: of })),
