@@ -1,6 +1,7 @@
 import type { Statement } from '../../domain/kinds/statement.ts';
 import type { PartialDate } from '../../domain/time.ts';
 import type { Document, TokenRange } from '../../text/document.ts';
+import { readTree, type Tree } from '../../text/tree.ts';
 import type { DateFound } from '../dates/dates.ts';
 import { bySentence, type EventFound } from '../events/events.ts';
 import { CUE_MEDIA, MEDIA } from '../lexicon/events.ts';
@@ -17,6 +18,7 @@ export interface Setting {
 
 /** The dates and events of each sentence. */
 export interface Surroundings {
+  readonly tree: Tree | null;
   readonly dates: ReadonlyMap<number, readonly DateFound[]>;
   readonly events: ReadonlyMap<number, readonly (TokenRange & { readonly event: number })[]>;
 }
@@ -28,7 +30,7 @@ export function surroundingsOf(document: Document, dates: readonly DateFound[], 
   const tellings = events.flatMap(({ type, mentions }, event) =>
     VENUES.test(type) ? mentions.map((mention) => ({ ...mention, event })) : [],
   );
-  return { dates: bySentence(document, dates), events: bySentence(document, tellings) };
+  return { tree: readTree(document), dates: bySentence(document, dates), events: bySentence(document, tellings) };
 }
 
 const REACH = 14;
@@ -43,7 +45,10 @@ export function readSetting(document: Document, draft: Draft, around: Surroundin
     document.sentenceOf[token] === document.sentenceOf[cue.first] &&
     outside(document, draft, token);
   const sentence = document.sentenceOf[cue.first] ?? 0;
-  const date = (around.dates.get(sentence) ?? []).find(({ first, last }) => near(first) && near(last - 1)) ?? null;
+  const date =
+    (around.dates.get(sentence) ?? []).find(
+      (one) => near(one.first) && near(one.last - 1) && (isBeside(document, one, cue) || hangsOn(around.tree, one, cue)),
+    ) ?? null;
   const event = (around.events.get(sentence) ?? []).find(({ first }) => near(first))?.event ?? null;
   return {
     medium: CUE_MEDIA[cue.lemma] ?? mediumNear(document, near, cue.first),
@@ -51,6 +56,24 @@ export function readSetting(document: Document, draft: Draft, around: Surroundin
     saidOnWords: date?.words ?? null,
     event,
   };
+}
+
+/** "said on Monday", "on Monday said". */
+function isBeside({ lower }: Document, date: TokenRange, cue: TokenRange): boolean {
+  const after = date.first >= cue.last ? lower.slice(cue.last, date.first) : null;
+  return (date.last === cue.first && lower[date.last - 1] !== ',') || (after !== null && after.every((word) => /^(?:on|in)$/u.test(word)));
+}
+
+/** True when the parse hangs the date on the cue itself, not on a clause about somebody or something. */
+function hangsOn(tree: Tree | null, date: TokenRange, cue: TokenRange): boolean {
+  if (tree === null) return false;
+  let token = date.first;
+  for (let steps = 0; steps < 12 && token >= 0; steps += 1) {
+    if (cue.first <= token && token < cue.last) return true;
+    if (/^(?:root|acl|advcl|ccomp|xcomp|csubj|parataxis|conj|appos|nsubj)$/u.test(tree.relation[token] ?? '')) return false;
+    token = tree.head[token] ?? -1;
+  }
+  return false;
 }
 
 function outside({ quotationOf }: Document, { parts }: Draft, token: number): boolean {
