@@ -74,7 +74,7 @@ export const CUE_TABLE: readonly (readonly [cueClass: CueClass, mode: CueMode, e
   [
     'WISH',
     'ATTITUDE',
-    `want:i,o hope:t,i wish:t,i desire:i,o intend:i plan:i seek:i,o prefer:i,o long:i aim:i like:o love:o hate:o favor:o favour:o`,
+    `want:i,o hope:t,i wish:t,i desire:i,o intend:i plan:i seek:i prefer:i,o long:i aim:i like:i love:i hate:i favor:o favour:o`,
   ],
 ];
 

@@ -16,11 +16,23 @@ export function clauseDrafts(view: View, base: number): Draft[] {
   groups.forEach((group, at) => {
     if (view.tree === null && group.from < from && !group.inherited) return;
     const found = draftOf(view, group, groups.slice(at + 1), from);
-    if (found === null) return;
+    if (found === null || saysNothing(view, found.draft)) return;
     drafts.push(found.draft);
     from = Math.max(from, found.consumed);
   });
   return nest(drafts, base);
+}
+
+const WORDS_OF_OTHERS =
+  /^(?:that|idea|notion|claims?|calls?|criticisms?|suggestions?|accusations?|allegations?|charges?|arguments?|concerns?)$/u;
+
+/** "has not commented on the report", "rejects the offer": no more than that somebody did not speak, or an act. */
+function saysNothing({ document }: View, { rule, parts, negated, mode, cue }: Draft): boolean {
+  if (!rule.endsWith('object')) return false;
+  const words = parts.flatMap(({ first, last }) => document.lower.slice(first, last));
+  if (parts.some(({ first, last }) => document.quotationOf.slice(first, last).some((quotation) => quotation !== -1))) return false;
+  if (cue?.lemma === 'reject') return !words.some((word) => WORDS_OF_OTHERS.test(word));
+  return negated && mode === 'SPEECH' && cue?.cueClass === 'SAY';
 }
 
 /** Gives a cue that goes on after another's clause the speaker of that other. */

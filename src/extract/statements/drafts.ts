@@ -48,11 +48,18 @@ function innerDrafts(view: View, drafts: readonly Draft[], base: number): Draft[
     for (const sentence of quotedSentences(document, outer)) {
       const passage: Passage = innerPassage(document, sentence, outer.paragraph);
       for (const inner of clauseDrafts({ ...view, passage }, 0)) {
-        if (inner.within === null) found.push({ ...inner, within: at, confidence: inner.confidence * 0.8, rule: `${inner.rule}.nested` });
+        if (inner.within === null && isReported(view, inner))
+          found.push({ ...inner, within: at, confidence: inner.confidence * 0.8, rule: `${inner.rule}.nested` });
       }
     }
   }
   return found;
+}
+
+/** Inside a quotation a verb with a bare object or a question is the speaker's own: "you charge nurses", "he knows where I stand". */
+function isReported({ document }: View, { mode, rule, parts }: Draft): boolean {
+  const opening = document.lower[parts[0]?.first ?? -1] ?? '';
+  return !rule.endsWith('object') && !(mode === 'ATTITUDE' && /^(?:where|what|who|why|how|when|which|whether|if)$/u.test(opening));
 }
 
 /** The sentences of a draft's quoted stretches, without their marks. */

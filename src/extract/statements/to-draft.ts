@@ -3,7 +3,11 @@ import { FUTURE, MODALS_OPEN, NEGATIONS } from '../lexicon/words.ts';
 import type { Stretch } from './contents.ts';
 import type { Draft } from './draft.ts';
 import type { SpokenGroup } from './groups.ts';
+import type { Item } from './passages.ts';
 import type { View } from './speakers.ts';
+
+/** Cues whose content is what the speaker says is not so. */
+const DENIALS: ReadonlySet<string> = new Set(['deny', 'dispute', 'refute', 'rebut', 'repudiate', 'contradict', 'disavow']);
 
 /** A draft, and where what it has used up ends. */
 export interface Found {
@@ -23,7 +27,10 @@ export function toDraft(
 ): Draft {
   const { items, paragraph } = view.passage;
   const { cue } = group;
+  const denied = DENIALS.has(cue.verb.lemma) && !rule.includes('quote');
   const helpers = items.slice(cue.start, cue.at).map(({ word }) => word);
+  const unsaid =
+    helpers.some((word) => NEGATIONS.has(word)) || (cue.infinitive && /^(?:refus|declin|fail)/u.test(items[cue.start - 1]?.word ?? ''));
   const tokens = (stretch: Stretch): TokenRange => ({ first: items[stretch.from]?.first ?? 0, last: items[stretch.to - 1]?.last ?? 0 });
   return {
     parts: parts.map((part) => tokens(trimmed(view, part))),
@@ -32,8 +39,8 @@ export function toDraft(
     speaker: group.speaker,
     sameSpeakerAs: null,
     addressee: addressee === null ? null : tokens(addressee),
-    negated:
-      helpers.some((word) => NEGATIONS.has(word)) || (cue.infinitive && /^(?:refus|declin|fail)/u.test(items[cue.start - 1]?.word ?? '')),
+    // "did not deny that" leaves it open.
+    negated: denied !== unsaid,
     modality: helpers.some((word) => MODALS_OPEN.has(word)) ? 'POSSIBLE' : helpers.some((word) => FUTURE.has(word)) ? 'FUTURE' : null,
     within: null,
     paragraph,
@@ -46,9 +53,14 @@ export function toDraft(
 function trimmed({ passage: { items } }: View, { from, to }: Stretch): Stretch {
   let start = from;
   let end = to;
-  while (start < end - 1 && /^(?:,|;|:|—|–|--|that)$/u.test(items[start]?.word ?? '')) start += 1;
+  while (start < end - 1 && /^(?:,|;|:|—|–|--|that)$/u.test(items[start]?.word ?? '') && !isSubject(items, start)) start += 1;
   // "her first demand, she said, is that the toll go": the demand is what is said.
   if (/^(?:is|was)$/u.test(items[start]?.word ?? '') && items[start + 1]?.word === 'that' && start + 2 < end) start += 2;
   while (end > start + 1 && /^(?:,|;|:|—|–|--|-|\.|[)])$/u.test(items[end - 1]?.word ?? '')) end -= 1;
   return { from: start, to: end };
+}
+
+/** "said that was too late": the pronoun, no conjunction. */
+function isSubject(items: readonly Item[], at: number): boolean {
+  return items[at]?.word === 'that' && /^(?:is|was|isn't|wasn't|would|will|could|has|had|does|did)$/u.test(items[at + 1]?.word ?? '');
 }
