@@ -82,7 +82,7 @@ export function contentStart(
   while (isAdverb(items[at]?.word ?? '') && !/^(?:not)$/u.test(items[at]?.word ?? '')) at += 1;
   const { frames } = group.cue.verb;
   if (frames.has('a')) {
-    addressee = addresseeAt(passage, at, isNameAt);
+    addressee = addresseeAt(passage, at, isNameAt) ?? (TOLD.has(group.cue.verb.lemma) ? pluralAt(items, at) : null);
     if (addressee !== null) at = addressee.to;
   }
   const that = thatAfter(items, at, frames.has('t') || frames.has('c'));
@@ -173,6 +173,14 @@ function addresseeAt(passage: Passage, at: number, isNameAt: (item: number) => b
       return to - at > 1 ? { from: at, to } : null;
   }
   return null;
+}
+
+const TOLD: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'remind', 'notify']);
+
+/** "told investors on a call that ...": a bare plural before what says when, where or that. */
+function pluralAt(items: readonly Item[], at: number): Stretch | null {
+  const plural = /^\p{L}{3,}s$/u.test(items[at]?.word ?? '');
+  return plural && /^(?:that|on|in|at|during|via)$/u.test(items[at + 1]?.word ?? '') ? { from: at, to: at + 1 } : null;
 }
 
 /** Where the content that starts at an item ends: at the next cue that is no part of it, at an aside that says who says so, or with the passage. */

@@ -13,6 +13,7 @@ export function fromParse(view: View, group: SpokenGroup, later: readonly Spoken
   const parts = parsed.parts.flatMap((part): Stretch[] => {
     const stretch = itemStretch(view, part);
     let to = parsed.shape === 'clause' ? goesOn(view, stretch.to) : stretch.to;
+    if (to === stretch.to) to = group.cue.form === 'PRESENT' ? headlineEnd(view, stretch) : to;
     if (to === stretch.to) to = withoutAside(view, stretch, parsed.shape);
     for (const next of later) {
       if (next.from <= stretch.from || next.from >= to) continue;
@@ -44,12 +45,21 @@ function withoutAside({ tree, document, passage: { items } }: View, { from, to }
     if (mark?.word !== ',' || opening === undefined || opening.quotation !== -1) continue;
     const head = asideHead(tree, opening.first, end);
     if (head === null) continue;
+    // "called on the leader, Ada Vane, to resign": the infinitive is what was called for.
+    if (shape === 'infinitive' && !items.slice(from, at).some(({ word }) => word === 'to')) continue;
     const relation = tree.relation[head] ?? '';
     const relative = relation === 'acl' && /^(?:which|where|who|whom|whose)$/u.test(opening.word);
     if (relative || (shape !== 'clause' && /^(?:acl|advcl|appos)$/u.test(relation) && document.lower[opening.first] !== 'including'))
       return at;
   }
   return to;
+}
+
+/** "Vane says toll is unfair as council meets": in a line without a stop, what happened meanwhile is no content. */
+function headlineEnd({ tree, passage: { items } }: View, { from, to }: Stretch): number {
+  if (tree === null || items.at(-1)?.quotation !== -1 || /^[.!?…]+$/u.test(items.at(-1)?.word ?? '.')) return to;
+  const at = items.findIndex(({ word, first }, i) => i > from + 1 && i < to - 2 && word === 'as' && tree.upos[first] === 'SCONJ');
+  return at === -1 ? to : at;
 }
 
 /** The token whose words begin at one and run to the end. */
@@ -104,12 +114,13 @@ function itemStretch({ passage: { items } }: View, { first, last }: TokenRange):
 }
 
 /** "said the toll is unfair and urged voters ...": the second cue is the first speaker's, not the toll's. */
-export function speaksOn({ tree, nameAt, passage: { items } }: View, group: SpokenGroup, next: SpokenGroup): boolean {
+export function speaksOn({ document, tree, nameAt, passage: { items } }: View, group: SpokenGroup, next: SpokenGroup): boolean {
   const { frames, mode } = next.cue.verb;
   if (tree === null || group.cue.form !== 'PAST' || next.cue.form !== 'PAST' || mode !== 'SPEECH' || !next.inherited) return false;
   if (!/^(?:and|but)$/u.test(items[next.from - 1]?.word ?? '') || !(frames.has('i') || frames.has('t'))) return false;
   const verb = tree.head[items[next.cue.at]?.first ?? -1] ?? -1;
   if (tree.relation[verb] !== 'ccomp' || tree.head[verb] !== items[group.cue.at]?.first) return false;
   const subject = tree.children[verb]?.find((child) => tree.relation[child] === 'nsubj');
-  return subject === undefined || (tree.upos[subject] !== 'PRON' && nameAt(subject)?.type !== 'PERSON');
+  const thing = subject !== undefined && /^(?:that|this|it)$/u.test(document.lower[subject] ?? '');
+  return subject === undefined || thing || (tree.upos[subject] !== 'PRON' && nameAt(subject)?.type !== 'PERSON');
 }
