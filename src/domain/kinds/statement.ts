@@ -9,7 +9,7 @@ export const statement = defineKind({
   fields: {
     text: {
       type: 'text',
-      doc: 'The words of the segments, without outer quotation marks or the comma that a cue imposes.',
+      doc: 'The words of the segments, without outer quotation marks or the comma that a cue imposes; “ … ” stands for the words between two.',
       required: true,
       searched: true,
     },

@@ -11,7 +11,7 @@ const WORDS_ENOUGH = 4;
 export function toStatement(document: Document, draft: Draft, setting: Setting | undefined): StatementFact {
   const segments = draft.parts.map((part) => spanOf(document, part));
   const quoted = segments.flatMap((segment) => quotedIn(document, segment));
-  const text = segments.map((segment) => wordsIn(document, segment)).join(' ');
+  const text = segments.map((segment, at) => `${joint(document, segments[at - 1], segment)}${wordsIn(document, segment)}`).join('');
   const kind = kindOf(document, segments, quoted);
   const cue = draft.cue === null ? null : spanOf(document, draft.cue);
   const speaker = draft.speaker === null ? null : spanOf(document, draft.speaker);
@@ -37,6 +37,12 @@ export function toStatement(document: Document, draft: Draft, setting: Setting |
     confidence: Math.round(draft.confidence * 100) / 100,
     wordsKey: wordsKey(text),
   };
+}
+
+/** What stands for the narrator's words between two segments; a space when nothing was left out. */
+function joint({ text }: Document, before: Span | undefined, { start }: Span): string {
+  if (before === undefined) return '';
+  return /[\p{L}\p{N}]/u.test(text.slice(before.end, start)) ? ' … ' : ' ';
 }
 
 /** The quotations that stand in a segment, those inside others left out. */
