@@ -1,6 +1,7 @@
 import type { ArticleRead, StatementMark } from '../queries/article.ts';
-import { Link, useNavigation } from '../state/link.tsx';
+import { Link } from '../state/link.tsx';
 import { counted } from '../words.ts';
+import { AttitudeSwitch } from './said-lists.tsx';
 
 interface ArticleSummaryProps {
   readonly article: ArticleRead;
@@ -10,7 +11,6 @@ interface ArticleSummaryProps {
 
 /** Beside an open article: how to read its lines, who speaks how often, and what could not be settled. */
 export function ArticleSummary({ article, statements, onShow }: ArticleSummaryProps) {
-  const { view, go } = useNavigation();
   const said = statements.filter(({ mode }) => mode === 'SPEECH');
   return (
     <>
@@ -23,12 +23,7 @@ export function ArticleSummary({ article, statements, onShow }: ArticleSummaryPr
         </button>
       </p>
       <Key />
-      {said.length < statements.length && (
-        <label class="switch">
-          <input type="checkbox" checked={view.attitudes} onChange={() => go({ attitudes: !view.attitudes })} />
-          Mark also {counted(statements.length - said.length, 'thought or wish', 'thoughts and wishes')} that the article reports
-        </label>
-      )}
+      {said.length < statements.length && <AttitudeSwitch does="Mark" count={statements.length - said.length} />}
       <h3>Who speaks</h3>
       <Speakers statements={said} />
       <Open coverage={article.coverage} />

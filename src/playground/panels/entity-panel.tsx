@@ -1,15 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import type { EntityDetail } from '../queries/detail.ts';
+import type { Said } from '../queries/said.ts';
 import { Link } from '../state/link.tsx';
 import { joined, kindNoun, publishedOn, readableChoice, readableDate } from '../words.ts';
 import { Evidence } from './evidence.tsx';
+import { Heading } from './heading.tsx';
 import { KindLine } from './kind-line.tsx';
-import { StatementList } from './statement-list.tsx';
+import { SaidLists } from './said-lists.tsx';
 import { inOrder, TenureList } from './tenure-list.tsx';
 
+interface EntityPanelProps {
+  readonly entity: EntityDetail;
+  readonly said: Said;
+  readonly children: ComponentChildren;
+}
+
 /** Who or what it is, the offices with their words, what was said, and the articles that name it. */
-export function EntityPanel({ entity, children }: { readonly entity: EntityDetail; readonly children: ComponentChildren }) {
-  const { statements, statementsAbout, mentions, tenures } = entity;
+export function EntityPanel({ entity, said, children }: EntityPanelProps) {
+  const { statementsAbout, mentions, tenures } = entity;
   const pronoun = entity.__typename === 'Person' ? 'them' : 'it';
   const isActor = entity.__typename === 'Person' || entity.__typename === 'Organization';
   return (
@@ -25,29 +33,18 @@ export function EntityPanel({ entity, children }: { readonly entity: EntityDetai
           <TenureList edges={tenures.edges} name={entity.__typename === 'Office' ? 'holder' : 'office'} />
         </>
       )}
-      {statements && statements.nodes.length > 0 && (
-        <>
-          <Heading title="Latest statements" count={statements.totalCount ?? null} />
-          <StatementList statements={statements.nodes} bySpeaker={isActor} />
-        </>
-      )}
-      {statementsAbout && statementsAbout.nodes.length > 0 && (
-        <>
-          <Heading title={`Said about ${pronoun}`} count={statementsAbout.totalCount ?? null} />
-          <StatementList statements={statementsAbout.nodes} />
-        </>
-      )}
+      <SaidLists
+        {...said}
+        title="Latest statements"
+        bySpeaker={isActor}
+        about={
+          statementsAbout
+            ? { title: `Said about ${pronoun}`, nodes: statementsAbout.nodes, total: statementsAbout.totalCount ?? 0 }
+            : undefined
+        }
+      />
       {mentions && mentions.edges.length > 0 && <Mentions mentions={mentions} pronoun={pronoun} />}
     </>
-  );
-}
-
-/** A heading of the panel, with how many there are in all. */
-export function Heading({ title, count }: { readonly title: string; readonly count: number | null }) {
-  return (
-    <h3>
-      {title} {count !== null && <span class="count">{count}</span>}
-    </h3>
   );
 }
 

@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { detailOperation, type Detail } from '../queries/detail.ts';
+import { fetchDetail, type Detail } from '../queries/detail.ts';
 import { fetchEdge, isEdge } from '../queries/edge.ts';
-import { request } from '../queries/request.ts';
+import type { Said } from '../queries/said.ts';
 import { useNavigation } from '../state/link.tsx';
 import type { Actions } from '../state/use-actions.ts';
 import { useLoaded } from '../state/use-loaded.ts';
@@ -24,7 +25,7 @@ export function FocusPanel({ focus, isDrawn, actions }: FocusPanelProps) {
   const close = useRef<HTMLButtonElement>(null);
   const loaded = useLoaded(focus, async (signal) => {
     if (isEdge(focus)) return { edge: await fetchEdge(focus, signal) };
-    return { node: (await request(detailOperation, { id: focus }, signal)).node };
+    return fetchDetail(focus, signal);
   });
 
   useEffect(() => close.current?.closest('.panel')?.scrollTo(0, 0), [focus]);
@@ -39,7 +40,7 @@ export function FocusPanel({ focus, isDrawn, actions }: FocusPanelProps) {
           if ('edge' in found) return found.edge ? <EdgePanel edge={found.edge} /> : <Gone />;
           if (!found.node) return <Gone />;
           return (
-            <NodePanel node={found.node}>
+            <NodePanel node={found.node} said={found.said}>
               <NodeActions node={found.node} isDrawn={isDrawn} actions={actions} />
             </NodePanel>
           );
@@ -75,20 +76,24 @@ function NodeActions({ node, isDrawn, actions }: { readonly node: Detail; readon
   );
 }
 
-function NodePanel({ node, children }: { readonly node: Detail; readonly children: preact.ComponentChildren }) {
+interface NodePanelProps {
+  readonly node: Detail;
+  readonly said: Said;
+  readonly children: ComponentChildren;
+}
+
+function NodePanel({ node, said, children }: NodePanelProps) {
   if (node.__typename === 'Statement') return <StatementPanel statement={node} />;
-  if (node.__typename === 'Article') return <ArticlePanel article={node}>{children}</ArticlePanel>;
+  if (node.__typename === 'Article') return <ArticlePanel {...{ said, children }} article={node} />;
   if (node.__typename === 'Tenure') return <TenurePanel tenure={node}>{children}</TenurePanel>;
-  return <EntityPanel entity={node}>{children}</EntityPanel>;
+  return <EntityPanel {...{ said, children }} entity={node} />;
 }
 
 function Gone() {
   return (
     <>
       <h2>Not in the graph</h2>
-      <p class="empty">
-        The link may be older than the article it came from, or the article was taken away. Search for the name instead: press /.
-      </p>
+      <p class="empty">The link may be older than the article it came from, or the article was taken away. Search for the name instead.</p>
     </>
   );
 }

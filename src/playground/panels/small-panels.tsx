@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { ArticleDetail, TenureDetail } from '../queries/detail.ts';
+import type { Said } from '../queries/said.ts';
 import { Link } from '../state/link.tsx';
 import { joined, publishedOn } from '../words.ts';
-import { Heading } from './entity-panel.tsx';
 import { Evidence } from './evidence.tsx';
 import { KindLine } from './kind-line.tsx';
-import { StatementList } from './statement-list.tsx';
+import { SaidLists } from './said-lists.tsx';
 import { toTime } from './tenure-list.tsx';
 
 /** Who held what, when, and the words that say so. */
@@ -41,8 +41,14 @@ export function TenurePanel({ tenure, children }: { readonly tenure: TenureDetai
   );
 }
 
+interface ArticlePanelProps {
+  readonly article: ArticleDetail;
+  readonly said: Said;
+  readonly children: ComponentChildren;
+}
+
 /** An article that was picked on the canvas. */
-export function ArticlePanel({ article, children }: { readonly article: ArticleDetail; readonly children: ComponentChildren }) {
+export function ArticlePanel({ article, said, children }: ArticlePanelProps) {
   return (
     <>
       <KindLine kind="Article" />
@@ -54,12 +60,7 @@ export function ArticlePanel({ article, children }: { readonly article: ArticleD
         </Link>
       </p>
       {children}
-      {article.statements && article.statements.nodes.length > 0 && (
-        <>
-          <Heading title="Statements" count={article.statements.totalCount ?? null} />
-          <StatementList statements={article.statements.nodes} />
-        </>
-      )}
+      <SaidLists {...said} title="Statements" />
     </>
   );
 }

@@ -2,8 +2,8 @@ import type { StatementDetail } from '../queries/detail.ts';
 import type { Named, StatementLine } from '../queries/statement.ts';
 import { Link } from '../state/link.tsx';
 import { joined, readableChoice, readableDate } from '../words.ts';
-import { Heading } from './entity-panel.tsx';
 import { Evidence } from './evidence.tsx';
+import { Heading } from './heading.tsx';
 import { KindLine } from './kind-line.tsx';
 import { StatementList, toPrinted } from './statement-list.tsx';
 

@@ -1,6 +1,7 @@
 import type { NeighbourCount } from './drawn.ts';
 import { evidenceFragment, supportedFragment, type ArticleLine, type Supported, type Words } from './evidence.ts';
-import { defineOperation } from './request.ts';
+import { defineOperation, orUnknown, request } from './request.ts';
+import { fetchSaid, type Said } from './said.ts';
 import { statementLineFragment, type Named, type StatementLine } from './statement.ts';
 
 interface Nodes<Node> {
@@ -42,7 +43,6 @@ interface Common extends Named {
 export interface EntityDetail extends Common {
   readonly __typename: 'Person' | 'Organization' | 'Office' | 'Place' | 'Event';
   readonly aliases: readonly string[];
-  readonly statements: Nodes<StatementLine> | null;
   readonly mentions: Edges<ArticleLine> | null;
   readonly statementsAbout?: Nodes<StatementLine> | null;
   readonly tenures?: Edges<TenureRead> | null;
@@ -70,7 +70,6 @@ export interface ArticleDetail extends Common, ArticleLine {
   readonly __typename: 'Article';
   readonly byline: string | null;
   readonly url: string | null;
-  readonly statements: Nodes<StatementLine> | null;
 }
 
 export interface StatementDetail extends Common, StatementLine {
@@ -106,18 +105,17 @@ export const detailOperation = defineOperation<{ readonly node: Detail | null },
       ... on GraphNode { caption neighbourCounts { relation direction kind count } }
       ... on Entity {
         aliases
-        statements(first: 4) { totalCount nodes { ...StatementLine } }
         mentions(first: 5) { totalCount edges { ...Supported node { ...ArticleLine } } }
       }
       ... on Person {
         tenures(first: 8) { edges { ...Supported node { ...TenureRead } } }
         memberOf(first: 4) { edges { ...Supported node { id caption } } }
-        statementsAbout(first: 3) { totalCount nodes { ...StatementLine } }
+        statementsAbout(first: 20) { totalCount nodes { ...StatementLine } }
       }
       ... on Organization {
         organizationType: type
         partOf(first: 4) { edges { ...Supported node { id caption } } }
-        statementsAbout(first: 3) { totalCount nodes { ...StatementLine } }
+        statementsAbout(first: 20) { totalCount nodes { ...StatementLine } }
       }
       ... on Office {
         body { id caption }
@@ -133,7 +131,7 @@ export const detailOperation = defineOperation<{ readonly node: Detail | null },
         places(first: 4) { edges { ...Supported node { id caption } } }
       }
       ... on Tenure { ...TenureRead holderLink { ...Supported } officeLink { ...Supported } }
-      ... on Article { ...ArticleLine byline url statements(first: 4) { totalCount nodes { ...StatementLine } } }
+      ... on Article { ...ArticleLine byline url }
       ... on Statement {
         ...StatementLine
         rule
@@ -162,3 +160,9 @@ export const detailOperation = defineOperation<{ readonly node: Detail | null },
   ${supportedFragment}
   ${evidenceFragment}`,
 );
+
+/** What the panel tells of a node, with what was said. Null when the graph has none of that id. */
+export async function fetchDetail(id: string, signal: AbortSignal): Promise<{ readonly node: Detail | null; readonly said: Said }> {
+  const { node } = (await orUnknown(request(detailOperation, { id }, signal))) ?? { node: null };
+  return { node, said: node ? await fetchSaid(node.__typename, id, signal) : { said: null, thought: null } };
+}

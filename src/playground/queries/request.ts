@@ -16,6 +16,14 @@ export class RequestFailed extends Error {
   }
 }
 
+/** The answer, or null where the service says that an id is none of its own: what comes from an address may be anything. */
+export async function orUnknown<Data>(answer: Promise<Data>): Promise<Data | null> {
+  return answer.catch((error: unknown) => {
+    if (error instanceof RequestFailed && error.code === 'BAD_USER_INPUT') return null;
+    throw error;
+  });
+}
+
 /** Names an operation and its types; the text is checked against the schema by a test. */
 export function defineOperation<Data, Variables>(name: string, text: string): Operation<Data, Variables> {
   return { name, text };
