@@ -20,12 +20,16 @@ interface SideProps {
 export function Side({ graph, actions, open, newest }: SideProps) {
   const { view } = useNavigation();
   const { focus } = view;
+  const isMissing = open.status === 'ready' && open.data === null;
   return (
     <aside class={`panel ${focus === null ? '' : 'chosen'}`} aria-label="Details">
       {focus !== null ? (
         <FocusPanel focus={focus} isDrawn={graph.scene.nodes.has(focus)} actions={actions} />
-      ) : view.article !== null ? (
-        <Waiting loaded={open}>{(read) => read && <ArticleSummary {...read} onShow={() => actions.show(read.article.id)} />}</Waiting>
+      ) : view.article !== null && !isMissing ? (
+        // What went wrong is told on the stage, once.
+        open.status !== 'failed' && (
+          <Waiting loaded={open}>{(read) => read && <ArticleSummary {...read} onShow={() => actions.show(read.article.id)} />}</Waiting>
+        )
       ) : (
         <Waiting loaded={newest.first}>
           {({ articles }) => <StartPanel newest={newest} first={articles?.nodes ?? []} total={articles?.totalCount ?? 0} />}

@@ -3,11 +3,11 @@ import { CanvasNote } from './panels/canvas-note.tsx';
 import { Waiting } from './panels/waiting.tsx';
 import type { fetchArticle, StatementMark } from './queries/article.ts';
 import { ArticleText } from './reading/article-text.tsx';
-import { useNavigation } from './state/link.tsx';
+import { Link, useNavigation } from './state/link.tsx';
 import type { Actions } from './state/use-actions.ts';
 import type { Loaded } from './state/use-loaded.ts';
 import type { SceneState } from './state/use-scene.ts';
-import type { View } from './state/view.ts';
+import { emptyView, type View } from './state/view.ts';
 
 /** An article with its statements, or null when the graph has none of that id. */
 export type OpenArticle = Awaited<ReturnType<typeof fetchArticle>>;
@@ -42,13 +42,27 @@ function GraphStage({ graph, actions }: Pick<StageProps, 'graph' | 'actions'>) {
 
 /** What the canvas shows when no step has been made. */
 function toStart({ steps }: View, { scene }: SceneState): string {
-  if (scene.nodes.size === 0) return 'Nothing is drawn. Search for a name: press /';
+  if (scene.nodes.size === 0) return 'Nothing is drawn. Search for a name.';
   return steps.length === 0 ? 'Whom and what the newest article names' : '';
 }
 
 function Reading({ read, view }: { readonly read: OpenArticle; readonly view: View }) {
-  if (!read) return <p class="empty">The graph has no such article. It may have been taken away. Search for a name in it: press /.</p>;
+  if (!read) return <NoSuchArticle />;
   return <ArticleText article={read.article} statements={toShown(read.statements, view)} focus={view.focus} />;
+}
+
+function NoSuchArticle() {
+  return (
+    <div class="no-such">
+      <h1>There is no such article</h1>
+      <p>The address may be mistyped, or the article was taken away. Search for a name in it, or begin anew.</p>
+      <p class="actions">
+        <Link to={emptyView} class="main">
+          To the start page
+        </Link>
+      </p>
+    </div>
+  );
 }
 
 /** What was said; thoughts and wishes when they are asked for, or looked at. */

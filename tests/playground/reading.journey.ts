@@ -64,6 +64,43 @@ describe('reading', () => {
     expect(await leftOut.innerText()).toMatch(/Left out: \S+/);
   });
 
+  test('a dateline stands in the line of its sentence, a title between paragraphs is one; each tells why on focus', async () => {
+    const { page } = await openPage(browser, service.url);
+    await page.getByRole('link', { name: /Senate passes bridge toll/ }).click();
+    const dateline = page.getByText('CALDER, Westland —');
+    await dateline.focus();
+    await dateline.getByText('Left out: Says when or where it was filed').waitFor();
+    expect(await page.locator('p').filter({ has: dateline }).innerText()).toMatch(/^CALDER, Westland —.*\bSenate\b/s);
+    await page.getByRole('heading', { level: 2, name: /^A LETTER TO EVERY HOUSEHOLD/ }).waitFor();
+    expect(await page.getByText(/Lydia Marsh and Jonas Whitby/).count()).toBe(1);
+  });
+
+  test('thoughts and wishes stay away from a person until they are asked for', async () => {
+    const { page } = await openPage(browser, service.url);
+    await page.getByRole('button', { name: /^Ada Vane, person/ }).press('Enter');
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByRole('heading', { name: /^Latest statements/ }).waitFor();
+    expect(await details.getByText('thought or wished, not said').count()).toBe(0);
+    await details.getByRole('checkbox', { name: /thoughts and wishes/ }).check();
+    await details.getByRole('heading', { name: /^Thought or wished/ }).waitFor();
+    expect(page.url()).toMatch(/attitudes=/);
+  });
+
+  test('an address that names no article, and one that names no node, say so once', async () => {
+    const { page, complaints } = await openPage(browser, `${service.url}/?article=zzz`);
+    await page.getByRole('heading', { level: 1, name: 'There is no such article' }).waitFor();
+    expect([await page.getByRole('alert').count(), await page.getByRole('button', { name: 'Try again' }).count()]).toEqual([0, 0]);
+    await page.getByRole('link', { name: 'To the start page' }).click();
+    await page
+      .getByRole('button', { name: /, person/ })
+      .first()
+      .waitFor();
+    await page.goto(`${service.url}/?focus=zzz&expand=zzz`);
+    await page.getByRole('heading', { level: 2, name: 'Not in the graph' }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(complaints.filter((words) => !words.includes('400'))).toEqual([]);
+  });
+
   test('namesakes are told apart by a line each', async () => {
     const { page } = await openPage(browser, service.url);
     await search(page, 'holt');

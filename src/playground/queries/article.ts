@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import { defineOperation, request } from './request.ts';
+import { defineOperation, orUnknown, request } from './request.ts';
 import { statementLineFragment, type StatementLine } from './statement.ts';
 
 const PAGE = 100;
@@ -88,7 +88,9 @@ export const marksOperation = defineOperation<MarksData, { readonly id: string; 
 
 /** An article with all of its statements, in the order of the text. Null when the graph has none of that id. */
 export async function fetchArticle(id: string, signal: AbortSignal) {
-  const [{ article }, statements] = await Promise.all([request(articleOperation, { id }, signal), fetchMarks(id, signal)]);
+  const found = await orUnknown(Promise.all([request(articleOperation, { id }, signal), fetchMarks(id, signal)]));
+  if (!found) return null;
+  const [{ article }, statements] = found;
   const inOrder = [...statements].sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0));
   return article && { article, statements: inOrder };
 }

@@ -4,7 +4,7 @@ import type { Brought, Scene } from '../canvas/scene.ts';
 import type { Step } from '../state/view.ts';
 import { aroundOperation, nodesOperation, tenureEnds, toLinksAround } from './around.ts';
 import { toGraphNode, type Drawn } from './drawn.ts';
-import { request } from './request.ts';
+import { orUnknown, request } from './request.ts';
 import { countSpokeAbout, findSpoken } from './spoke-about.ts';
 import { findTies, type Neighbours } from './ties.ts';
 
@@ -22,6 +22,10 @@ const nothing: Brought = { nodes: [], links: [] };
 
 /** Asks what a step brings to a scene: the nodes, and all links between what will be drawn. */
 export async function fetchStep(step: Step, scene: Scene, signal: AbortSignal): Promise<Brought> {
+  return (await orUnknown(fetchKnown(step, scene, signal))) ?? nothing;
+}
+
+async function fetchKnown(step: Step, scene: Scene, signal: AbortSignal): Promise<Brought> {
   if (step.does === 'add') return fetchBrought((await request(nodesOperation, { ids: [step.id] }, signal)).nodes ?? [], [], scene, signal);
   if (step.does !== 'expand') return nothing;
   return step.relation === undefined && step.kind === undefined ? expandAll(step.id, scene, signal) : expandChosen(step, scene, signal);

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Span } from '../../domain/span.ts';
-import type { ArticleRead, SectionRead, StatementMark } from '../queries/article.ts';
+import type { ArticleRead, StatementMark } from '../queries/article.ts';
 import { Link, useNavigation } from '../state/link.tsx';
 import { joined, publishedOn, readableDate } from '../words.ts';
-import { MarkedRun } from './marked-run.tsx';
-import { joinTouching, toParagraphs, toRuns, type Mark, type Part } from './runs.ts';
+import { toBlocks } from './blocks.ts';
+import { joinTouching, type Mark, type Part } from './runs.ts';
+import { Runs, Section } from './section.tsx';
 
 interface ArticleTextProps {
   readonly article: ArticleRead;
@@ -12,12 +13,14 @@ interface ArticleTextProps {
   readonly focus: string | null;
 }
 
-/** The stored text with its statements underlined and what was left out in grey, with the reason. */
+/** The stored text with its statements underlined, and what was left out in grey, with the reason. */
 export function ArticleText({ article, statements, focus }: ArticleTextProps) {
   const { at } = useNavigation().view;
   const marks = useMemo(() => [...statements.flatMap(toMarks), ...toSought(at)], [statements, at]);
   const sections = article.sections ?? [];
   const headline = sections.find(({ kind }) => kind === 'HEADLINE');
+  // As printed in the text, with its reason, it stands below.
+  const isPrinted = sections.some(({ kind }) => kind === 'BYLINE');
   const text = article.text ?? '';
   const body = useRef<HTMLElement>(null);
 
@@ -34,7 +37,7 @@ export function ArticleText({ article, statements, focus }: ArticleTextProps) {
         <h1 id="article-title">{headline ? <Runs span={headline} article={article.id} {...{ text, marks, focus }} /> : article.title}</h1>
         <p class="byline">
           {joined(
-            article.byline && `By ${article.byline.replace(/^by /i, '')}`,
+            article.byline && !isPrinted && `By ${article.byline.replace(/^by /i, '')}`,
             article.updated && `updated ${readableDate(article.updated)}`,
           )}
           {article.url && (
@@ -44,11 +47,12 @@ export function ArticleText({ article, statements, focus }: ArticleTextProps) {
           )}
         </p>
       </header>
-      {sections
-        .filter((section) => section !== headline)
-        .map((section) => (
-          <Section key={section.start} {...{ section, marks, focus }} text={text} article={article.id} />
-        ))}
+      {toBlocks(
+        text,
+        sections.filter((section) => section !== headline),
+      ).map((block) => (
+        <Section key={block.section.start} {...{ ...block, text, marks, focus }} article={article.id} />
+      ))}
       {statements.length === 0 && (
         <p class="empty">
           No statement was found in this text. If somebody speaks in it, that is a gap worth reporting.{' '}
@@ -56,39 +60,6 @@ export function ArticleText({ article, statements, focus }: ArticleTextProps) {
         </p>
       )}
     </article>
-  );
-}
-
-interface SectionProps {
-  readonly section: SectionRead;
-  readonly text: string;
-  readonly article: string;
-  readonly marks: readonly Mark[];
-  readonly focus: string | null;
-}
-
-function Section({ section, text, article, marks, focus }: SectionProps) {
-  const paragraphs = toParagraphs(text, section).map((span) => (
-    <p key={span.start}>
-      <Runs {...{ span, article, text, marks, focus }} />
-    </p>
-  ));
-  if (section.leftOut === null) return <div class={`section ${section.kind.toLowerCase()}`}>{paragraphs}</div>;
-  return (
-    <aside class="section left-out" aria-label={`Left out: ${section.leftOut}`}>
-      {paragraphs}
-      <p class="reason">Left out: {section.leftOut}</p>
-    </aside>
-  );
-}
-
-function Runs({ span, text, article, marks, focus }: Omit<SectionProps, 'section'> & { readonly span: Span }) {
-  return (
-    <>
-      {toRuns(span, marks).map((run) => (
-        <MarkedRun key={run.start} {...{ run, article, focus }} words={text.slice(run.start, run.end)} />
-      ))}
-    </>
   );
 }
 
