@@ -18,6 +18,45 @@ const cases: readonly [text: string, held: readonly [person: string, office: str
   ['Former Governor Tom Pell said no. “Governor Pell is a fine man,” Ruth Holt said.', [['Tom Pell', 'Governor', 'FORMER']]],
   ['Gov. Tom Pell spoke in Calder. Ruth Holt met Pell, a former governor, on Monday.', [['Tom Pell', 'Governor', 'FORMER']]],
   ['Acting Mayor Ruth Holt closed the bridge. Mayor Holt opened the road.', [['Ruth Holt', 'Mayor', 'ACTING']]],
+  // The whole noun phrase is the office.
+  ['Tom Pell, the shadow health secretary, spoke.', [['Tom Pell', 'Shadow Health Secretary', 'HELD']]],
+  ['Shadow Health Secretary Tom Pell spoke.', [['Tom Pell', 'Shadow Health Secretary', 'HELD']]],
+  ['Mira Oduya, then the ministry’s chief scientist, spoke.', [['Mira Oduya', 'Chief Scientist', 'FORMER']]],
+  ['State Engineer Paul Arden-Reyes spoke.', [['Paul Arden-Reyes', 'State Engineer', 'HELD']]],
+  ['The bureau’s regional director, Ruth Holt, spoke.', [['Ruth Holt', 'Regional Director', 'HELD']]],
+  ['Its general manager, Tom Pell, said that growers had planted.', [['Tom Pell', 'General Manager', 'HELD']]],
+  ['Tom Pell, the assistant city manager, spoke.', [['Tom Pell', 'Assistant City Manager', 'HELD']]],
+  ['Mira Oduya, chief medical officer of the county hospital, spoke.', [['Mira Oduya', 'Chief Medical Officer', 'HELD']]],
+  // The office first, and verbs that give it and take it.
+  ['A spokesman for the ministry, Tom Pell, spoke.', [['Tom Pell', 'Spokesperson', 'HELD']]],
+  ['The chairman of the board, Tom Pell, praised the chief.', [['Tom Pell', 'Chair', 'HELD']]],
+  ['Tom Pell resigned on Monday as chief executive of Norvale Bank.', [['Tom Pell', 'Norvale Bank chief executive', 'FORMER']]],
+  [
+    'The board named Mira Oduya, the company’s finance director and his former wife, as acting chief executive.',
+    [
+      ['Mira Oduya', 'Finance Director', 'HELD'],
+      ['Mira Oduya', 'Chief Executive', 'ACTING'],
+    ],
+  ],
+  // Staff serve an office, or a person when the article names none.
+  [
+    'Tom Pell, a spokesman for Attorney General Mira Oduya, spoke.',
+    [
+      ['Tom Pell', 'Spokesperson for the Attorney General', 'HELD'],
+      ['Mira Oduya', 'Attorney General', 'HELD'],
+    ],
+  ],
+  ['Ruth Holt met Ada Vane. Tom Pell, a spokesman for Vane, spoke.', [['Tom Pell', 'Spokesperson for Ada Vane', 'HELD']]],
+  ['Tom Pell, the governor’s spokesman, spoke.', [['Tom Pell', 'Spokesperson for the Governor', 'HELD']]],
+  // What an office is over, in full.
+  ['Tern County Sheriff Tom Pell spoke.', [['Tom Pell', 'Sheriff of Tern County', 'HELD']]],
+  [
+    'Theo Arden, the mayor of Port Alder, left. Mayor Ruth Holt came to Port Alder.',
+    [
+      ['Theo Arden', 'Mayor of Port Alder', 'HELD'],
+      ['Ruth Holt', 'Mayor of Port Alder', 'HELD'],
+    ],
+  ],
   // A rank, a form of address and a trade are no offices.
   ['Capt. Tom Pell and Ms. Holt met the striker Mira Oduya.', []],
 ];
@@ -37,4 +76,17 @@ test.each(cases)('%s', (text, held) => {
 test('A former governor does not speak as governor, whatever others call him', () => {
   const { relations } = readText('Former Governor Tom Pell said the dam was safe. “Governor Pell forgets,” Ruth Holt said.');
   expect(relations.filter(({ type }) => type === 'SPOKEN_AS')).toEqual([]);
+});
+
+/** [text, from, until] */
+const terms: readonly [text: string, from: string | undefined, until: string | undefined][] = [
+  ['Ada Vane, who has been governor since 2019, spoke.', '2019', undefined],
+  ['Ada Vane served as governor of Westland from 2011 to 2019.', '2011', '2019'],
+  ['Ada Vane, who was governor until March 2019, spoke.', undefined, '2019-03'],
+  ['Ada Vane, the governor of Westland, spoke in 2019.', undefined, undefined],
+];
+
+test.each(terms)('%s', (text, from, until) => {
+  const tenures = readText(text).references.flatMap((one) => (one.kind === 'Tenure' ? [[one.fields.from, one.fields.until]] : []));
+  expect(tenures).toEqual([[from, until]]);
 });

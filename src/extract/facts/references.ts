@@ -39,13 +39,19 @@ export function toReferences(
     rule: 'office.title',
     confidence: 0.9,
   }));
-  const held = tenures.map(({ person, office, status, mentions, rule, confidence }): ReferenceTo<'Tenure'> => {
+  const held = tenures.map(({ person, office, status, from, until, mentions, rule, confidence }): ReferenceTo<'Tenure'> => {
     const first = spanOf(document, mentions[0] ?? { first: 0, last: 1 });
     const title = `${chains[person]?.name ?? ''}, ${offices[office]?.title ?? ''}`;
     return {
       id: toId(document.article.revision, 'Tenure', first.start, first.end, person, status),
       kind: 'Tenure',
-      fields: { title, status, ...(published === undefined ? {} : { attestedFirst: published, attestedLast: published }) },
+      fields: {
+        title,
+        status,
+        ...(from === null ? {} : { from }),
+        ...(until === null ? {} : { until }),
+        ...(published === undefined ? {} : { attestedFirst: published, attestedLast: published }),
+      },
       keys: [],
       mentions: mentions.map((range) => ({ ...spanOf(document, range), form: 'TITLE' })),
       rule,

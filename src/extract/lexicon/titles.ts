@@ -15,7 +15,8 @@ vice president,vice-president;Vice President;PLACE
 governor,gov.,govs.;Governor;PLACE
 lieutenant governor,lt. gov.,lieut. gov.;Lieutenant Governor;PLACE
 mayor;Mayor;PLACE
-deputy mayor,vice mayor;Deputy Mayor;PLACE
+deputy mayor;Deputy Mayor;PLACE
+vice mayor;Vice Mayor;PLACE
 senator,sen.,sens.;Senator;PLACE
 state senator,state sen.;State Senator;PLACE
 representative,rep.,reps.;Representative;PLACE
@@ -85,7 +86,21 @@ surgeon general;Surgeon General;PLACE
 treasurer,state treasurer;Treasurer;PLACE
 clerk,city clerk,county clerk,town clerk;Clerk;PLACE
 coroner,county coroner,medical examiner;Coroner;PLACE
-city manager,county manager,town manager;Manager;PLACE
+city manager;City Manager;PLACE
+county manager;County Manager;PLACE
+town manager;Town Manager;PLACE
+state engineer;State Engineer;PLACE
+city engineer;City Engineer;PLACE
+county engineer;County Engineer;PLACE
+state geologist;State Geologist;PLACE
+state climatologist;State Climatologist;PLACE
+state epidemiologist;State Epidemiologist;PLACE
+state librarian;State Librarian;PLACE
+chief scientist;Chief Scientist;BODY
+chief economist;Chief Economist;BODY
+chief engineer;Chief Engineer;BODY
+chief medical officer;Chief Medical Officer;BODY
+shadow chancellor;Shadow Chancellor;PLACE
 commander;Commander;BODY
 campaign spokesman;Spokesperson;BODY;M
 campaign spokeswoman;Spokesperson;BODY;F
@@ -120,19 +135,25 @@ judge,district judge,circuit judge,magistrate,magistrate judge;Judge;PLACE
 justice,associate justice,supreme court justice;Justice;BODY
 chief justice;Chief Justice;BODY
 chief judge;Chief Judge;BODY
-director,executive director,acting director;Director;BODY
-deputy director,assistant director;Deputy Director;BODY
+director;Director;BODY
+executive director;Executive Director;BODY
+deputy director;Deputy Director;BODY
+assistant director;Assistant Director;BODY
 administrator;Administrator;BODY
 inspector general;Inspector General;BODY
-chairman,vice chairman;Chair;BODY;M
-chairwoman,vice chairwoman;Chair;BODY;F
-chair,chairperson,co-chair,vice chair;Chair;BODY
+chairman;Chair;BODY;M
+chairwoman;Chair;BODY;F
+chair,chairperson,co-chair;Chair;BODY
+vice chairman;Vice Chair;BODY;M
+vice chairwoman;Vice Chair;BODY;F
+vice chair,vice chairperson;Vice Chair;BODY
 chief executive,chief executive officer,ceo;Chief Executive;BODY
 chief financial officer,cfo;Chief Financial Officer;BODY
 chief operating officer,coo;Chief Operating Officer;BODY
 founder,co-founder,cofounder;Founder;BODY
 owner;Owner;BODY
-general manager,manager;Manager;BODY
+manager;Manager;BODY
+general manager;General Manager;BODY
 campaign manager;Campaign Manager;BODY
 campaign chairman,campaign chair;Campaign Chair;BODY
 spokesman;Spokesperson;BODY;M
@@ -153,7 +174,9 @@ trooper;Trooper;BODY
 agent,special agent;Agent;BODY
 party leader,leader;Leader;BODY
 secretary;Secretary;BODY
-undersecretary,under secretary,assistant secretary,deputy secretary;Under Secretary;BODY
+undersecretary,under secretary;Under Secretary;BODY
+assistant secretary;Assistant Secretary;BODY
+deputy secretary;Deputy Secretary;BODY
 president-elect;President;PLACE
 governor-elect;Governor;PLACE
 mayor-elect;Mayor;PLACE
@@ -224,6 +247,23 @@ export const TENURE_WORDS: ReadonlyMap<string, 'FORMER' | 'ACTING' | 'ELECT' | '
   ['nominee', 'NOMINEE'],
   ['candidate', 'CANDIDATE'],
 ]);
+
+/** Words before an office that make it another one: a shadow secretary is no secretary. */
+export const OFFICE_RANKS: ReadonlySet<string> = new Set('shadow deputy assistant associate vice chief'.split(' '));
+
+/** Adjectives that say what an office is for, not what its holder is like. */
+export const OFFICE_ADJECTIVES: ReadonlySet<string> = new Set(
+  'general executive regional medical financial legal technical political municipal provincial divisional commercial operational editorial clinical environmental international external internal fiscal judicial electoral artistic musical scientific digital creative'.split(
+    ' ',
+  ),
+);
+
+/** Nouns before an office that say what its holder is or where, and are no part of its name. */
+export const HOLDER_NOUNS: ReadonlySet<string> = new Set(
+  'state city county town village party ex billionaire veteran career incumbent then interim acting former longtime rookie republican democrat company agency'.split(
+    ' ',
+  ),
+);
 
 /** Words that stand between a place or body and a title and belong to neither. */
 export const TITLE_MODIFIERS =

@@ -69,6 +69,8 @@ function extend(document: Document, headRange: TokenRange, head: TitleHead | nul
     const held = TENURE_WORDS.get(word);
     if (held !== undefined) status = held;
     const capital = /^\p{Lu}/u.test(words[first - 1] ?? '') && word !== 'the';
+    // "Tern County Sheriff": the county is a part of the name.
+    const county = capital && word === 'county' && /^\p{Lu}\p{Ll}/u.test(words[first - 2] ?? '');
     if (!capital && !modifiers.has(word) && held === undefined && word !== "'s") break;
     if (word === "'s" && !/^\p{Lu}/u.test(words[first - 2] ?? '')) break;
     if (modifiers.has(word) && !capital) {
@@ -77,6 +79,7 @@ function extend(document: Document, headRange: TokenRange, head: TitleHead | nul
       capital &&
       !(
         modifiers.has(word) &&
+        !county &&
         placeOfDemonym(words[first - 1] ?? '') === null &&
         over === null &&
         !/^(?:U\.S\.|US)$/u.test(words[first - 1] ?? '')

@@ -1,9 +1,11 @@
+import type { PartialDate } from '../../domain/time.ts';
 import { textOf, type Document, type TokenRange } from '../../text/document.ts';
 import type { Chain } from '../chains/chain.ts';
 import { fold } from '../fold.ts';
 import { knownName, placeOfDemonym } from '../names/gazetteer.ts';
 import type { Title } from '../names/name.ts';
 import { readClaims, type Claim } from './claims.ts';
+import { settleStaff, type StaffClaim } from './staff.ts';
 import { settleStatuses } from './statuses.ts';
 
 /** An office as this article names it, and every place where it does. */
@@ -26,10 +28,15 @@ export interface TenureFound {
   readonly person: number;
   readonly office: number;
   readonly status: Title['status'];
+  readonly from: PartialDate | null;
+  readonly until: PartialDate | null;
   readonly mentions: readonly TokenRange[];
   readonly rule: string;
   readonly confidence: number;
 }
+
+/** A tenure to which later places of the article add. */
+type Open = Omit<TenureFound, 'from' | 'until'> & { mentions: TokenRange[] } & { from: PartialDate | null; until: PartialDate | null };
 
 export interface OfficesFound {
   readonly offices: readonly OfficeFound[];
@@ -38,18 +45,17 @@ export interface OfficesFound {
 
 /** Offices and tenures from titles before names, and from appositions after them. */
 export function findOffices(document: Document, chains: readonly Chain[]): OfficesFound {
-  const claims = settleStatuses(
-    settleOvers(
-      chains.flatMap((chain, person) => (chain.kind === 'Person' ? chain.names.flatMap((name) => readClaims(document, name, person)) : [])),
-    ),
+  const read = chains.flatMap((chain, person) =>
+    chain.kind === 'Person' ? chain.names.flatMap((name) => readClaims(document, name, person)) : [],
   );
+  const claims = settleStaff(document, settleStatuses(settleMayors(chains, settleOvers(read))), chains);
   const american = isAmerican(document);
   const place = indexChains(chains, 'Place');
   const body = indexChains(chains, 'Organization');
   const offices: (OfficeFound & { mentions: TokenRange[]; aliases: string[] })[] = [];
-  const tenures: (TenureFound & { mentions: TokenRange[] })[] = [];
+  const tenures: Open[] = [];
   const byTitle = new Map<string, number>();
-  const byHolding = new Map<string, TenureFound & { mentions: TokenRange[] }>();
+  const byHolding = new Map<string, Open>();
   for (const claim of claims) {
     const { title, key } = nameOffice(claim, american);
     const at = byTitle.get(fold(title)) ?? offices.length;
@@ -70,12 +76,17 @@ export function findOffices(document: Document, chains: readonly Chain[]): Offic
     if (words !== title && !office.aliases.includes(words)) office.aliases.push(words);
     const holding = `${claim.person} ${at} ${claim.status}`;
     const known = byHolding.get(holding);
-    if (known !== undefined) known.mentions.push(claim.words);
-    else {
+    if (known !== undefined) {
+      known.mentions.push(claim.words);
+      known.from ??= claim.term.from;
+      known.until ??= claim.term.until;
+    } else {
       const tenure = {
         person: claim.person,
         office: at,
         status: claim.status,
+        from: claim.term.from,
+        until: claim.term.until,
         mentions: [claim.words],
         rule: claim.rule,
         confidence: claim.confidence,
@@ -111,13 +122,25 @@ function settleOvers(claims: readonly Claim[]): Claim[] {
   });
 }
 
+/** A mayor without a city is of the only city that has one in the article, when it names that city elsewhere too. */
+function settleMayors(chains: readonly Chain[], claims: readonly Claim[]): readonly Claim[] {
+  const mayors = claims.filter(({ head }) => head.office === 'Mayor');
+  const cities = new Map(mayors.flatMap(({ over }) => (over === null ? [] : [[fold(over), over] as const])));
+  const [city] = cities.values();
+  if (cities.size !== 1 || city === undefined) return claims;
+  const named = chains.find(({ kind, name, known }) => kind === 'Place' && (fold(name) === fold(city) || known?.name === city));
+  if ((named?.mentions.length ?? 0) < 2) return claims;
+  return claims.map((claim) => (claim.head.office === 'Mayor' && claim.over === null ? { ...claim, over: city } : claim));
+}
+
 /** Nothing but American institutions: then "President" is the one of the United States. */
 function isAmerican({ text }: Document): boolean {
   return /\bWhite House\b|\bU\.S\.|\bOval Office\b|\bCongress\b|\bElectoral College\b/u.test(text);
 }
 
-function nameOffice({ head, over }: Claim, american: boolean): { title: string; key: string } {
+function nameOffice({ head, over, staffOf }: StaffClaim, american: boolean): { title: string; key: string } {
   const { office, over: sort } = head;
+  if (staffOf !== null) return { title: `${office} for ${staffOf}`, key: fold(`${office} for ${staffOf}`) };
   if (over !== null) {
     const title = sort === 'PLACE' ? `${office} of ${over}` : `${over} ${office.toLowerCase()}`;
     return { title, key: fold(title) };

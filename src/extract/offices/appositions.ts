@@ -1,0 +1,101 @@
+import type { Document, TokenRange } from '../../text/document.ts';
+import type { TitleHead } from '../lexicon/titles.ts';
+import type { Name } from '../names/name.ts';
+import { headAt, headBefore } from '../names/titles.ts';
+import type { Said } from './claims.ts';
+import { overBefore, overName } from './jurisdiction.ts';
+import { wholeTitle } from './whole-title.ts';
+
+/** ", the mayor of Port Alder," ", a former harbor commissioner," ", Ohio's attorney general," " was mayor of". */
+export function appositionAfter(document: Document, last: number): Said | null {
+  const { lower, words } = document;
+  if (!/^(?:,|—|–|\(|is|was|as|became)$/u.test(lower[last] ?? '')) return null;
+  const end = Math.min(last + 12, document.sentences[document.sentenceOf[last] ?? 0]?.last ?? last);
+  let plain = 0;
+  let owner: TokenRange | null = null;
+  for (let at = last + 1; at < end; at += 1) {
+    const head = headAt(document, at, end);
+    if (head !== null && lower[head.last] === "'s") {
+      // "the governor's spokesman" is not the governor.
+      owner = { first: at, last: head.last };
+      at = head.last;
+      continue;
+    }
+    if (head !== null && head.head.over !== 'NONE') return claimAt(document, { last, at, end, owner }, head);
+    if (/^\p{Lu}/u.test(words[at] ?? '') || LEADING.test(lower[at] ?? '')) continue;
+    // "a former harbor commissioner": a noun or two of the office that no table has.
+    plain += 1;
+    if (plain > 2 || !/^\p{Ll}+$/u.test(words[at] ?? '') || !LEADING.test(lower[last + 1] ?? '') || STOPS.test(lower[at] ?? ''))
+      return null;
+  }
+  return null;
+}
+
+const LEADING =
+  /^(?:the|a|an|its|his|her|their|current|longtime|new|state|city|county|republican|democratic|and|former|ex|then|acting|interim|deputy|first|who|is|was|has|been|served|as|'s)$/u;
+const STOPS = /^(?:of|in|on|at|for|with|to|said|says|who|which|that|and|but|not|had|will|would)$/u;
+
+interface Place {
+  readonly last: number;
+  readonly at: number;
+  readonly end: number;
+  readonly owner: TokenRange | null;
+}
+
+function claimAt(document: Document, { last, at, end, owner }: Place, found: { head: TitleHead; last: number }): Said {
+  const { lower } = document;
+  const between = lower.slice(last, at);
+  const whole = wholeTitle(document, found.head, { first: at, last: found.last });
+  const after = /^(?:of|for|at)$/u.test(lower[whole.last] ?? '') ? overName(document, whole.last + 1, Math.max(end, whole.last + 8)) : null;
+  const before = owner === null ? overBefore(document, last + 1, whole.first) : null;
+  const candidate = /^(?:candidate|nominee|hopeful)$/u.test(lower[found.last] ?? '');
+  const former = between.some((word) => /^(?:former|ex|then|onetime|was|served)$/u.test(word));
+  const acting = between.some((word) => /^(?:acting|interim)$/u.test(word));
+  const stated = between.some((word) => /^(?:former|ex|then|onetime|served|acting|interim|current|is|been)$/u.test(word));
+  return {
+    head: whole.head,
+    words: { first: whole.first, last: after?.last ?? whole.last },
+    over: after?.text ?? before,
+    overAt: after ?? owner,
+    status: candidate ? 'CANDIDATE' : former ? 'FORMER' : acting ? 'ACTING' : 'HELD',
+    stated,
+    rule: 'office.apposition',
+    confidence: 0.85,
+  };
+}
+
+/** "The agency's director, Dana Whitlock,": the office first, its holder in apposition. */
+export function appositionBefore(document: Document, name: Name): Said | null {
+  const { lower } = document;
+  if (lower[name.first - 1] !== ',' || name.title !== null) return null;
+  const from = document.sentences[document.sentenceOf[name.first] ?? 0]?.first ?? name.first;
+  const end = phraseEnd(document, name, from);
+  const found = headBefore(document, end, from);
+  if (found === null || found.head.over === 'NONE') return null;
+  const whole = wholeTitle(document, found.head, { first: found.first, last: end });
+  const first = Math.max(from, whole.first - 6);
+  const phrase = lower.slice(first, whole.first);
+  if (!phrase.some((word) => /^(?:the|a|an|his|her|its|their|'s)$/u.test(word))) return null;
+  const after = end === name.first - 1 ? null : overName(document, end + 1, name.first - 1);
+  const possessive = lower[whole.first - 1] === "'s";
+  const owner = possessive ? headBefore(document, whole.first - 1, from) : null;
+  const over = possessive && owner === null ? overBefore(document, first, whole.first) : null;
+  return {
+    head: whole.head,
+    words: { first: whole.first, last: name.first - 1 },
+    over: after?.text ?? over,
+    overAt: after ?? (owner === null ? null : { first: owner.first, last: whole.first - 1 }),
+    status: phrase.includes('former') ? 'FORMER' : phrase.includes('acting') ? 'ACTING' : 'HELD',
+    stated: phrase.some((word) => /^(?:former|acting|current)$/u.test(word)),
+    rule: 'office.apposition',
+    confidence: 0.85,
+  };
+}
+
+/** Where the office words end: right before the comma, or before "of the board" or "for the ministry" when the parse hangs the name on them. */
+function phraseEnd({ parse, lower }: Document, name: Name, from: number): number {
+  const plain = name.first - 1;
+  const at = parse?.head[name.first] ?? -1;
+  const hangs = parse?.relation[name.first] === 'appos' && at >= from && at < plain - 1;
+  return hangs && /^(?:of|for|at)$/u.test(lower[at + 1] ?? '') ? at + 1 : plain;
+}

@@ -1,0 +1,55 @@
+import type { Document, TokenRange } from '../../text/document.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/words.ts';
+import { findKnown, placeOfDemonym } from '../names/gazetteer.ts';
+
+/** What an office is over as one place says it, and the words that do. */
+export interface Over extends TokenRange {
+  readonly text: string;
+}
+
+/** "Sen. Ada Vane of Westland", "Rep. Holt, R-Texas," "Rep. Holt (D-Ohio)". */
+export function overAfter(document: Document, last: number): string | null {
+  const { lower, words } = document;
+  if (lower[last] === 'of')
+    return overName(document, last + 1, document.sentences[document.sentenceOf[last] ?? 0]?.last ?? last)?.text ?? null;
+  if (/^[,(]$/u.test(lower[last] ?? '') && /^[rdi]$/u.test(lower[last + 1] ?? '') && lower[last + 2] === '-')
+    return findKnown(words, last + 3)?.entry.name ?? null;
+  return null;
+}
+
+const BREAK = /^(?:[,;:—–(]|is|was|been|became|be|who|until|since|in|on|by|as|for|to|with|from|after|before|when|while)$/u;
+
+/** The place or body named before an office in its own phrase: "Ohio's attorney general", "the Westland governor". */
+export function overBefore({ words, lower }: Document, first: number, at: number): string | null {
+  let from = at;
+  while (from > first && !BREAK.test(lower[from - 1] ?? '')) from -= 1;
+  for (let i = from; i < at; i += 1) {
+    const found = findKnown(words, i);
+    if (found !== null) return found.entry.name;
+    const people = placeOfDemonym(words[i] ?? '');
+    if (people !== null) return people;
+  }
+  const capital = words
+    .slice(from, at)
+    .filter((word) => /^\p{Lu}/u.test(word) && !/^(?:Republican|Democratic|The|A)$/u.test(word) && !isTime(word));
+  return capital.length === 0 ? null : capital.join(' ');
+}
+
+const isTime = (word: string): boolean => MONTHS.has(word.toLowerCase()) || WEEKDAYS.has(word.toLowerCase());
+
+/** The capitalized name that starts at a token, after "of", "for" or "at". */
+export function overName({ words, lower, tokens, text }: Document, from: number, end: number): Over | null {
+  const first = lower[from] === 'the' ? from + 1 : from;
+  let last = first;
+  while (
+    last < end &&
+    ((/^\p{Lu}/u.test(words[last] ?? '') && !isTime(words[last] ?? '')) ||
+      (last > first && lower[last] === '-' && /^\p{Lu}/u.test(words[last + 1] ?? '')) ||
+      (last > first && /^(?:of|and|for)$/u.test(words[last] ?? '') && /^\p{Lu}/u.test(words[last + 1] ?? '')))
+  )
+    last += 1;
+  // "Harbor Workers Local 19": the number is a part of the name.
+  if (last > first && /^(?:Local|District|Chapter|Lodge|Ward|Precinct)$/u.test(words[last - 1] ?? '') && /^\d+$/u.test(words[last] ?? ''))
+    last += 1;
+  return last === first ? null : { first, last, text: text.slice(tokens[first]?.start, tokens[last - 1]?.end) };
+}
