@@ -1,7 +1,7 @@
 import { kinds, type KindName } from '../../src/domain/model.ts';
 import { groupings, type GroupingName } from '../../src/domain/groupings.ts';
 import { relations } from '../../src/domain/relations.ts';
-import type { GraphStore, StatementFilter } from '../../src/store/graph-store.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
 import { dumpOf } from './stores.ts';
 import { briefing, echo, filterOf, store as put, undated } from './story.ts';
 
@@ -38,16 +38,20 @@ async function readEverything(store: GraphStore): Promise<unknown> {
     texts: [...(await store.articleTexts(ids))],
     statements: await Promise.all(filters.map((filter) => store.statements(filter, page))),
     statementCounts: await Promise.all(filters.map((filter) => store.countStatements(filter))),
-    statementGroups: await countGroups(store, [...filters, filterOf({ from: '2026-01-11' })]),
-    related: await Promise.all(
-      relations.flatMap(({ type }) =>
-        (['out', 'in'] as const).map(async (direction) => [
-          type,
-          direction,
-          [...(await store.related(ids, { ...page, relation: type, direction }))],
-          [...(await store.relatedCounts(ids, type, direction))],
-        ]),
+    statementGroups: await oneByOne(
+      [...filters, filterOf({ from: '2026-01-11' })].flatMap((filter) =>
+        (Object.keys(groupings) as GroupingName[]).map((by) => ({ filter, by })),
       ),
+      ({ filter, by }) => store.countStatementsBy(filter, by, 2),
+    ),
+    related: await oneByOne(
+      relations.flatMap(({ type }) => (['out', 'in'] as const).map((direction) => ({ type, direction }))),
+      async ({ type, direction }) => [
+        type,
+        direction,
+        [...(await store.related(ids, { ...page, relation: type, direction }))],
+        [...(await store.relatedCounts(ids, type, direction))],
+      ],
     ),
     neighbours: [...(await store.neighbours(ids, { relations: null, kinds: null, exclude: [], first: 4 }))],
     neighbourCounts: [...(await store.neighbourCounts(ids))],
@@ -56,9 +60,8 @@ async function readEverything(store: GraphStore): Promise<unknown> {
 }
 
 /** One after another: a server that plans so many statements at once lets some of them wait too long. */
-async function countGroups(store: GraphStore, filters: readonly StatementFilter[]): Promise<unknown[]> {
-  const counts = [];
-  for (const filter of filters)
-    for (const by of Object.keys(groupings) as GroupingName[]) counts.push(await store.countStatementsBy(filter, by, 2));
-  return counts;
+async function oneByOne<Item>(items: readonly Item[], ask: (item: Item) => Promise<unknown>): Promise<unknown[]> {
+  const answers = [];
+  for (const item of items) answers.push(await ask(item));
+  return answers;
 }
