@@ -104,7 +104,11 @@ builder.mutationFields((t) => ({
       union: { name: 'RetractArticleResult', description: 'The article is gone, or why not.' },
     },
     resolve: async (_, { input }, context) => {
-      const id = await context.service.retract(readLookup(input.article, context));
+      const id = await context.service.retract(readLookup(input.article, context)).catch((error: unknown) => {
+        // By the name that the caller gave it, not by the one that it has inside.
+        const named = input.article.url ?? input.article.id;
+        throw error instanceof NotFound ? new NotFound(`The graph has no article ${named}.`, { article: named }) : error;
+      });
       context.loaders.clear();
       return { id };
     },

@@ -81,7 +81,7 @@ describe('mutations', () => {
   const ingest =
     'mutation($input: IngestArticleInput!) { ingestArticle(input: $input) { __typename ... on IngestArticleSuccess { status article { title outlet } } ... on Error { code message } } }';
   const retract =
-    'mutation($input: RetractArticleInput!) { retractArticle(input: $input) { __typename ... on RetractArticleSuccess { id } ... on Error { code } } }';
+    'mutation($input: RetractArticleInput!) { retractArticle(input: $input) { __typename ... on RetractArticleSuccess { id } ... on NotFound { message } ... on Error { code } } }';
   const article = {
     url: 'https://courier.example/toll',
     outlet: 'Courier',
@@ -107,8 +107,8 @@ describe('mutations', () => {
       { ...kept, status: 'UNCHANGED' },
       { ...kept, status: 'REVISED', article: { title: 'Toll, corrected', outlet: 'Courier' } },
       { __typename: 'RetractArticleSuccess', id },
-      { __typename: 'NotFound', code: 'NOT_FOUND' },
-      { __typename: 'NotFound', code: 'NOT_FOUND' },
+      { __typename: 'NotFound', code: 'NOT_FOUND', message: `The graph has no article ${article.url}.` },
+      { __typename: 'NotFound', code: 'NOT_FOUND', message: `The graph has no article ${id}.` },
       { people: { totalCount: 0 }, articles: { totalCount: 0 }, statements: { totalCount: 0 } },
     ]);
   });
