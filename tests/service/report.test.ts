@@ -38,6 +38,32 @@ test('the page shows marks as text, never as markup of the article', () => {
   ]).toEqual([true, true, true, false]);
 });
 
+test('what is only thought or wished stands apart, in the page and in the text', () => {
+  const both = extract(
+    readArticle({ text: 'Ada Vane wants the toll gone.\n\n“The bridge is safe,” Ruth Holt said.', published: '2025-09-16' }),
+  );
+  const html = toHtml(both, false);
+  const [text] = toText(reportFacts(both), false).split('PEOPLE');
+  expect([
+    text
+      ?.split('\n')
+      .filter((row) => /^[A-Z]|^ +\d/.test(row))
+      .slice(1),
+    [...html.matchAll(/<h2>([^<]*)<\/h2><ol start="(\d)">\n<li id="s(\d)"><strong>([^<]*)</g)].map(([, ...found]) => found),
+    [...html.matchAll(/<a href="#s(\d)"><span class="([^"]*)"/g)].map(([, ...found]) => found),
+  ]).toEqual([
+    ['STATEMENTS (1)', '  1. Ruth Holt (direct, cue “said”)', 'THOUGHTS AND WISHES, NOT SAID (1)', '  2. Ada Vane (indirect, cue “wants”)'],
+    [
+      ['1 statements', '1', '1', 'Ruth Holt'],
+      ['1 thoughts and wishes, not said', '2', '2', 'Ada Vane'],
+    ],
+    [
+      ['2', 'content thought'],
+      ['1', 'content'],
+    ],
+  ]);
+});
+
 test('the page of text', () => {
   const [statements] = toText(reportFacts(facts), false).split('PEOPLE');
   expect(statements?.split('\n').slice(1)).toEqual([

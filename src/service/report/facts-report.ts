@@ -135,6 +135,13 @@ function nameAll(
   return named;
 }
 
+/** What was said, apart from what is only reported to be thought or wished. */
+export function partByMode<S extends Pick<StatementFact, 'mode'>>(
+  statements: readonly S[],
+): { readonly said: readonly S[]; readonly thought: readonly S[] } {
+  return { said: statements.filter(({ mode }) => mode === 'SPEECH'), thought: statements.filter(({ mode }) => mode === 'ATTITUDE') };
+}
+
 /** A tenure is called by its holder and office; beside the holder the office is enough. */
 export function officeIn(tenure: Named, holder: Named | null): string {
   return holder !== null && tenure.name.startsWith(`${holder.name}, `) ? tenure.name.slice(holder.name.length + 2) : tenure.name;

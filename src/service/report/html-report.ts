@@ -1,35 +1,38 @@
 import type { Section } from '../../domain/article.ts';
 import type { Facts, StatementFact } from '../../domain/facts.ts';
 import { wordsOf } from '../../domain/span.ts';
-import { officeIn, reportFacts, type FactsReport, type Named, type ReportedStatement } from './facts-report.ts';
+import { officeIn, partByMode, reportFacts, type FactsReport, type Named, type ReportedStatement } from './facts-report.ts';
 import { markPieces } from './marks.ts';
 
 const STYLE = `
 body { margin: 0 auto; max-width: 72rem; padding: 1.5rem; font: 1rem/1.6 Georgia, serif; color: #222; background: #fffdf8; display: grid; grid-template-columns: 3fr 2fr; gap: 1rem 2.5rem; align-content: start; }
 header { grid-column: 1 / -1; } h1 { font-size: 1.6rem; line-height: 1.25; margin: 0; } header p, aside, .key { font: .9rem/1.5 system-ui, sans-serif; color: #555; }
 .content { text-decoration: underline; text-decoration-color: #b8860b; text-decoration-thickness: 2px; text-underline-offset: .2em; }
-.cue { background: #f3e3b3; } .speaker { background: #f6d3b5; font-weight: 600; } .left-out { color: #777; font-style: italic; }
+.thought { text-decoration-style: dotted; } .cue { background: #f3e3b3; } .speaker { background: #f6d3b5; font-weight: 600; } .left-out { color: #777; font-style: italic; }
 ol { padding-left: 1.5rem; } li { margin-bottom: .8rem; } li:target { background: #f8efd4; } a { color: inherit; text-decoration: none; } small { display: block; color: #666; }
 @media (max-width: 50rem) { body { display: block; } }`;
 
 /** The article as one page that needs nothing else: speakers, cues and contents marked in its text, the statements beside it. */
 export function toHtml(facts: Facts, explained: boolean): string {
   const report = reportFacts(facts);
-  const numbers = new Map(facts.statements.map(({ id }, index) => [id as string, index + 1]));
+  const { said, thought } = partByMode(report.statements);
+  const numbers = new Map([...said, ...thought].map(({ id }, index) => [id as string, index + 1]));
+  const list = (statements: readonly ReportedStatement[], start: number) =>
+    `<ol start="${start}">\n${statements.map((statement) => statementHtml(statement, numbers.get(statement.id) ?? 0, explained)).join('\n')}\n</ol>`;
+  const thoughts = thought.length === 0 ? '' : `<h2>${thought.length} thoughts and wishes, not said</h2>${list(thought, said.length + 1)}`;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(facts.article.title)}</title><style>${STYLE}</style></head>
 <body>${heading(report)}
 <main>${facts.article.sections.map((section) => sectionHtml(facts, section, numbers)).join('\n')}</main>
-<aside aria-label="Statements"><h2>${report.statements.length} statements</h2><ol>
-${report.statements.map((statement) => statementHtml(statement, numbers.get(statement.id) ?? 0, explained)).join('\n')}
-</ol>${peopleHtml(report)}</aside></body></html>
+<aside aria-label="Statements"><h2>${said.length} statements</h2>${list(said, 1)}${thoughts}${peopleHtml(report)}</aside></body></html>
 `;
 }
 
 function heading({ article }: FactsReport): string {
   const about = [article.outlet, article.byline && `by ${article.byline}`, article.published ?? 'no date'].filter(Boolean).join(', ');
-  const key = '<span class="speaker">speaker</span>, <span class="cue">cue</span>, <span class="content">content</span>';
+  const key =
+    '<span class="speaker">speaker</span>, <span class="cue">cue</span>, <span class="content">content</span>, <span class="content thought">thought or wish</span>';
   return `<header><h1>${escape(article.title)}</h1><p>${escape(about)}</p><p class="key">Marked in the text: ${key}.</p></header>`;
 }
 
@@ -39,8 +42,9 @@ function sectionHtml(facts: Facts, section: Section, numbers: ReadonlyMap<string
   const pieces = markPieces(facts, section).map(({ kinds, statements, ...span }) => {
     const words = escape(wordsOf(text, span));
     if (kinds.size === 0) return words;
-    const marked = `<span class="${[...kinds].join(' ')}">${words}</span>`;
     const innermost = statements.at(-1);
+    const classes = [...kinds, ...(innermost?.mode === 'ATTITUDE' ? ['thought'] : [])];
+    const marked = `<span class="${classes.join(' ')}">${words}</span>`;
     return innermost ? linkTo(innermost, marked, numbers) : marked;
   });
   return `<p>${pieces.join('')}</p>`;

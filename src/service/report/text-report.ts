@@ -1,6 +1,7 @@
 import { entityKinds, kinds } from '../../domain/model.ts';
 import {
   officeIn,
+  partByMode,
   type FactsReport,
   type Named,
   type ReportedReference,
@@ -13,11 +14,16 @@ const LONGEST_WORDS = 160;
 
 /** The facts of an article as a page of plain text; explained, each with its rule and the words it rests on. */
 export function toText(report: FactsReport, explained: boolean): string {
+  const { said, thought } = partByMode(report.statements);
   const parts = [
     heading(report),
     list(
-      `STATEMENTS (${report.statements.length})`,
-      report.statements.map((statement, index) => statementLines(statement, index + 1, explained)),
+      `STATEMENTS (${said.length})`,
+      said.map((statement, index) => statementLines(statement, index + 1, explained)),
+    ),
+    list(
+      `THOUGHTS AND WISHES, NOT SAID (${thought.length})`,
+      thought.map((statement, index) => statementLines(statement, said.length + index + 1, explained)),
     ),
     ...entityKinds.map((kind) => {
       const found = report.references.filter((reference) => reference.kind === kind);
@@ -44,20 +50,14 @@ function heading({ article }: FactsReport): string {
 }
 
 function statementLines(statement: ReportedStatement, number: number, explained: boolean): readonly string[] {
-  const { speaker, spokenAs, speakerWords, cue, kind, mode, addressees, event, saidOn, text, about } = statement;
+  const { speaker, spokenAs, speakerWords, cue, kind, addressees, event, saidOn, text, about } = statement;
   const said = [
     speaker?.name ?? (speakerWords === undefined ? 'nobody named' : `“${speakerWords}”, not resolved`),
     spokenAs && `as ${officeIn(spokenAs, speaker)}`,
   ]
     .filter(Boolean)
     .join(', ');
-  const how = [
-    kind.toLowerCase(),
-    mode === 'ATTITUDE' && 'attitude',
-    cue && `cue “${cue}”`,
-    statement.negated && 'negated',
-    statement.modality?.toLowerCase(),
-  ]
+  const how = [kind.toLowerCase(), cue && `cue “${cue}”`, statement.negated && 'negated', statement.modality?.toLowerCase()]
     .filter(Boolean)
     .join(', ');
   const lines = [`${number}. ${said} (${how})`, `   ${cut(text)}`];
