@@ -47,5 +47,5 @@ function decodeLine(bytes: Uint8Array): string | InvalidInput {
 }
 
 function tooLong(number: number): InvalidInput {
-  return new InvalidInput('ARTICLE_TOO_LARGE', `line ${number} is longer than ${LONGEST_LINE / 1024 / 1024} MB.`, { line: number });
+  return new InvalidInput('ARTICLE_TOO_LARGE', `The line is longer than ${LONGEST_LINE / 1024 / 1024} MB.`, { line: number });
 }

@@ -28,13 +28,13 @@ export function readFeed(xml: string, name: string): readonly Reading[] {
 function parse(xml: string): Element {
   const valid = XMLValidator.validate(xml);
   if (valid !== true)
-    throw new InvalidInput('INVALID_FEED', `The feed is no well-formed XML: line ${valid.err.line}: ${valid.err.msg}`, {
+    throw new InvalidInput('INVALID_FEED', `The feed is no well-formed XML: it is malformed or cut off in line ${valid.err.line}.`, {
       line: valid.err.line,
     });
   try {
     return parser.parse(xml) as Element;
-  } catch (error) {
-    throw new InvalidInput('INVALID_FEED', `The feed cannot be read: ${error instanceof Error ? error.message : 'unknown'}`);
+  } catch {
+    throw new InvalidInput('INVALID_FEED', 'The feed cannot be read: it is nested too deep, or its entities are too many.');
   }
 }
 
@@ -43,8 +43,7 @@ function readItem(item: Element, outlet: string | undefined, where: string): Rea
   const published = date === undefined ? undefined : findWrittenDate(date);
   const title = textOf(item['title']);
   const name = title === undefined ? where : `${where} (${title.slice(0, 60)})`;
-  if (published === null)
-    return { name, error: new InvalidInput('INVALID_DATE', `${where}: “${date?.slice(0, 40)}” is no date.`, { given: date }) };
+  if (published === null) return { name, error: new InvalidInput('INVALID_DATE', `“${date?.slice(0, 40)}” is no date.`, { given: date }) };
   const content = textOf(item['content:encoded'] ?? item['content'] ?? item['description'] ?? item['summary']) ?? '';
   const given: { [Name in keyof ArticleRecord]: string | undefined } = {
     title,

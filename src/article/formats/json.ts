@@ -32,9 +32,7 @@ export function readJsonFile(json: string, name: string): readonly Reading[] {
 
 function readValue(json: string, where: string): Reading {
   const value = parse(json);
-  return value instanceof InvalidInput
-    ? { name: where, error: new InvalidInput(value.code, `${where}: ${value.message}`, value.data) }
-    : toReading(value, where);
+  return value instanceof InvalidInput ? { name: where, error: value } : toReading(value, where);
 }
 
 function parse(json: string): unknown {
@@ -54,17 +52,13 @@ function toReading(value: unknown, where: string): Reading {
     const field = issue?.path.join('.') ?? '';
     return {
       name: where,
-      error: new InvalidInput(
-        'INVALID_RECORD',
-        `${where}: ${field === '' ? 'an article is a JSON object' : `“${field}” must be a text`}.`,
-        { field },
-      ),
+      error: new InvalidInput('INVALID_RECORD', field === '' ? 'An article is a JSON object.' : `“${field}” must be a text.`, { field }),
     };
   }
   const { id, ...given } = read.data;
   const record = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null && value !== undefined)) as ArticleRecord;
   const name = id === null || id === undefined ? where : `${where} (${id})`;
   if (record.text === undefined && record.html === undefined)
-    return { name, error: new InvalidInput('INVALID_RECORD', `${where}: the article has neither text nor html.`) };
+    return { name, error: new InvalidInput('INVALID_RECORD', 'The article has neither text nor html.') };
   return { name, record };
 }
