@@ -10,7 +10,8 @@ export default {
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.tsx?$': ['@swc/jest', { jsc: typescript, module: { type: 'es6' } }] },
-  testTimeout: 60_000,
+  // Long, because suites take turns on the one Neo4j: a hook may wait for all the others.
+  testTimeout: 300_000,
   maxWorkers: 2,
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 };
