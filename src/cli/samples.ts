@@ -3,9 +3,10 @@ import type { Command } from 'commander';
 import type { ArticleRecord } from '../article/record.ts';
 import { readConfig } from '../config.ts';
 import { loadSamples, removeSamples } from '../service/samples.ts';
+import type { Ingested } from '../service/service.ts';
 import { openAccess } from './access.ts';
 import { readInputs } from './input.ts';
-import { print } from './io.ts';
+import { print, say } from './io.ts';
 
 const folder = fileURLToPath(new URL('../../samples/articles/', import.meta.url));
 
@@ -29,6 +30,13 @@ export async function readSamples(): Promise<readonly ArticleRecord[]> {
   return records;
 }
 
+/** How many sample articles were loaded: one that another revises is one with it. */
+export function describeLoaded(loaded: readonly Ingested[]): string {
+  const revised = loaded.filter(({ status }) => status === 'revised').length;
+  const articles = new Set(loaded.map(({ article }) => article)).size;
+  return `${articles} sample articles${revised === 0 ? '' : ` (${revised === 1 ? 'one' : revised} revised)`}`;
+}
+
 async function load(): Promise<void> {
   const graph = await openAccess(readConfig(process.env));
   try {
@@ -38,6 +46,7 @@ async function load(): Promise<void> {
         .map(({ status, article, statements, title }) => `${[status, article, `${statements} statements`, title].join('\t')}\n`)
         .join(''),
     );
+    say(`Loaded ${describeLoaded(loaded)}`);
   } finally {
     await graph.close();
   }
@@ -46,7 +55,7 @@ async function load(): Promise<void> {
 async function remove(): Promise<void> {
   const graph = await openAccess(readConfig(process.env));
   try {
-    await print(`removed\t${await removeSamples(graph, await readSamples())}\n`);
+    await print(`removed\t${await removeSamples(graph, await readSamples())} sample articles\n`);
   } finally {
     await graph.close();
   }

@@ -12,7 +12,7 @@ import { isEmpty, loadSamples } from '../service/samples.ts';
 import { startReader } from './extraction-pool.ts';
 import { offerGraph } from './graph-socket.ts';
 import { say, toErrorLine } from './io.ts';
-import { readSamples } from './samples.ts';
+import { describeLoaded, readSamples } from './samples.ts';
 import { announceService, findRunningService, withdrawService } from './service-file.ts';
 
 const RETRY_MS = 2000;
@@ -65,7 +65,7 @@ async function prepareEmbedded({ store, service }: Opened): Promise<void> {
   await store.migrate();
   if (!(await isEmpty(service))) return;
   const samples = await loadSamples({ ingest: (record) => service.ingest(record), isEmpty: () => isEmpty(service) }, await readSamples());
-  say(`Loaded ${samples.length} sample articles; onrecord samples remove takes them away`);
+  say(`Loaded ${describeLoaded(samples)}; onrecord samples remove takes them away`);
 }
 
 /** Tells other commands that the graph is open here. What is returned takes it back. */
