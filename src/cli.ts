@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { endQuietlyWhenUnread, say, toErrorLine } from './cli/io.ts';
 
@@ -20,7 +21,8 @@ const commands = {
 
 const program = new Command('onrecord')
   .description('Who said what, as what, to whom, about whom, where and when: news articles as a typed graph.')
-  .showHelpAfterError('(--help shows how)')
+  .version(readVersion(), '--version', 'print the version')
+  .configureOutput({ outputError: (message, write) => write(toUsageLine(message)) })
   .exitOverride()
   .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 wrong usage. Data goes to standard output, everything else to standard error.');
 
@@ -38,4 +40,17 @@ try {
     // At once: standard input may still be open.
     process.exit(FAILED);
   }
+}
+
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly version: string };
+  return version;
+}
+
+/** One line, as every failure is one. */
+function toUsageLine(message: string): string {
+  return `USAGE: ${message
+    .replace(/^error: /, '')
+    .trim()
+    .replaceAll(/\s*\n\s*/g, ' ')} (--help shows how)\n`;
 }

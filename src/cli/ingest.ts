@@ -1,4 +1,7 @@
 import type { Command } from 'commander';
+import { readGivenDate } from '../article/dates.ts';
+import { withDefaults, type Defaults } from '../article/defaults.ts';
+import type { Reading } from '../article/formats/reading.ts';
 import { readConfig } from '../config.ts';
 import { Conflict, InvalidInput, TimedOut, TooExpensive } from '../domain/errors.ts';
 import type { Outcome } from '../service/service.ts';
@@ -24,6 +27,8 @@ export function add(program: Command): void {
     )
     .argument('<path...>', 'files, folders, or - for standard input')
     .option('--format <format>', 'auto, text, html, jsonl or feed', readInputFormat, 'auto')
+    .option('--published <date>', 'publication date of articles that have none, as 2026, 2026-01 or 2026-01-26')
+    .option('--outlet <name>', 'outlet of articles that name none')
     .option('--workers <number>', 'threads that read articles', readWorkers, 1)
     .addHelpText(
       'after',
@@ -35,20 +40,21 @@ export function add(program: Command): void {
 /** What is wrong with one article; anything else is wrong with the graph, the model or the caller. */
 const ofOneArticle = [InvalidInput, Conflict, TimedOut, TooExpensive] as const;
 
-interface Options {
+interface Options extends Defaults {
   readonly format: InputFormat;
   readonly workers: number;
 }
 
-async function ingest(paths: readonly string[], { format, workers }: Options): Promise<void> {
+async function ingest(paths: readonly string[], { format, workers, ...defaults }: Options): Promise<void> {
   const config = readConfig(process.env);
+  if (defaults.published !== undefined) readGivenDate('published', defaults.published);
   const reader = workers === 1 ? readHere : startReader(workers);
   const counts: Record<Status, number> = { stored: 0, unchanged: 0, revised: 0, failed: 0 };
   const progress = new Progress(await countInputs(paths, format));
   const started = Date.now();
   const graph = await openAccess(config, (article) => reader.extract(article));
   try {
-    for await (const outcome of graph.ingestMany(readInputs(paths, format), workers * AHEAD_PER_WORKER)) {
+    for await (const outcome of graph.ingestMany(complete(readInputs(paths, format), defaults), workers * AHEAD_PER_WORKER)) {
       const { status, line } = describe(outcome);
       counts[status] += 1;
       progress.clear();
@@ -61,6 +67,11 @@ async function ingest(paths: readonly string[], { format, workers }: Options): P
     say(`${statuses.map((status) => `${counts[status]} ${status}`).join(', ')} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   }
   if (counts.failed > 0) process.exitCode = 1;
+}
+
+async function* complete(readings: AsyncIterable<Reading>, defaults: Defaults): AsyncGenerator<Reading> {
+  for await (const reading of readings)
+    yield 'error' in reading ? reading : { name: reading.name, record: withDefaults(reading.record, defaults) };
 }
 
 /** The line that tells what became of an article. What would fail every further article as well ends the work. */

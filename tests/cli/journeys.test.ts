@@ -35,6 +35,29 @@ test('extract prints what an article says', async () => {
   ]).toEqual([0, '2025-09-17', [['The bridge is safe', ['“The bridge is safe,”'], 'Ada Vane']]]);
 });
 
+test('the version', async () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  expect(await run(['--version'], makeFolder())).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+});
+
+test('ingest takes a date and an outlet for articles that have none', async () => {
+  const folder = makeFolder();
+  const bare = '{"url":"https://beacon.example/bare","text":"Ruth Holt spoke."}';
+  const given = ['--published', '2026-02', '--outlet', 'The Ferry Post'];
+  const ingested = await run(['ingest', '-', ...given], folder, `${line}${bare}\n{"text"\n`);
+  const wrong = await run(['ingest', '-', '--published', 'soon'], folder, line);
+  const { nodes } = JSON.parse((await run(['export'], folder)).stdout) as { nodes: { label: string; published: string; outlet: string }[] };
+  expect([
+    ingested.stdout.split('\n').at(-2),
+    wrong.stderr,
+    nodes.flatMap(({ label, published, outlet }) => (label === 'Article' ? [`${published} ${outlet}`] : [])).sort(),
+  ]).toEqual([
+    'failed\tstandard input line 3\tINVALID_JSON: This is no JSON: it is cut off before its end.',
+    'INVALID_DATE: published “soon” is no date. Write 2026, 2026-01 or 2026-01-26.\n',
+    ['2025-09-16 The Calder Beacon', '2026-02 The Ferry Post'],
+  ]);
+});
+
 test('the same again changes nothing, a bad article changes nothing, and the rest goes on', async () => {
   const folder = makeFolder();
   const bad = join(folder, 'bad');
@@ -152,16 +175,22 @@ test.each([
 
 describe('wrong usage', () => {
   test.each([
-    [['ingest'], "error: missing required argument 'path'"],
+    [['ingest'], "USAGE: missing required argument 'path' (--help shows how)"],
     [
       ['ingest', '--format', 'docx', 'a'],
-      "error: option '--format <format>' argument 'docx' is invalid. It must be auto, text, html, jsonl or feed.",
+      "USAGE: option '--format <format>' argument 'docx' is invalid. It must be auto, text, html, jsonl or feed. (--help shows how)",
     ],
-    [['export', '--format', 'csv'], 'error: csv is two files, so it needs --out <folder>'],
-    [['publish'], "error: unknown command 'publish'"],
+    [['export', '--format', 'csv'], 'USAGE: csv is two files, so it needs --out <folder> (--help shows how)'],
+    [['publish'], "USAGE: unknown command 'publish' (--help shows how)"],
+    [['exprt'], "USAGE: unknown command 'exprt' (Did you mean export?) (--help shows how)"],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await run(args, makeFolder());
-    expect([code, stdout, stderr.split('\n')[0]]).toEqual([2, '', message]);
+    expect([code, stdout, stderr]).toEqual([2, '', `${message}\n`]);
+  });
+
+  test('without a command', async () => {
+    const { code, stdout, stderr } = await run([], makeFolder());
+    expect([code, stdout, stderr.split('\n')[0]]).toEqual([2, '', 'Usage: onrecord [options] [command]']);
   });
 });
 
