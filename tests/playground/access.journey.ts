@@ -78,13 +78,14 @@ describe('everybody can use it', () => {
     expect(await findBarriers(page)).toEqual([]);
   });
 
-  test('on a phone nothing runs over the side, and a pressed statement stays in sight above its details', async () => {
+  test('on a phone nothing runs over the side, every node is in sight, and a pressed statement stays in sight above its details', async () => {
     const { page } = await openPage(browser, service.url, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     await page
       .getByRole('button', { name: /, person/ })
       .first()
       .waitFor();
     expect(await overflow(page)).toBe(0);
+    expect(await outOfSight(page)).toEqual([]);
     await page.getByRole('link', { name: /Senate passes bridge toll/ }).tap();
     const statement = page.getByRole('link', { name: /^“Nobody got the bill/ });
     await statement.tap();
@@ -107,6 +108,19 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 
 function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '');
+}
+
+/** Nodes that stand beyond the edges of the canvas, by name. */
+function outOfSight(page: Page): Promise<readonly (string | null)[]> {
+  return page.locator('.canvas > svg').evaluate((svg) => {
+    const window = svg.getBoundingClientRect();
+    return [...svg.querySelectorAll('[data-node]')]
+      .filter((node) => {
+        const { left, right, top, bottom } = node.getBoundingClientRect();
+        return left < window.left || right > window.right || top < window.top || bottom > window.bottom;
+      })
+      .map((node) => node.ariaLabel);
+  });
 }
 
 function overflow(page: Page): Promise<number> {

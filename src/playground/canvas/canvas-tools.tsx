@@ -14,10 +14,10 @@ export function CanvasTools({ view, onUndo }: ToolsProps) {
           ↶
         </button>
       )}
-      <button type="button" aria-label="Zoom in" title="Zoom in (+)" onClick={() => view.zoomBy(1.25)}>
+      <button type="button" class="zoom" aria-label="Zoom in" title="Zoom in (+)" onClick={() => view.zoomBy(1.25)}>
         +
       </button>
-      <button type="button" aria-label="Zoom out" title="Zoom out (-)" onClick={() => view.zoomBy(0.8)}>
+      <button type="button" class="zoom" aria-label="Zoom out" title="Zoom out (-)" onClick={() => view.zoomBy(0.8)}>
         −
       </button>
       <button type="button" aria-label="Show everything" title="Show everything (F)" onClick={view.fitAll}>

@@ -1,10 +1,11 @@
 import { linkKey, type GraphLink } from './links.ts';
 import type { Point } from './layout.ts';
 
-/** A drawn edge: its path, and where its label stands. */
+/** A drawn edge: its path, and the points along it. */
 export interface Curve {
   readonly path: string;
-  readonly label: Point;
+  /** The point after a share of the way, from 0 to 1; `aside` of it by so many canvas units. */
+  readonly at: (share: number, aside?: number) => Point;
 }
 
 const BEND = 34;
@@ -26,8 +27,8 @@ export function toBends(links: readonly GraphLink[]): ReadonlyMap<string, number
   return bends;
 }
 
-/** The path from rim to rim, bent sideways, with room for an arrow head at its end; `share` is how far along its label stands. */
-export function toCurve(from: Point, to: Point, bend: number, radii: { readonly from: number; readonly to: number }, share = 0.5): Curve {
+/** The path from rim to rim, bent sideways, with room for an arrow head at its end. */
+export function toCurve(from: Point, to: Point, bend: number, radii: { readonly from: number; readonly to: number }): Curve {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
   const control = {
@@ -36,9 +37,12 @@ export function toCurve(from: Point, to: Point, bend: number, radii: { readonly 
   };
   const start = toward(from, control, radii.from + 2);
   const end = toward(to, control, radii.to + 7);
-  const bezier = (a: number, b: number, c: number) => (1 - share) ** 2 * a + 2 * share * (1 - share) * b + share ** 2 * c;
-  const label = { x: bezier(start.x, control.x, end.x), y: bezier(start.y, control.y, end.y) };
-  return { path: `M${print(start)}Q${print(control)} ${print(end)}`, label };
+  const bezier = (share: number, a: number, b: number, c: number) => (1 - share) ** 2 * a + 2 * share * (1 - share) * b + share ** 2 * c;
+  const at = (share: number, aside = 0) => ({
+    x: bezier(share, start.x, control.x, end.x) - along.y * aside,
+    y: bezier(share, start.y, control.y, end.y) + along.x * aside,
+  });
+  return { path: `M${print(start)}Q${print(control)} ${print(end)}`, at };
 }
 
 function toward(from: Point, to: Point, distance: number): Point {

@@ -1,7 +1,6 @@
 import { readableRelation } from '../relation-words.ts';
-import { toCurve } from './curves.ts';
+import type { Curve } from './curves.ts';
 import type { Point } from './layout.ts';
-import { radiusOf } from './radius.ts';
 import { linkKey, type GraphLink } from './links.ts';
 import type { GraphNode } from './scene.ts';
 
@@ -9,18 +8,22 @@ interface EdgeProps {
   readonly link: GraphLink;
   readonly from: GraphNode & Point;
   readonly to: GraphNode & Point;
-  readonly bend: number;
+  readonly curve: Curve;
+  readonly words: string;
   readonly selected: boolean;
   readonly faded: boolean;
   readonly labelled: boolean;
-  /** How far along the label stands, from 0 to 1. */
-  readonly labelAt: number;
+  /** Where the label stands. */
+  readonly label: Point;
+}
+
+/** What an edge is labelled with: the relation, and how often. */
+export function wordsOfLink({ relation, count }: GraphLink): string {
+  return `${readableRelation(relation)}${count > 1 ? ` ×${count}` : ''}`;
 }
 
 /** One line between two nodes, with a broad invisible one that a pointer can hit. */
-export function Edge({ link, from, to, bend, selected, faded, labelled, labelAt }: EdgeProps) {
-  const { path, label } = toCurve(from, to, bend, { from: radiusOf(from.kind), to: radiusOf(to.kind) }, labelAt);
-  const words = `${readableRelation(link.relation)}${link.count > 1 ? ` ×${link.count}` : ''}`;
+export function Edge({ link, from, to, curve: { path }, words, selected, faded, labelled, label }: EdgeProps) {
   return (
     <g
       class={`edge ${link.relation === 'MENTIONS' ? 'mention' : ''} ${faded ? 'faded' : ''} ${labelled ? 'labelled' : ''}`}
@@ -32,7 +35,7 @@ export function Edge({ link, from, to, bend, selected, faded, labelled, labelAt 
     >
       <path class="reach" d={path} />
       <path class="line" d={path} marker-end="url(#arrow)" />
-      <text class="relation" x={label.x} y={label.y + 3}>
+      <text class="relation" x={label.x} y={label.y} dy="0.32em">
         {words}
       </text>
     </g>

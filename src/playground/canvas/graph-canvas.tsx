@@ -24,6 +24,7 @@ export function GraphCanvas({ scene, focus, onFocus, actions }: CanvasProps) {
   const [dimmed, setDimmed] = useState<ReadonlySet<KindName>>(new Set());
   const [current, walkTo] = useState<string | null>(null);
   const view = useViewport(svg, scene);
+  const boost = toBoost(view.viewport.scale);
   const { dragged, handlers } = useGestures(svg, view, scene, { onFocus, onExpand: actions.expand, onMove: actions.move });
   const nodes = useMemo(() => withDragged(scene, dragged), [scene, dragged]);
   const tabStop = [current, focus].find((id) => id !== null && nodes.has(id)) ?? nodes.keys().next().value;
@@ -45,14 +46,19 @@ export function GraphCanvas({ scene, focus, onFocus, actions }: CanvasProps) {
             <path class="arrow-head" d="M0,0.5L7,4L0,7.5Z" />
           </marker>
         </defs>
-        <g transform={view.transform}>
-          <Drawing {...{ scene, nodes, focus, dimmed, tabStop }} />
+        <g transform={view.transform} style={{ '--boost': boost }}>
+          <Drawing {...{ scene, nodes, focus, dimmed, tabStop, boost }} />
         </g>
       </svg>
       <CanvasTools view={view} onUndo={actions.undo} />
       <Legend scene={scene} dimmed={dimmed} onToggle={(kind) => setDimmed(toggled(dimmed, kind))} />
     </div>
   );
+}
+
+/** Words of a graph that is drawn small are drawn larger than it. */
+function toBoost(scale: number): number {
+  return Math.round(10 * Math.min(1.4, Math.max(1, 0.72 / scale))) / 10;
 }
 
 function withDragged(scene: Scene, dragged: (Point & { readonly id: string }) | null): Scene['nodes'] {

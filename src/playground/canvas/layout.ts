@@ -27,17 +27,20 @@ const TICKS = { most: 240, least: 70, work: 22_000 };
 const ROOM_SHARE = 0.25;
 const LINK_LENGTH = 132;
 const ROOM = 58;
+/** How strongly the middle draws along the shorter and the longer side of the window. */
+const [NEAR, FAR] = [0.06, 0.03];
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
  * Where newcomers go: near what they are joined to, clear of what is placed. What is placed is held. The same input
- * gives the same points, so that a shared link draws the same picture.
+ * gives the same points, so that a shared link draws the same picture; that of a tall window is tall.
  */
 export function settle(
   placed: ReadonlyMap<string, Point>,
   newcomers: readonly { readonly id: string }[],
   links: readonly Ends[],
   parent: string,
+  isTall = false,
 ): ReadonlyMap<string, Point> {
   if (newcomers.length === 0) return new Map();
   const start = placed.get(parent) ?? emptySpot(placed);
@@ -49,11 +52,11 @@ export function settle(
     const distance = 40 + 12 * Math.sqrt(index);
     return { id, x: start.x + distance * Math.cos(angle), y: start.y + distance * Math.sin(angle) };
   });
-  relax([...held, ...free], links);
+  relax([...held, ...free], links, isTall);
   return new Map(free.map(({ id, x, y }) => [id, { x: Math.round(x ?? 0), y: Math.round(y ?? 0) }]));
 }
 
-function relax(bodies: Body[], links: readonly Ends[]): void {
+function relax(bodies: Body[], links: readonly Ends[], isTall: boolean): void {
   const known = new Set(bodies.map(({ id }) => id));
   const springs: Spring[] = links
     .filter(({ from, to }) => known.has(from) && known.has(to))
@@ -71,9 +74,8 @@ function relax(bodies: Body[], links: readonly Ends[]): void {
     )
     .force('apart', forceManyBody().strength(-520).distanceMax(600))
     .force('room', forceCollide(ROOM).iterations(2))
-    // Screens are wider than high.
-    .force('across', forceX(0).strength(0.03))
-    .force('down', forceY(0).strength(0.06))
+    .force('across', forceX(0).strength(isTall ? NEAR : FAR))
+    .force('down', forceY(0).strength(isTall ? FAR : NEAR))
     .stop()
     .tick(ticks);
   // What is held leaves gaps that the springs pull into: at last, room alone counts.

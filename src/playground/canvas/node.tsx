@@ -46,7 +46,7 @@ export function Node({ node, selected, expanded, faded, unseen, inTabOrder }: No
         </text>
         <text class="caption" y={radius + 15}>
           {toLines(node.caption).map((line, index) => (
-            <tspan key={index} x="0" dy={index === 0 ? 0 : 14}>
+            <tspan key={index} x="0" dy={index === 0 ? 0 : '1.17em'}>
               {line}
             </tspan>
           ))}

@@ -31,9 +31,9 @@ export interface Scene {
 export const emptyScene: Scene = { nodes: new Map(), links: new Map(), hidden: new Set(), expanded: new Set() };
 
 /** The scene after a step. What was placed stays where it is, except what a move names. */
-export function applyStep(scene: Scene, step: Step, brought: Brought): Scene {
+export function applyStep(scene: Scene, step: Step, brought: Brought, isTall = false): Scene {
   if (step.does === 'hide') return without(scene, step.id);
-  if (step.does !== 'move') return withBrought(scene, step, brought);
+  if (step.does !== 'move') return withBrought(scene, step, brought, isTall);
   const node = scene.nodes.get(step.id);
   return node ? { ...scene, nodes: new Map(scene.nodes).set(step.id, { ...node, x: step.x, y: step.y }) } : scene;
 }
@@ -64,12 +64,12 @@ export function unseenCount(scene: Scene, { id, total }: GraphNode): number {
   return Math.max(0, total - drawn);
 }
 
-function withBrought(scene: Scene, step: Step, { nodes, links }: Brought): Scene {
+function withBrought(scene: Scene, step: Step, { nodes, links }: Brought, isTall: boolean): Scene {
   const newcomers = nodes.filter(({ id }) => !scene.nodes.has(id));
   const known = new Set([...scene.nodes.keys(), ...newcomers.map(({ id }) => id)]);
   const both = mergeLinks([...scene.links.values(), ...links.filter(({ from, to }) => known.has(from) && known.has(to))]);
   const drawnLinks = new Map(both.map((link) => [linkKey(link), link]));
-  const points = settle(scene.nodes, newcomers, [...drawnLinks.values()], step.id);
+  const points = settle(scene.nodes, newcomers, [...drawnLinks.values()], step.id, isTall);
   const drawn = new Map(scene.nodes);
   for (const node of newcomers) drawn.set(node.id, { ...node, ...(points.get(node.id) ?? { x: 0, y: 0 }) });
   return {

@@ -19,9 +19,11 @@ interface Box {
 
 /** Room around the outermost nodes for their labels, in canvas units. */
 const MARGIN = { across: 76, above: 44, below: 64 };
-/** Pixels at the lower edge that the legend takes. */
-const LEGEND = 64;
-const SCALES = { least: 0.2, readable: 0.6, most: 2.5, fitted: 1.4 };
+/** Pixels that the note above and the legend below take; a narrow window has a legend of several lines. */
+const TAKEN = { above: 48, below: 64, belowNarrow: 92 };
+const NARROW = 600;
+/** `readable` where there is room to look around; a narrow window shows all there is, down to `narrow`. */
+const SCALES = { least: 0.2, narrow: 0.32, readable: 0.6, most: 2.5, fitted: 1.4 };
 
 /** The canvas in its own size, the origin in the middle. */
 export const plainViewport: Viewport = { x: 0, y: 0, scale: 1 };
@@ -31,28 +33,31 @@ export function fit(points: readonly Point[], size: Size): Viewport {
   const box = boundsOf(points);
   if (!box || size.width === 0 || size.height === 0) return plainViewport;
   const across = size.width / (box.right - box.left);
-  const down = (size.height - LEGEND) / (box.bottom - box.top);
+  const free = freeOf(size);
+  const down = (free.bottom - free.top) / (box.bottom - box.top);
   const scale = clamp(Math.min(across, down, SCALES.fitted));
-  return { scale, x: (-scale * (box.left + box.right)) / 2, y: (-scale * (box.top + box.bottom) - LEGEND) / 2 };
+  return { scale, x: (-scale * (box.left + box.right)) / 2, y: (free.top + free.bottom - scale * (box.top + box.bottom)) / 2 };
 }
 
 /** The viewport that shows all points if they can be read then; else the first of them, with what is around it. */
 export function fitReadably(points: readonly Point[], size: Size): Viewport {
   const whole = fit(points, size);
   const [first] = points;
-  if (!first || whole.scale >= SCALES.readable) return whole;
-  const scale = SCALES.readable;
-  return { scale, x: -scale * first.x, y: -scale * first.y - LEGEND / 2 };
+  const least = size.width < NARROW ? SCALES.narrow : SCALES.readable;
+  if (!first || whole.scale >= least) return whole;
+  const free = freeOf(size);
+  return { scale: least, x: -least * first.x, y: (free.top + free.bottom) / 2 - least * first.y };
 }
 
 /** Whether a viewport shows every point with its label. */
-export function shows({ x, y, scale }: Viewport, points: readonly Point[], { width, height }: Size): boolean {
+export function shows({ x, y, scale }: Viewport, points: readonly Point[], size: Size): boolean {
   const box = boundsOf(points);
   if (!box) return true;
+  const free = freeOf(size);
   const inside = (value: number, most: number, least = -most) => value >= least - 1 && value <= most + 1;
   return (
-    [box.left, box.right].every((edge) => inside(edge * scale + x, width / 2)) &&
-    [box.top, box.bottom].every((edge) => inside(edge * scale + y, height / 2 - LEGEND, -height / 2))
+    [box.left, box.right].every((edge) => inside(edge * scale + x, size.width / 2)) &&
+    [box.top, box.bottom].every((edge) => inside(edge * scale + y, free.bottom, free.top))
   );
 }
 
@@ -66,6 +71,12 @@ export function zoom(viewport: Viewport, factor: number, at: Point = { x: 0, y: 
 /** From pixels from the middle of the window to canvas units. */
 export function toCanvas({ x, y, scale }: Viewport, point: Point): Point {
   return { x: (point.x - x) / scale, y: (point.y - y) / scale };
+}
+
+/** The part of the window that nothing lies over, in pixels from the middle. */
+function freeOf({ width, height }: Size): { readonly top: number; readonly bottom: number } {
+  const below = width < NARROW ? TAKEN.belowNarrow : TAKEN.below;
+  return { top: TAKEN.above - height / 2, bottom: height / 2 - below };
 }
 
 function clamp(scale: number): number {

@@ -74,7 +74,7 @@ const field = {
   'aria-label': 'Search people, offices, places, statements and articles',
   'aria-controls': 'results',
   'aria-autocomplete': 'list',
-  placeholder: 'Search people, offices, statements…',
+  placeholder: 'Search names and statements…',
   autocomplete: 'off',
   spellcheck: false,
   maxLength: limits.searchCharacters,

@@ -26,13 +26,14 @@ export function useScene(steps: readonly Step[] | null): SceneState {
     if (steps === null) return undefined;
     const controller = new AbortController();
     const put = (next: SceneState) => !controller.signal.aborted && setState(next);
+    const isTall = matchMedia('(max-width: 37.5rem) and (orientation: portrait)').matches;
     const replay = async () => {
       let scene = emptyScene;
       for (const [index, step] of steps.entries()) {
         const reached = keyOf(steps.slice(0, index + 1));
         const known = kept.current.get(reached);
         if (!known) put({ scene, busy: true, failed: null, news: '' });
-        const next = known ?? applyStep(scene, step, await fetchStep(step, scene, controller.signal));
+        const next = known ?? applyStep(scene, step, await fetchStep(step, scene, controller.signal), isTall);
         kept.current.set(reached, next);
         if (index === steps.length - 1) put({ scene: next, busy: false, failed: null, news: toNews(scene, next, step) });
         scene = next;
