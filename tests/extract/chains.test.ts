@@ -60,3 +60,8 @@ test('What is left out of an article has no facts', () => {
   });
   expect([references.map(({ kind }) => kind), statements]).toEqual([['Person'], []]);
 });
+
+test('A body is one by its name of two words and the first of them', () => {
+  const { references } = readText('Tessaly Biologics closed a plant on Monday. The board of Tessaly met after that.');
+  expect(references.map(({ kind, keys, mentions }) => [kind, keys, mentions.length])).toEqual([['Organization', ['tessaly biologics'], 2]]);
+});

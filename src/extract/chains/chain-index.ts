@@ -101,10 +101,11 @@ export class ChainIndex {
       if (mention === undefined || !fits(mention.chain)) continue;
       const paragraphs = paragraph - (this.document.paragraphOf[mention.first] ?? 0);
       if (paragraphs > 3) break;
-      // Whom a quotation names is not whom the narrator's he and she mean.
+      // Whom a quotation names is not who speaks it; a paragraph later the narrator may go on about them.
       const quotation = this.document.quotationOf[mention.first] ?? -1;
-      if (quotation !== -1 && quotation !== this.document.quotationOf[token]) continue;
-      let score = this.#nearness(token, mention.first);
+      const quoted = quotation !== -1 && quotation !== this.document.quotationOf[token];
+      if (quoted && paragraphs === 0) continue;
+      let score = this.#nearness(token, mention.first) - (quoted ? 3 : 0);
       if (this.#isSubject(mention.start)) score += this.#opens(mention, last) ? 6 : 3;
       if (mention.chain === last?.chain) score += 3;
       if (this.chains[mention.chain]?.gender === gender) score += 1.5;

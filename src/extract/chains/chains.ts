@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import { fold } from '../fold.ts';
-import { BODY_WORDS } from '../lexicon/organizations.ts';
+import { BODY_NOUNS, BODY_WORDS } from '../lexicon/organizations.ts';
 import { givenName, knownName } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
 import type { Chain } from './chain.ts';
@@ -143,11 +143,12 @@ function personChain(group: readonly Name[]): Chain {
 function bodies(names: readonly Name[]): Chain[] {
   const organizations = names.filter(({ type }) => type === 'ORGANIZATION');
   const acronyms = acronymsOf(organizations);
+  const shorts = shortsOf(organizations);
   return group(organizations, (name) => {
     const known = knownName(name.text);
     if (known?.type === 'ORGANIZATION') return fold(known.name);
     const key = fold(name.text);
-    return acronyms.get(key) ?? key;
+    return acronyms.get(key) ?? shorts.get(key) ?? key;
   }).map((members) => simpleChain('Organization', members));
 }
 
@@ -164,6 +165,20 @@ function acronymsOf(names: readonly Name[]): Map<string, string> {
     if (initials.length > 1 && single.has(initials)) acronyms.set(initials.toLowerCase(), fold(text));
   }
   return acronyms;
+}
+
+/** "Alder Biologics", later "Alder": a name of one word that begins just one name of two. */
+function shortsOf(names: readonly Name[]): Map<string, string> {
+  const longer = new Map<string, Set<string>>();
+  for (const { text } of names) {
+    const words = fold(text).split(' ');
+    const [first = ''] = words;
+    if (words.length === 2) longer.set(first, (longer.get(first) ?? new Set()).add(words.join(' ')));
+  }
+  const sorts = new Set([...BODY_NOUNS, ...Object.keys(BODY_WORDS)].map(fold));
+  return new Map(
+    [...longer].flatMap(([first, full]): [string, string][] => (full.size === 1 && !sorts.has(first) ? [[first, [...full].join('')]] : [])),
+  );
 }
 
 function places(names: readonly Name[]): Chain[] {
