@@ -21,6 +21,13 @@ const cases: readonly [text: string, published: string | null, events: readonly 
   ],
   ['Police arrested Tom Pell on Sept. 3, 2025.', null, [['ARREST', ['Tom Pell PATIENT'], '2025-09-03']]],
   ['Nobody spoke to anybody.', null, []],
+  // Only who the verb or noun takes takes part, and once.
+  ['Ada Vane, who resigned on March 20, 2025, said that she was tired.', null, [['RESIGNATION', ['Ada Vane AGENT'], '2025-03-20']]],
+  ['Tom Pell, who was killed by Ada Vane, was tired.', null, [['KILLING', ['Tom Pell VICTIM', 'Ada Vane AGENT'], null]]],
+  ['Two volunteers died in a trial of a vaccine made by Tessaly Biologics.', null, []],
+  ['Tom Pell, a worker who voted against the deal, said he was tired.', null, [['VOTE', ['Tom Pell AGENT'], null]]],
+  // What did not happen.
+  ['Ruth Holt said nobody would have signed it. Ada Vane said she would have resigned. Vane did not meet with Tom Pell.', null, []],
 ];
 
 test.each(cases)('%s (%s)', (text, published, events) => {

@@ -2,8 +2,10 @@ import type { Event } from '../../domain/kinds/event.ts';
 import type { Role } from '../../domain/relations.ts';
 import type { PartialDate } from '../../domain/time.ts';
 import type { Document, Sentence, TokenRange } from '../../text/document.ts';
+import { readTree, type Tree } from '../../text/tree.ts';
 import type { Chain } from '../chains/chain.ts';
 import type { DateFound } from '../dates/dates.ts';
+import { isArgumentOf, isComplementOf } from './arguments.ts';
 import { EVENT_WORDS, type EventWords } from '../lexicon/events.ts';
 
 /** Something that happened, told once or in several places. Chains by index. */
@@ -33,7 +35,10 @@ for (const words of EVENT_WORDS) for (const word of [...words.verbs, ...words.no
 export function findEvents(document: Document, chains: readonly Chain[], dates: readonly DateFound[]): EventFound[] {
   const named = mentionsBySentence(document, chains);
   const dated = bySentence(document, dates);
-  const told = document.sentences.flatMap((sentence, at) => tellings(document, sentence, named.get(at) ?? [], chains, dated.get(at) ?? []));
+  const tree = readTree(document);
+  const told = document.sentences.flatMap((sentence, at) =>
+    tellings(document, tree, sentence, named.get(at) ?? [], chains, dated.get(at) ?? []),
+  );
   return merge(told).map((event) => ({ ...event, name: nameOf(event, chains) }));
 }
 
@@ -67,6 +72,7 @@ function mentionsBySentence({ sentenceOf }: Document, chains: readonly Chain[]):
 
 function tellings(
   document: Document,
+  tree: Tree | null,
   sentence: Sentence,
   named: readonly Named[],
   chains: readonly Chain[],
@@ -78,7 +84,9 @@ function tellings(
     if (words === undefined) continue;
     const verb = words.verbs.includes(document.lower[i] ?? '');
     if (verb && words.after !== undefined && !document.lower.slice(i + 1, i + 4).some((word) => words.after?.includes(word))) continue;
-    const participants = verb ? ofVerb(document, words, i, named, chains) : ofNoun(document, words, i, named, chains);
+    if (verb && isUnreal(document, i)) continue;
+    const near = named.filter((one) => tree === null || (verb ? isArgumentOf(tree, document.lower, i, one) : isOfNoun(tree, i, one)));
+    const participants = once(verb ? ofVerb(document, words, i, near, chains) : ofNoun(document, words, i, near, chains));
     if (participants.length === 0 || (words.type === 'CALL' && participants.length < 2)) continue;
     const place =
       named.find(
@@ -104,6 +112,22 @@ function tellings(
       for (const one of objects) found.push({ ...base, participants: [...participants.filter(({ role }) => role !== words.object), one] });
   }
   return found;
+}
+
+/** "would have signed", "did not meet": what did not happen. */
+function isUnreal({ lower }: Document, verb: number): boolean {
+  const before = lower.slice(Math.max(0, verb - 4), verb).join(' ');
+  return /(?:would|could|might|should) (?:\S+ )?have(?: been)?$/u.test(before) || /(?:^| )(?:not|never|n't)(?: been| be)?$/u.test(before);
+}
+
+/** A noun's owner stands before it; what follows it must hang on it. */
+function isOfNoun(tree: Tree, noun: number, one: Named): boolean {
+  return one.last <= noun || isComplementOf(tree, noun, one);
+}
+
+/** Each actor once, in the part that comes first. */
+function once(participants: readonly Participant[]): Participant[] {
+  return participants.filter(({ chain }, at) => participants.findIndex((other) => other.chain === chain) === at);
 }
 
 /** "Vane met with Holt", "Pell, who was killed by police": actors before and after the verb, turned about in the passive. */
