@@ -1,5 +1,6 @@
 import { textOf, type Document, type TokenRange } from '../../text/document.ts';
 import { fold } from '../fold.ts';
+import { BODY_WORDS } from '../lexicon/organizations.ts';
 import { OPENING_WORDS } from '../lexicon/words.ts';
 import { findKnown, knownName, placeOfDemonym, type Known } from './gazetteer.ts';
 import type { NameType } from './name.ts';
@@ -19,10 +20,10 @@ const TYPES: Readonly<Record<string, NameType>> = { PER: 'PERSON', ORG: 'ORGANIZ
 export function taggedRuns(document: Document): TaggedRun[] | null {
   const { parse } = document;
   if (parse === null) return null;
-  const runs = readTags(document);
+  const runs = joinHyphens(document, readTags(document)).map((run) => settle(document, run));
   const covered = new Set<number>();
   for (const { first, last } of runs) for (let i = first; i < last; i += 1) covered.add(i);
-  const added = [...knownRuns(document, covered)];
+  const added = [...knownRuns(document, covered), ...partyPlaces(document, covered)];
   for (const { first, last } of added) for (let i = first; i < last; i += 1) covered.add(i);
   return [...runs, ...added, ...repeatedRuns(document, runs, covered)].sort((a, b) => a.first - b.first);
 }
@@ -48,6 +49,51 @@ function readTags(document: Document): TaggedRun[] {
     i = last;
   }
   return runs;
+}
+
+/** "Smith" and "Jones" that one hyphen joins are one surname, unless both are other people's: a "Vane-Holt debate". */
+function joinHyphens({ words, tokens, parse }: Document, runs: readonly TaggedRun[]): TaggedRun[] {
+  const surnames = new Set(
+    runs.flatMap(({ type, first, last }) =>
+      type === 'PERSON' && last - first > 1 && !isHyphen(words, tokens, last) ? [words[last - 1] ?? ''] : [],
+    ),
+  );
+  const joined: TaggedRun[] = [];
+  for (const run of runs) {
+    const before = joined.at(-1);
+    const tight = before !== undefined && run.first === before.last + 1 && isHyphen(words, tokens, before.last);
+    const two = surnames.has(words[run.first] ?? '') && surnames.has(words[run.first - 2] ?? '');
+    if (tight && run.type === 'PERSON' && before.known === null && before.type !== 'ORGANIZATION' && !two)
+      joined[joined.length - 1] = { ...run, first: before.first, confidence: Math.min(before.confidence, run.confidence) };
+    else joined.push(run);
+  }
+  const starts = new Set(joined.map(({ first }) => first));
+  return joined.map((run) => {
+    const next = run.last + 1;
+    const proper = parse?.upos[next] === 'PROPN' && placeOfDemonym(words[next] ?? '') === null && findKnown(words, next) === null;
+    return run.type === 'PERSON' && proper && isHyphen(words, tokens, run.last) && !starts.has(next) ? { ...run, last: next + 1 } : run;
+  });
+}
+
+function isHyphen(words: readonly string[], tokens: Document['tokens'], at: number): boolean {
+  const tight = tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
+  return words[at] === '-' && tight && /^\p{Lu}\p{Ll}/u.test(words[at + 1] ?? '');
+}
+
+const DISTRICTS = /^(?:Irrigation|Water|School|Fire|Sewer|Sanitation|Utility|Transit|Hospital|Conservation|Library|Drainage|Levee|Power)$/u;
+const NUMBERED = /^(?:Local|Lodge|Chapter|Branch|Post|No\.)$/u;
+/** Words of newspapers that no place's name ends with. */
+const PAPERS = /^(?:Ledger|Tribune|Herald|Gazette|Chronicle|Observer|Courier|Journal|Times|News|Dispatch|Register|Daily|Weekly|Magazine)$/u;
+
+/** What the words around and in a name say against its tag: "D-Larkspur" is a place, "Port Alder Ledger" a newspaper, "Local 88" has a number. */
+function settle({ words, lower }: Document, run: TaggedRun): TaggedRun {
+  const ending = words[run.last - 1] ?? '';
+  const party = words[run.first - 1] === '-' && /^[RDI]$/u.test(words[run.first - 2] ?? '') && /^[,(]$/u.test(lower[run.first - 3] ?? '');
+  if (party) return { ...run, type: 'PLACE', rule: 'name.party-tag' };
+  if (run.type === 'ORGANIZATION' && NUMBERED.test(ending) && /^\d+$/u.test(words[run.last] ?? '')) return { ...run, last: run.last + 1 };
+  const district = ending === 'District' && DISTRICTS.test(words[run.last - 2] ?? '');
+  const paper = run.last - run.first > 1 && PAPERS.test(ending) && BODY_WORDS[ending] === 'OUTLET' && run.known === null;
+  return run.type === 'PLACE' && (district || paper) ? { ...run, type: 'ORGANIZATION', rule: 'name.body' } : run;
 }
 
 /** A known name that begins with the tagged words and goes on: "Immigration and Customs" Enforcement. */
@@ -95,6 +141,17 @@ function knownRuns({ words, lower, sentences }: Document, covered: ReadonlySet<n
     }
   }
   return runs;
+}
+
+/** The place of "R-Brackwater" where the model sees no name. */
+function partyPlaces({ words, lower }: Document, covered: ReadonlySet<number>): TaggedRun[] {
+  return words.flatMap((word, first): TaggedRun[] => {
+    const tag = /^\p{Lu}\p{Ll}/u.test(word) && words[first - 1] === '-' && /^[RDI]$/u.test(words[first - 2] ?? '');
+    if (!tag || covered.has(first) || !/^[,(]$/u.test(lower[first - 3] ?? '') || findKnown(words, first) !== null) return [];
+    let last = first + 1;
+    while (/^\p{Lu}\p{Ll}/u.test(words[last] ?? '') && !covered.has(last)) last += 1;
+    return [{ first, last, type: 'PLACE', known: null, rule: 'name.party-tag', confidence: 0.85 }];
+  });
 }
 
 /** A name that the model found elsewhere in the article, here in a headline or after a mark. */

@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { nameOf, readText } from './read-text.ts';
+
+/** [text, every name that it holds, with its kind] */
+const cases: readonly [text: string, names: readonly [kind: string, name: string][]][] = [
+  ['Arden-Pell said no. Anna Arden-Pell left.', [['Person', 'Anna Arden-Pell']]],
+  [
+    'Rep. Tom Pell, D-Larkspur, spoke.',
+    [
+      ['Person', 'Tom Pell'],
+      ['Organization', 'Democratic Party'],
+      ['Place', 'Larkspur'],
+    ],
+  ],
+  [
+    'Sen. Tom Pell (R-Brackwater) spoke.',
+    [
+      ['Person', 'Tom Pell'],
+      ['Organization', 'Republican Party'],
+      ['Place', 'Brackwater'],
+    ],
+  ],
+  ['Harbor Workers Local 88, which represents crane operators, voted.', [['Organization', 'Harbor Workers Local 88']]],
+  ['The Lower Kestrel Irrigation District opposes it.', [['Organization', 'Lower Kestrel Irrigation District']]],
+  ['She told the Port Alder Ledger that it was late.', [['Organization', 'Port Alder Ledger']]],
+];
+
+test.each(cases)('%s', (text, names) => {
+  const found = readText(text).references.flatMap((one) =>
+    one.kind === 'Person' || one.kind === 'Organization' || one.kind === 'Place' ? [[one.kind, nameOf(one)]] : [],
+  );
+  expect(found.sort()).toEqual([...names].sort());
+});
