@@ -16,12 +16,19 @@ export interface Said {
   readonly thought: Statements | null;
 }
 
-interface Filter {
-  readonly [field: string]: string;
+/** What statements are sought by: one of these, the others null. */
+interface Sought {
+  readonly speaker: string | null;
+  readonly office: string | null;
+  readonly event: string | null;
+  readonly place: string | null;
+  readonly article: string | null;
 }
 
-/** By which field of the filter the statements of a kind are found. */
-const filterFields: Partial<Readonly<Record<KindName, string>>> = {
+const nothing: Sought = { speaker: null, office: null, event: null, place: null, article: null };
+
+/** What a node of a kind is to the statements that are its own. */
+const parts: Partial<Readonly<Record<KindName, keyof Sought>>> = {
   Person: 'speaker',
   Organization: 'speaker',
   Office: 'office',
@@ -30,22 +37,19 @@ const filterFields: Partial<Readonly<Record<KindName, string>>> = {
   Article: 'article',
 };
 
-export const saidOperation = defineOperation<Said, { readonly said: Filter; readonly thought: Filter; readonly first: number }>(
+const filter = 'speaker: $speaker, office: $office, event: $event, place: $place, article: $article';
+
+export const saidOperation = defineOperation<Said, Sought & { readonly first: number }>(
   'Said',
-  `query Said($said: StatementFilter!, $thought: StatementFilter!, $first: Int!) {
-    said: statements(filter: $said, first: $first) { totalCount nodes { ...StatementLine } }
-    thought: statements(filter: $thought, first: $first) { totalCount nodes { ...StatementLine } }
+  `query Said($speaker: ID, $office: ID, $event: ID, $place: ID, $article: ID, $first: Int!) {
+    said: statements(filter: { ${filter}, mode: SPEECH }, first: $first) { totalCount nodes { ...StatementLine } }
+    thought: statements(filter: { ${filter}, mode: ATTITUDE }, first: $first) { totalCount nodes { ...StatementLine } }
   }
   ${statementLineFragment}`,
 );
 
 /** The latest statements of a node: by a person, at an event, about a place, in an article. */
 export async function fetchSaid(kind: KindName, id: string, signal: AbortSignal): Promise<Said> {
-  const field = filterFields[kind];
-  if (field === undefined) return { said: null, thought: null };
-  return request(
-    saidOperation,
-    { said: { [field]: id, mode: 'SPEECH' }, thought: { [field]: id, mode: 'ATTITUDE' }, first: SHOWN },
-    signal,
-  );
+  const part = parts[kind];
+  return part === undefined ? { said: null, thought: null } : request(saidOperation, { ...nothing, [part]: id, first: SHOWN }, signal);
 }
