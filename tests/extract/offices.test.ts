@@ -38,6 +38,10 @@ const cases: readonly [text: string, held: readonly [person: string, office: str
       ['Mira Oduya', 'Chief Executive', 'ACTING'],
     ],
   ],
+  [
+    'Tom Pell, a former harbor commissioner, spoke. Pell, who as a commissioner voted for it, left.',
+    [['Tom Pell', 'Harbor Commissioner', 'FORMER']],
+  ],
   // Staff serve an office, or a person when the article names none.
   [
     'Tom Pell, a spokesman for Attorney General Mira Oduya, spoke.',

@@ -133,6 +133,9 @@ function settleTypes(document: Document, names: readonly Name[]): Name[] {
       surnames.set(surname, Math.max(surnames.get(surname) ?? 0, name.confidence));
     }
   }
+  const full = new Set(
+    names.flatMap(({ type, text }) => (type === 'PERSON' && text.includes(' ') ? [fold(text).split(' ').at(-1) ?? ''] : [])),
+  );
   const bodies = new Set(
     names.flatMap(({ type, text }) => (type === 'ORGANIZATION' && text.includes(' ') ? [fold(text.split(' ')[0] ?? '')] : [])),
   );
@@ -148,16 +151,9 @@ function settleTypes(document: Document, names: readonly Name[]): Name[] {
     if (single && surnames.has(key) && (name.type === 'UNKNOWN' || name.rule === 'name.in' || name.rule === 'name.known'))
       return { ...name, type: 'PERSON', rule: 'name.surname', confidence: 0.88 };
     // "Brandt" beside "Theo Brandt" is that person; "Tessaly" beside "Tessaly Biologics" is nobody else.
-    if (single && name.type !== 'PERSON' && isModelled(name) && isFullSurname(names, key) && !isAfterPlaceWord(document, name))
+    if (single && name.type !== 'PERSON' && isModelled(name) && full.has(key) && !isAfterPlaceWord(document, name))
       return { ...name, type: 'PERSON', rule: 'name.surname', confidence: 0.85 };
-    if (
-      single &&
-      name.type === 'PERSON' &&
-      isModelled(name) &&
-      bodies.has(key) &&
-      !isFullSurname(names, key) &&
-      givenName(name.text) === null
-    )
+    if (single && name.type === 'PERSON' && isModelled(name) && bodies.has(key) && !full.has(key) && givenName(name.text) === null)
       return { ...name, type: 'ORGANIZATION', rule: 'name.same-article', confidence: 0.75 };
     if (name.type === 'UNKNOWN' && personLike(document, name)) return { ...name, type: 'PERSON', rule: 'name.speaks', confidence: 0.65 };
     return name;
@@ -165,10 +161,6 @@ function settleTypes(document: Document, names: readonly Name[]): Name[] {
 }
 
 const isModelled = ({ rule, title }: Name): boolean => title === null && (rule === 'name.model' || rule === 'name.same-article');
-
-function isFullSurname(names: readonly Name[], key: string): boolean {
-  return names.some(({ type, text }) => type === 'PERSON' && fold(text).endsWith(` ${key}`));
-}
 
 function isAfterPlaceWord({ lower }: Document, { first }: TokenRange): boolean {
   return /^(?:in|at|near|from|the|of|-)$/u.test(lower[first - 1] ?? '');

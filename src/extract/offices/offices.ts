@@ -2,6 +2,7 @@ import type { PartialDate } from '../../domain/time.ts';
 import { textOf, type Document, type TokenRange } from '../../text/document.ts';
 import type { Chain } from '../chains/chain.ts';
 import { fold } from '../fold.ts';
+import { OFFICE_RANKS, type TitleHead } from '../lexicon/titles.ts';
 import { knownName, placeOfDemonym } from '../names/gazetteer.ts';
 import type { Title } from '../names/name.ts';
 import { readClaims, type Claim } from './claims.ts';
@@ -48,7 +49,7 @@ export function findOffices(document: Document, chains: readonly Chain[]): Offic
   const read = chains.flatMap((chain, person) =>
     chain.kind === 'Person' ? chain.names.flatMap((name) => readClaims(document, name, person)) : [],
   );
-  const claims = settleStaff(document, settleStatuses(settleMayors(chains, settleOvers(read))), chains);
+  const claims = settleStaff(document, settleStatuses(settleMayors(chains, settleOvers(settleHeads(read)))), chains);
   const american = isAmerican(document);
   const place = indexChains(chains, 'Place');
   const body = indexChains(chains, 'Organization');
@@ -106,6 +107,19 @@ function indexChains(chains: readonly Chain[], kind: Chain['kind']): ReadonlyMap
     for (const name of [chain.name, chain.known?.name ?? chain.name]) if (!index.has(fold(name))) index.set(fold(name), at);
   });
   return index;
+}
+
+/** "A former harbor commissioner" whom the article then calls "commissioner": one office, by its whole name. */
+function settleHeads(claims: readonly Claim[]): Claim[] {
+  const heads = new Map<number, Map<string, TitleHead>>();
+  for (const { person, head } of claims) heads.set(person, (heads.get(person) ?? new Map<string, TitleHead>()).set(head.office, head));
+  return claims.map((claim) => {
+    const plain = ` ${claim.head.office}`;
+    const [whole, other] = [...(heads.get(claim.person)?.values() ?? [])].filter(
+      ({ office }) => office.endsWith(plain) && !OFFICE_RANKS.has(office.split(' ')[0]?.toLowerCase() ?? ''),
+    );
+    return whole === undefined || other !== undefined ? claim : { ...claim, head: whole };
+  });
 }
 
 /** What each office is over, in full; where one place of the article is silent, another of the same person and office tells. */
