@@ -26,8 +26,8 @@ describe('the start', () => {
     await cards.nth(11).waitFor();
     expect(await cards.count()).toBe(12);
     await page.getByRole('button', { name: `Show more: 12 of ${articles.totalCount} listed` }).click();
+    await cards.nth(articles.totalCount - 1).waitFor();
     const undated = cards.filter({ hasText: ferry });
-    await undated.waitFor();
     expect(await cards.count()).toBe(articles.totalCount);
     expect(await undated.innerText()).toContain('no date · 1 statement');
 
@@ -36,5 +36,21 @@ describe('the start', () => {
     await page.goBack();
     await undated.waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  test('names who speaks most, with the office, and opens them', async () => {
+    const { page } = await openPage(browser, service.url);
+    const { statementCounts } = await service.ask<{
+      statementCounts: { rows: readonly { statements: number; node: { caption: string } }[] };
+    }>('{ statementCounts(by: SPEAKER, first: 5) { rows { statements node { caption } } } }');
+    const rows = page.getByRole('region', { name: 'Most quoted' }).getByRole('listitem');
+    await rows.first().waitFor();
+    const shown = (await rows.allInnerTexts()).map((row) => row.split('\n').filter((part) => part.trim() !== ''));
+    expect(shown.map((row) => [row[0], row.at(-1)])).toEqual(
+      statementCounts.rows.map(({ statements, node }) => [node.caption, `${statements} statements`]),
+    );
+    const [first] = statementCounts.rows;
+    await rows.first().getByRole('link').click();
+    await page.getByRole('heading', { level: 2, name: first?.node.caption ?? '' }).waitFor();
   });
 });

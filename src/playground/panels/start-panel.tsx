@@ -2,6 +2,7 @@ import type { ArticleCard } from '../queries/newest.ts';
 import { Link } from '../state/link.tsx';
 import type { NewestArticles } from '../state/use-newest.ts';
 import { counted, joined, publishedOn } from '../words.ts';
+import { MostQuoted } from './most-quoted.tsx';
 import { Waiting } from './waiting.tsx';
 
 interface StartPanelProps {
@@ -16,6 +17,7 @@ export function StartPanel({ newest, first, total }: StartPanelProps) {
   if (articles.length === 0) return <NoArticles />;
   return (
     <>
+      <MostQuoted rows={newest.first.data?.mostQuoted?.rows ?? []} />
       <h2>Newest articles</h2>
       <p class="who">{counted(total, 'article')} in the graph. Open one to read it with its statements marked, or pick a node.</p>
       <ul class="cards">

@@ -17,10 +17,10 @@ export interface NewestArticles {
 
 /** The first page at once, each further one on demand. Pages stay while the reader goes elsewhere and comes back. */
 export function useNewest(): NewestArticles {
-  const first = useLoaded('newest', (signal) => request(newestOperation, { first: PAGE, after: null }, signal));
+  const first = useLoaded('newest', (signal) => request(newestOperation, { first: PAGE, after: null, speakers: true }, signal));
   const [pages, setPages] = useState<readonly Newest[]>([]);
   const [after, setAfter] = useState<string | null>(null);
-  const next = useLoaded(after, (signal) => request(newestOperation, { first: PAGE, after }, signal));
+  const next = useLoaded(after, (signal) => request(newestOperation, { first: PAGE, after, speakers: false }, signal));
 
   useEffect(() => {
     if (next.status !== 'ready') return;
