@@ -46,7 +46,7 @@ export function Drawing({ scene, nodes, focus, dimmed, tabStop, boost }: Drawing
         selected={focus === key}
         faded={dimmed.has(from.kind) || dimmed.has(to.kind) || (near.size > 0 && !isTouched)}
         label={place ?? curve.at(share)}
-        labelled={labelled && (isTouched || place?.isFree === true)}
+        labelled={labelled && (focus === key || place?.isFree === true)}
       />
     );
   };

@@ -31,7 +31,7 @@ const LABEL = { width: 5.3, height: 11 };
 const BADGE = { width: 24, height: 11 };
 /** Steps along the edge and aside of it, the nearest first. */
 const ALONG = [0, 0.07, -0.07, 0.14, -0.14, 0.21, -0.21, 0.28, -0.28, 0.4, -0.4];
-const ASIDE = [0, 9, -9, 18, -18, 27, -27];
+const ASIDE = [0, 9, -9, 18, -18, 27, -27, 36, -36];
 
 /** Finds a place for every label, in order: clear of nodes, their names and the labels before it, else where it covers least. */
 export function placeLabels(
