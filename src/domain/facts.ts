@@ -11,7 +11,7 @@ export interface Mention extends Span {
   readonly form: 'NAME' | 'TITLE' | 'NOMINAL' | 'PRONOUN';
 }
 
-/** One chain of mentions inside one article: "Donald Trump ... Trump ... he". */
+/** One chain of mentions inside one article: "Ada Vane ... Vane ... she". */
 export type Reference = { [K in ReferenceKind]: ReferenceTo<K> }[ReferenceKind];
 
 export interface ReferenceTo<K extends ReferenceKind> {

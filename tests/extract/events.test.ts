@@ -12,7 +12,7 @@ const cases: readonly [text: string, published: string | null, events: readonly 
   ['Ada Vane spoke with Tom Pell. Her call with Pell was short.', null, [['CALL', ['Ada Vane PARTICIPANT', 'Tom Pell PARTICIPANT'], null]]],
   // Two dead are two events, however often they are told.
   [
-    'The flood led to the deaths of Mira Oduya and Tom Pell. Mira Oduya was killed by the flood.',
+    'The flood caused the deaths of Mira Oduya and Tom Pell. Mira Oduya was killed by the flood.',
     null,
     [
       ['KILLING', ['Mira Oduya VICTIM'], null],

@@ -3,12 +3,12 @@ import { defineKind, type NodeOf } from '../kind.ts';
 export const office = defineKind({
   name: 'Office',
   plural: 'Offices',
-  doc: 'A post that exists whether or not anyone holds it: Governor of Minnesota.',
+  doc: 'A post that exists whether or not anyone holds it: Governor of Westland.',
   caption: 'title',
   order: 'caption',
   fields: {
     title: { type: 'text', doc: 'The post with its jurisdiction, without a holder.', required: true, searched: true, fold: 'longest' },
-    aliases: { type: 'texts', doc: 'Other ways articles write it: Gov., Minn. governor.', searched: true, fold: 'union' },
+    aliases: { type: 'texts', doc: 'Other ways articles write it: Gov., Westland governor.', searched: true, fold: 'union' },
   },
   look: { hue: 262, glyph: '§' },
 });

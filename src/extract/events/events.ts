@@ -153,7 +153,7 @@ function ofVerb({ lower }: Document, words: EventWords, at: number, named: reado
   ];
 }
 
-/** "his call with Trump", "the deaths of Good and Pretti", "her briefing". */
+/** "his call with Vane", "the deaths of Orr and Pell", "her briefing". */
 function ofNoun({ lower }: Document, words: EventWords, at: number, named: readonly Named[], chains: readonly Chain[]): Participant[] {
   const actors = named.filter(({ chain }) => chains[chain]?.kind !== 'Place');
   const owner = actors.findLast(

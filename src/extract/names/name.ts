@@ -10,7 +10,7 @@ export interface Title extends TokenRange {
   /** The words that name the office, without what it is over. */
   readonly headRange: TokenRange;
   readonly status: 'HELD' | 'ACTING' | 'ELECT' | 'NOMINEE' | 'CANDIDATE' | 'FORMER';
-  /** The words before the head that may name a place or body: "Minnesota", "White House". */
+  /** The words before the head that may name a place or body: "Westland", "State House". */
   readonly over: TokenRange | null;
   readonly gender: 'F' | 'M' | null;
 }

@@ -52,7 +52,7 @@ function fromTag(document: Document, run: TaggedRun): Name[] {
   return [make(run, readTitle(document, run.first, from))];
 }
 
-/** "Minnesota Gov. Tim Walz" is one run of capitals, a place, a title and a name. */
+/** "Westland Gov. Ada Vane" is one run of capitals, a place, a title and a name. */
 function splitByTitle(document: Document, run: Run): Candidate[] {
   const from = document.sentences[document.sentenceOf[run.first] ?? 0]?.first ?? run.first;
   if (run.known !== null) return [{ first: run.first, last: run.last, known: run.known, title: null }];

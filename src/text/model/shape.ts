@@ -3,9 +3,6 @@ const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const DIGIT = /\p{N}/u;
 
-/** How many classes of spelling there are; 0 is the model's own marks. */
-export const SHAPES = 11;
-
 /** The class of a word's spelling (small, Capital, CAPITALS, digits, marks, U.S. ...); `scripts/train/labels.py` computes the same. */
 export function shapeOf(word: string): number {
   let letters = 0;
