@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { launch, openPage } from '../playground/browser.ts';
-import { startService, type RunningService } from '../playground/service.ts';
+import { expect, test } from '@jest/globals';
+import { openPage } from '../playground/browser.ts';
+import { setOut } from '../playground/journey.ts';
 
-let service: RunningService;
-let browser: Browser;
-beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await service.stop();
-});
+const journey = setOut();
 
 test('the editor asks the first example as it stands, and takes nothing from elsewhere', async () => {
-  const { page, complaints } = await openPage(browser, `${service.url}/graphiql/`);
+  const { page, complaints } = await openPage(journey.browser, `${journey.service.url}/graphiql/`);
   await page.getByRole('tab', { name: 'Search' }).waitFor();
   // The button does nothing before the editor has asked for the schema.
   await page.waitForLoadState('networkidle');

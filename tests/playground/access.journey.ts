@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { findBarriers, launch, openPage } from './browser.ts';
-import { startService, type RunningService } from './service.ts';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { findBarriers, openPage } from './browser.ts';
+import { setOut } from './journey.ts';
 
 describe('everybody can use it', () => {
-  let service: RunningService;
-  let browser: Browser;
-  beforeAll(async () => {
-    [service, browser] = await Promise.all([startService(), launch()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await service.stop();
-  });
+  const journey = setOut();
 
   test('by keyboard alone: search, graph, expand, article, statement, words', async () => {
-    const { page } = await openPage(browser, service.url);
+    const { page } = await openPage(journey.browser, journey.service.url);
     await page.getByRole('heading', { name: 'Newest articles' }).waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('Theo Brandt');
@@ -58,7 +50,11 @@ describe('everybody can use it', () => {
     ['dark', 390],
   ] as const)('axe finds nothing: %s, %i pixels wide', async (colorScheme, width) => {
     // The checker itself is brought in past the content policy; the journeys above keep it.
-    const { page } = await openPage(browser, service.url, { colorScheme, viewport: { width, height: 800 }, bypassCSP: true });
+    const { page } = await openPage(journey.browser, journey.service.url, {
+      colorScheme,
+      viewport: { width, height: 800 },
+      bypassCSP: true,
+    });
     await page
       .getByRole('button', { name: /, person/ })
       .first()
@@ -79,7 +75,11 @@ describe('everybody can use it', () => {
   });
 
   test('on a phone nothing runs over the side, every node is in sight, and a pressed statement stays in sight above its details', async () => {
-    const { page } = await openPage(browser, service.url, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const { page } = await openPage(journey.browser, journey.service.url, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
     await page
       .getByRole('button', { name: /, person/ })
       .first()

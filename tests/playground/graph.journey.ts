@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { launch, openPage } from './browser.ts';
-import { startService, type RunningService } from './service.ts';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { openPage } from './browser.ts';
+import { setOut } from './journey.ts';
 
 describe('the graph', () => {
-  let service: RunningService;
-  let browser: Browser;
-  beforeAll(async () => {
-    [service, browser] = await Promise.all([startService(), launch()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await service.stop();
-  });
+  const journey = setOut();
 
   test('expanding adds at most 25, moves nothing that is placed, and going back takes them away', async () => {
-    const { page, complaints } = await openPage(browser, service.url);
+    const { page, complaints } = await openPage(journey.browser, journey.service.url);
     const before = await readPlaces(page);
     expect(before.size).toBeGreaterThan(5);
     await page.getByRole('button', { name: /^Ada Vane, person/ }).press('Enter');
@@ -30,7 +22,7 @@ describe('the graph', () => {
     expect(added.length).toBeLessThanOrEqual(25);
     expect([...before].filter(([name, place]) => after.get(name) !== place)).toEqual([]);
 
-    const copy = await openPage(browser, page.url());
+    const copy = await openPage(journey.browser, page.url());
     await copy.page
       .getByRole('status')
       .filter({ hasText: /\d+ added/ })
@@ -44,7 +36,7 @@ describe('the graph', () => {
   });
 
   test('whatever comes by expanding is joined with what was expanded, and fewer connections are left', async () => {
-    const { page } = await openPage(browser, service.url);
+    const { page } = await openPage(journey.browser, journey.service.url);
     const before = await readPlaces(page);
     const vane = page.getByRole('button', { name: /^Ada Vane, person/ });
     const left = async () => Number(/(\d+) connections? not shown/.exec((await vane.getAttribute('aria-label')) ?? '')?.[1] ?? 0);
@@ -62,7 +54,7 @@ describe('the graph', () => {
   });
 
   test('connections are counted, and a press brings those alone', async () => {
-    const { page } = await openPage(browser, service.url);
+    const { page } = await openPage(journey.browser, journey.service.url);
     const before = await readPlaces(page);
     await page.getByRole('button', { name: /^Ada Vane, person/ }).press('Enter');
     const made = page.getByRole('complementary', { name: 'Details' }).getByRole('button', { name: /^made \d+ statements$/ });
@@ -78,7 +70,7 @@ describe('the graph', () => {
   });
 
   test('an edge opens its words', async () => {
-    const { page } = await openPage(browser, service.url);
+    const { page } = await openPage(journey.browser, journey.service.url);
     await readPlaces(page);
     await page
       .getByRole('button', { name: /, names, / })
@@ -90,7 +82,7 @@ describe('the graph', () => {
   });
 
   test('a node that is dragged stays where it is put, and nothing else moves', async () => {
-    const { page } = await openPage(browser, service.url);
+    const { page } = await openPage(journey.browser, journey.service.url);
     const before = await readPlaces(page);
     const node = page.getByRole('button', { name: /^Ada Vane, person/ });
     const { x, y, width } = (await node.boundingBox())!;
@@ -107,7 +99,7 @@ describe('the graph', () => {
   });
 
   test('what is hidden can be shown again, and each step be undone', async () => {
-    const { page } = await openPage(browser, service.url);
+    const { page } = await openPage(journey.browser, journey.service.url);
     const before = await readPlaces(page);
     const vane = page.getByRole('button', { name: /^Ada Vane, person/ });
     await vane.press('h');
@@ -126,7 +118,7 @@ describe('the graph', () => {
   });
 
   test('the legend names the kinds that are drawn and dims one on a press', async () => {
-    const { page } = await openPage(browser, service.url);
+    const { page } = await openPage(journey.browser, journey.service.url);
     const before = await readPlaces(page);
     const legend = page.getByRole('list', { name: /^Legend/ });
     const people = [...before.keys()].filter((name) => name.includes(', person')).length;

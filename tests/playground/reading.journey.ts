@@ -1,24 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { launch, openPage } from './browser.ts';
+import { setOut } from './journey.ts';
 import { startService, type RunningService } from './service.ts';
 
 const exemptions = '“Exemptions are how you end up with a $9 toll for everybody else,”';
 const headline = 'Senate panel backs Tern River toll after seven-hour fight';
 
 describe('reading', () => {
-  let service: RunningService;
-  let browser: Browser;
-  beforeAll(async () => {
-    [service, browser] = await Promise.all([startService(), launch()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await service.stop();
-  });
+  const journey = setOut();
 
   test('from a search to an article, to a statement, to the words it rests on', async () => {
-    const { page, complaints } = await openPage(browser, service.url);
+    const { page, complaints } = await openPage(journey.browser, journey.service.url);
     await search(page, 'senate panel toll');
     await page.getByRole('group', { name: 'Articles' }).getByRole('option', { name: headline }).click();
     await page.getByRole('heading', { level: 1, name: headline }).waitFor();
@@ -27,13 +20,13 @@ describe('reading', () => {
     const details = page.getByRole('complementary', { name: 'Details' });
     await details.getByRole('link', { name: 'Priya Nair' }).waitFor();
     const marked = await details.getByRole('figure').first().locator('mark').innerText();
-    const kept = await findKept(service, page);
+    const kept = await findKept(journey.service, page);
     expect({ marked, kept }).toEqual({ marked: exemptions, kept: exemptions });
     expect(complaints).toEqual([]);
   });
 
   test('back and forward lead where they led, and a copied address opens the same', async () => {
-    const { page } = await openPage(browser, service.url);
+    const { page } = await openPage(journey.browser, journey.service.url);
     await page.getByRole('link', { name: /Senate passes bridge toll/ }).click();
     const article = page.url();
     await page.getByRole('link', { name: /^“Nobody got the bill/ }).click();
@@ -47,7 +40,7 @@ describe('reading', () => {
     await page.getByRole('heading', { level: 2, name: /^“Nobody got the bill/ }).waitFor();
     expect(page.url()).toBe(statement);
 
-    const copy = await openPage(browser, statement);
+    const copy = await openPage(journey.browser, statement);
     await copy.page.getByRole('heading', { level: 2, name: /^“Nobody got the bill/ }).waitFor();
     expect(
       await copy.page
@@ -58,14 +51,14 @@ describe('reading', () => {
   });
 
   test('what was left out says why', async () => {
-    const { page } = await openPage(browser, service.url);
+    const { page } = await openPage(journey.browser, journey.service.url);
     await page.getByRole('link', { name: /Senate passes bridge toll/ }).click();
     const leftOut = page.getByRole('complementary', { name: /^Left out/ }).first();
     expect(await leftOut.innerText()).toMatch(/Left out: \S+/);
   });
 
   test('a dateline stands in the line of its sentence, a title between paragraphs is one; each tells why on focus', async () => {
-    const { page } = await openPage(browser, service.url);
+    const { page } = await openPage(journey.browser, journey.service.url);
     await page.getByRole('link', { name: /Senate passes bridge toll/ }).click();
     const dateline = page.getByText('CALDER, Westland —');
     await dateline.focus();
@@ -76,7 +69,7 @@ describe('reading', () => {
   });
 
   test('thoughts and wishes stay away from a person until they are asked for', async () => {
-    const { page } = await openPage(browser, service.url);
+    const { page } = await openPage(journey.browser, journey.service.url);
     await page.getByRole('button', { name: /^Ada Vane, person/ }).press('Enter');
     const details = page.getByRole('complementary', { name: 'Details' });
     await details.getByRole('heading', { name: /^Latest statements/ }).waitFor();
@@ -87,7 +80,7 @@ describe('reading', () => {
   });
 
   test('an address that names no article, and one that names no node, say so once', async () => {
-    const { page, complaints } = await openPage(browser, `${service.url}/?article=zzz`);
+    const { page, complaints } = await openPage(journey.browser, `${journey.service.url}/?article=zzz`);
     await page.getByRole('heading', { level: 1, name: 'There is no such article' }).waitFor();
     expect([await page.getByRole('alert').count(), await page.getByRole('button', { name: 'Try again' }).count()]).toEqual([0, 0]);
     await page.getByRole('link', { name: 'To the start page' }).click();
@@ -95,14 +88,14 @@ describe('reading', () => {
       .getByRole('button', { name: /, person/ })
       .first()
       .waitFor();
-    await page.goto(`${service.url}/?focus=zzz&expand=zzz`);
+    await page.goto(`${journey.service.url}/?focus=zzz&expand=zzz`);
     await page.getByRole('heading', { level: 2, name: 'Not in the graph' }).waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
     expect(complaints.filter((words) => !words.includes('400'))).toEqual([]);
   });
 
   test('namesakes are told apart by a line each', async () => {
-    const { page } = await openPage(browser, service.url);
+    const { page } = await openPage(journey.browser, journey.service.url);
     await search(page, 'holt');
     const people = page.getByRole('group', { name: 'People' });
     const lines = await people.getByRole('option', { name: /^(?:Ruth|Marcus) Holt/ }).allInnerTexts();
@@ -112,7 +105,7 @@ describe('reading', () => {
   });
 
   test('a search that finds nothing says what to try', async () => {
-    const { page } = await openPage(browser, service.url);
+    const { page } = await openPage(journey.browser, journey.service.url);
     await search(page, 'Zyzzogeton');
     expect(await page.getByRole('status').filter({ hasText: 'Nothing has' }).innerText()).toMatch(/Try fewer words/);
   });

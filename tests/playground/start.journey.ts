@@ -1,27 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { launch, openPage } from './browser.ts';
-import { startService, type RunningService } from './service.ts';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { openPage } from './browser.ts';
+import { setOut } from './journey.ts';
 
 const ferry = 'Vane opens the ferry to Otter Bay';
 
 describe('the start', () => {
-  let service: RunningService;
-  let browser: Browser;
+  const journey = setOut();
   beforeAll(async () => {
-    [service, browser] = await Promise.all([startService(), launch()]);
-    await service.ask('mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) { __typename } }', {
+    await journey.service.ask('mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) { __typename } }', {
       input: { title: ferry, text: 'Mayor Ada Vane opened the ferry.\n\n"It will run at night," Vane said.' },
     });
   });
-  afterAll(async () => {
-    await browser.close();
-    await service.stop();
-  });
 
   test('lists every article page by page, at last those without a date', async () => {
-    const { page, complaints } = await openPage(browser, service.url);
-    const { articles } = await service.ask<{ articles: { totalCount: number } }>('{ articles { totalCount } }');
+    const { page, complaints } = await openPage(journey.browser, journey.service.url);
+    const { articles } = await journey.service.ask<{ articles: { totalCount: number } }>('{ articles { totalCount } }');
     const cards = page.getByRole('complementary', { name: 'Details' }).locator('.card');
     await cards.nth(11).waitFor();
     expect(await cards.count()).toBe(12);
@@ -39,8 +32,8 @@ describe('the start', () => {
   });
 
   test('names who speaks most, with the office, and opens them', async () => {
-    const { page } = await openPage(browser, service.url);
-    const { statementCounts } = await service.ask<{
+    const { page } = await openPage(journey.browser, journey.service.url);
+    const { statementCounts } = await journey.service.ask<{
       statementCounts: { rows: readonly { statements: number; node: { caption: string } }[] };
     }>('{ statementCounts(by: SPEAKER, first: 5) { rows { statements node { caption } } } }');
     const rows = page.getByRole('region', { name: 'Most quoted' }).getByRole('listitem');
