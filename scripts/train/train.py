@@ -20,6 +20,8 @@ from network import Network
 AVERAGE_DECAY = 0.998
 WARM_UP = 0.06
 LAST_RATE = 0.02
+# The heads begin alike in every run: only then can the weights of two runs be averaged.
+INITIAL_SEED = 1
 
 
 def arguments() -> argparse.Namespace:
@@ -28,7 +30,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--base", type=Path, required=True, help="folder with the unpacked base packages")
     parser.add_argument("--work", type=Path, required=True, help="folder for checkpoints")
     parser.add_argument("--epochs", type=int, default=7)
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--seed", type=int, default=1, help="of batches, augmentation and dropout")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--pieces", type=int, default=1200, help="pieces a batch")
     parser.add_argument("--encoder-rate", type=float, default=2.2e-4)
@@ -44,7 +46,7 @@ class Run:
         self.args = args
         self.started = time.time()
         torch.set_num_threads(args.threads)
-        torch.manual_seed(args.seed)
+        torch.manual_seed(INITIAL_SEED)
         check(args.corpora)
         args.work.mkdir(parents=True, exist_ok=True)
         built = base.build(args.base, args.corpora, args.work / "base.pkl")
