@@ -1,4 +1,4 @@
-// Compiles the language model's kernel: src/text/model/kernel/kernel.as.ts -> kernel.wasm beside it. A test compares the bytes.
+// Compiles the language model's kernel: src/text/model/kernel/*.as.ts -> kernel.wasm beside them. A test compares the bytes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main } from 'assemblyscript/asc';
@@ -7,11 +7,10 @@ const folder = join(import.meta.dirname, '../src/text/model/kernel');
 
 /** The compiled bytes of the kernel's source as it stands. */
 export async function compileKernel() {
-  const source = readFileSync(join(folder, 'kernel.as.ts'), 'utf8');
   let bytes;
   const { error } = await main(
     [
-      'kernel.ts',
+      'kernel.as.ts',
       '--outFile',
       'kernel.wasm',
       '--runtime',
@@ -26,7 +25,7 @@ export async function compileKernel() {
       '1024',
     ],
     {
-      readFile: (name) => (name === 'kernel.ts' ? source : null),
+      readFile: (name) => (name.endsWith('.as.ts') && !name.includes('node_modules') ? readFileSync(join(folder, name), 'utf8') : null),
       writeFile: (name, contents) => {
         if (name === 'kernel.wasm') bytes = contents;
       },

@@ -1,5 +1,6 @@
 import type { Article, Section } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
+import type { Analysis } from './model/analysis.ts';
 import { readQuotations, type Quotation } from './quotations.ts';
 import { readSentences, type TokenRange } from './sentences.ts';
 import { readTokens, type Token } from './tokens.ts';
@@ -15,16 +16,8 @@ export interface Sentence extends Span, TokenRange {
   readonly paragraph: number;
 }
 
-/** What a language model says of each token. `head` is a token index, -1 at a root. */
-export interface Parse {
-  readonly upos: readonly string[];
-  readonly head: readonly number[];
-  readonly relation: readonly string[];
-  /** Named-entity tags: O, B-PER, I-PER, B-ORG ... */
-  readonly name: readonly string[];
-  /** How sure of the name tag, from 0 to 1. */
-  readonly nameConfidence: readonly number[];
-}
+/** What a language model says of each token: an analysis of the whole document, whose heads are token indices. */
+export type Parse = Pick<Analysis, 'upos' | 'head' | 'relation' | 'name' | 'nameConfidence'>;
 
 /** The one table that every stage reads: tokens with their sentence, paragraph and quotation, by index. Never changed. */
 export interface Document {
