@@ -11,20 +11,31 @@ import {
   type FragmentDefinitionNode,
   type GraphQLSchema,
 } from 'graphql';
+import { mayAct, type Caller, type Role } from '../domain/caller.ts';
+import { RequestError } from './errors.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 type Check = (args: Variables) => unknown;
 
+/** An operation as it came, and who put it. */
+export interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+  readonly variables: Variables;
+  readonly caller: Caller;
+}
+
 /**
- * Checks every argument of an operation before anything runs: coerces the variables, then asks each field's own check.
- * Throws the first fault. It needs the variables, so it cannot be a validation rule: those are kept with the document.
- * What an operation costs by its page sizes belongs here too.
+ * Checks an operation before anything runs: coerces the variables, then asks of each field whether the caller may, and the
+ * field's own check of its arguments. Throws the first fault. It needs the variables, so it cannot be a validation rule:
+ * those are kept with the document. What an operation costs by its page sizes belongs here too.
  */
-export function checkArguments(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined, inputs: Variables): void {
+export function checkArguments({ schema, document, operationName, variables, caller }: Asked): void {
   const operation = getOperationAST(document, operationName);
   // Which operation is meant stays the executor's question.
   if (!operation) return;
-  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], inputs, { maxErrors: 5 });
+  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 5 });
   if (errors?.[0]) throw errors[0];
 
   const fragments = new Map(
@@ -37,7 +48,7 @@ export function checkArguments(schema: GraphQLSchema, document: DocumentNode, op
     visit(
       definition,
       visitWithTypeInfo(info, {
-        Field: (node) => checkField(info, node, coerced ?? {}),
+        Field: (node) => checkField(info, node, coerced ?? {}, caller, info.getParentType() === schema.getMutationType()),
         FragmentSpread: ({ name }) => {
           const fragment = fragments.get(name.value);
           if (fragment && !seen.has(name.value)) next.push(fragment);
@@ -48,8 +59,12 @@ export function checkArguments(schema: GraphQLSchema, document: DocumentNode, op
   }
 }
 
-function checkField(info: TypeInfo, node: FieldNode, variables: Variables): void {
+function checkField(info: TypeInfo, node: FieldNode, variables: Variables, caller: Caller, writes: boolean): void {
   const field = info.getFieldDef();
-  const check = field?.extensions['check'] as Check | undefined;
-  if (field && check) check(getArgumentValues(field, node, variables));
+  if (!field) return;
+  const { check, needs } = field.extensions as { readonly check?: Check; readonly needs?: Role };
+  // A mutation that names no role is for those who may do everything.
+  const needed = needs ?? (writes && field.name !== '__typename' ? 'admin' : 'reader');
+  if (!mayAct(caller, needed)) throw new RequestError('FORBIDDEN', `${field.name} needs a token of the role ${needed}.`);
+  if (check) check(getArgumentValues(field, node, variables));
 }

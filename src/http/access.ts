@@ -1,32 +1,24 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { roles, type Caller, type Role } from '../domain/caller.ts';
 import { InvalidInput } from '../domain/errors.ts';
 
-const roles = ['reader', 'researcher', 'admin'] as const;
-export type Role = (typeof roles)[number];
-
 /** A bearer token as it is kept: never itself, only its SHA-256. */
-export interface Token {
+export interface Token extends Caller {
   readonly hash: Buffer;
-  readonly role: Role;
-  readonly name: string;
 }
 
-/** Whether a caller may do what an operation does. */
-export type Verdict = 'ALLOWED' | 'UNAUTHENTICATED' | 'FORBIDDEN';
-
-/** Decides from the Authorization header alone. The one place that does. */
-export type Access = (authorization: string | null, operation: 'read' | 'write') => Verdict;
+/** Who asks, by the Authorization header alone; null when that says nobody who is known. */
+export type Access = (authorization: string | null) => Caller | null | Promise<Caller | null>;
 
 /** For a service that only this machine can reach. */
-export const openAccess: Access = () => 'ALLOWED';
+export const openAccess: Access = () => ({ name: 'local', role: 'admin' });
 
-/** Reads need a token unless `anonymousReader`; writes need that of a researcher or an admin. */
+/** Callers by their tokens; those without one are nobody, unless `anonymousReader`. */
 export function tokenAccess(tokens: readonly Token[], { anonymousReader }: { readonly anonymousReader: boolean }): Access {
-  return (authorization, operation) => {
-    if (authorization === null) return anonymousReader && operation === 'read' ? 'ALLOWED' : 'UNAUTHENTICATED';
-    const role = find(tokens, authorization)?.role;
-    if (!role) return 'UNAUTHENTICATED';
-    return operation === 'read' || role !== 'reader' ? 'ALLOWED' : 'FORBIDDEN';
+  return (authorization) => {
+    if (authorization === null) return anonymousReader ? { name: 'anonymous', role: 'reader' } : null;
+    const found = find(tokens, authorization);
+    return found ? { name: found.name, role: found.role } : null;
   };
 }
 
@@ -46,9 +38,14 @@ export function readTokens(text: string): readonly Token[] {
   });
 }
 
+/** The token after `Bearer`, if the header has one. */
+export function readBearer(authorization: string): string | undefined {
+  return /^Bearer +(\S+) *$/i.exec(authorization)?.[1];
+}
+
 /** Compares with every token, so that the time does not tell which one came near. */
 function find(tokens: readonly Token[], authorization: string): Token | undefined {
-  const [, bearer] = /^Bearer +(\S+) *$/i.exec(authorization) ?? [];
+  const bearer = readBearer(authorization);
   if (bearer === undefined) return undefined;
   const hash = createHash('sha256').update(bearer).digest();
   let found: Token | undefined;

@@ -116,7 +116,7 @@ async function sendMetrics(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (access(header(request, 'authorization') ?? null, 'read') !== 'ALLOWED') {
+  if ((await access(header(request, 'authorization') ?? null)) === null) {
     return sendText(response, 401, 'This needs a token: Authorization: Bearer ...', { 'WWW-Authenticate': 'Bearer' });
   }
   const figures = await of.read();

@@ -1,5 +1,5 @@
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
-import { getOperationAST, GraphQLError, OperationTypeNode, type DocumentNode, type ExecutionResult } from 'graphql';
+import { GraphQLError, type DocumentNode, type ExecutionResult } from 'graphql';
 import { createYoga, useExecutionCancellation, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { checkArguments } from '../api/arguments.ts';
@@ -9,6 +9,7 @@ import { Loaders } from '../api/load.ts';
 import { schema } from '../api/schema.ts';
 import { findExcess } from '../api/structure.ts';
 import type { Access } from './access.ts';
+import { createCallers, type Callers } from './callers.ts';
 import { DocumentCache } from './document-cache.ts';
 import type { Metrics } from './metrics.ts';
 import { measureOperations } from './operation-metrics.ts';
@@ -35,10 +36,16 @@ export type GraphQLServer = YogaServerInstance<Record<string, unknown>, Context>
 /** GraphQL over HTTP, without anything that Yoga leaves open by default. */
 export function createGraphQL({ service, access, log, publicOrigins, metrics }: YogaOptions): GraphQLServer {
   const [begin, end] = measureOperations(metrics);
+  const callers = createCallers(access);
   return createYoga({
     schema,
     graphqlEndpoint: '/graphql',
-    context: ({ request }): Context => ({ service, loaders: new Loaders(), call: { signal: request.signal } }),
+    context: ({ request }): Context => ({
+      service,
+      loaders: new Loaders(),
+      caller: callers.get(request),
+      call: { signal: request.signal },
+    }),
     graphiql: false,
     landingPage: false,
     multipart: false,
@@ -55,10 +62,11 @@ export function createGraphQL({ service, access, log, publicOrigins, metrics }: 
     plugins: [
       begin,
       refuseOtherSites(publicOrigins),
+      callers.plugin,
       requireUtf8(),
       limitTokens(),
       limitStructure(),
-      checkOperation(access),
+      checkOperation(callers),
       useExecutionCancellation(),
       mapErrors(log),
       end,
@@ -85,21 +93,14 @@ function limitStructure(): Plugin {
   };
 }
 
-/** The last gate: who asks, and every argument. After it the first statement may run. */
-function checkOperation(access: Access): Plugin {
+/** The last gate: what the caller may do, and every argument. After it the first statement may run. */
+function checkOperation(callers: Callers): Plugin {
   return {
     onExecute({ args }) {
       const { document, operationName, variableValues, contextValue } = args;
-      const operation = getOperationAST(document, operationName);
-      const { request } = contextValue as { readonly request: Request };
-      const verdict = access(request.headers.get('authorization'), operation?.operation === OperationTypeNode.QUERY ? 'read' : 'write');
-      if (verdict === 'UNAUTHENTICATED') {
-        throw new RequestError('UNAUTHENTICATED', 'This needs a token: Authorization: Bearer ...', {
-          headers: { 'WWW-Authenticate': 'Bearer' },
-        });
-      }
-      if (verdict === 'FORBIDDEN') throw new RequestError('FORBIDDEN', 'This token may read, not write.');
-      checkArguments(schema, document, operationName ?? undefined, (variableValues as Record<string, unknown> | undefined) ?? {});
+      const caller = callers.get((contextValue as { readonly request: Request }).request);
+      const variables = (variableValues as Record<string, unknown> | undefined) ?? {};
+      checkArguments({ schema, document, operationName: operationName ?? undefined, variables, caller });
     },
   };
 }
