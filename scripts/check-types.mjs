@@ -10,6 +10,7 @@ const programs = [
   'src/playground/tsconfig.json',
   'tests/playground/tsconfig.json',
   'src/graphiql/tsconfig.json',
+  'examples/charts/tsconfig.json',
 ];
 let failed = false;
 for (const program of programs.filter((path) => existsSync(join(root, path)))) {
