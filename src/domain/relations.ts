@@ -161,5 +161,7 @@ export const relations = [
 
 export type RelationType = (typeof relations)[number]['type'];
 
+export const ROLES = ['AGENT', 'PATIENT', 'VICTIM', 'SPEAKER', 'PARTICIPANT', 'AUTHOR', 'PUBLISHER'] as const;
+
 /** What a participant did in an event. */
-export type Role = 'AGENT' | 'PATIENT' | 'VICTIM' | 'SPEAKER' | 'PARTICIPANT' | 'AUTHOR' | 'PUBLISHER';
+export type Role = (typeof ROLES)[number];

@@ -1,6 +1,6 @@
-import { CITIES, COUNTRIES, PLACE_WORDS, REGIONS, STATES } from '../lexicon/geography.ts';
-import { MENS_NAMES, SHARED_NAMES, WOMENS_NAMES } from '../lexicon/given-names.ts';
-import { AGENCY_TABLE, KNOWN_BODIES } from '../lexicon/organizations.ts';
+import { CITIES, COUNTRIES, PLACE_WORDS, REGIONS, STATES, type Land } from '../lexicon/geography.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { KNOWN_BODIES } from '../lexicon/organizations.ts';
 import { readTokens } from '../../text/tokens.ts';
 
 /** What general knowledge says of a name, wherever it stands. */
@@ -29,38 +29,20 @@ function add(form: string, entry: Known): void {
   longest.set(head, Math.max(longest.get(head) ?? 0, words.length));
 }
 
-function addPlaces(table: string, sort: string): void {
-  for (const line of table.split('\n')) {
-    const [name = '', forms = '', people = ''] = line.split(';');
-    for (const form of [name, ...forms.split(',')]) if (form !== '') add(form, { type: 'PLACE', name, sort });
-    for (const word of people.split(',')) if (word !== '') demonyms.set(word, name);
+function addLands(lands: readonly Land[], sort: string): void {
+  for (const { name, short, people } of lands) {
+    for (const form of [name, ...short]) add(form, { type: 'PLACE', name, sort });
+    for (const word of people) demonyms.set(word, name);
   }
 }
 
-function addBodies(): void {
-  for (const line of AGENCY_TABLE.split('\n')) {
-    const [forms = '', name = '', sort = 'OTHER', within] = line.split(';');
-    for (const form of [name, ...forms.split(',')])
-      add(form, { type: 'ORGANIZATION', name, sort, ...(within === undefined ? {} : { within }) });
-  }
-  for (const line of KNOWN_BODIES.split('\n')) {
-    const [name = '', sort = 'OTHER'] = line.split(';');
-    add(name, { type: 'ORGANIZATION', name, sort });
-  }
-}
+for (const { name, short, type, within } of KNOWN_BODIES)
+  for (const form of [name, ...short]) add(form, { type: 'ORGANIZATION', name, sort: type, ...(within === null ? {} : { within }) });
+addLands(STATES, 'STATE');
+addLands(COUNTRIES, 'COUNTRY');
+for (const { name, within } of CITIES) add(name, { type: 'PLACE', name, sort: 'CITY', ...(within === '' ? {} : { within }) });
+for (const region of REGIONS) add(region, { type: 'PLACE', name: region, sort: 'REGION' });
 
-addBodies();
-addPlaces(STATES, 'STATE');
-addPlaces(COUNTRIES, 'COUNTRY');
-for (const city of CITIES.replaceAll('\n', '').split('|')) {
-  const [name = '', within = ''] = city.split(';');
-  if (name !== '') add(name, { type: 'PLACE', name, sort: 'CITY', ...(within === '' ? {} : { within }) });
-}
-for (const region of REGIONS.replaceAll('\n', '').split('|')) add(region, { type: 'PLACE', name: region, sort: 'REGION' });
-
-const womens = new Set(WOMENS_NAMES.split(/\s+/u));
-const mens = new Set(MENS_NAMES.split(/\s+/u));
-const shared = new Set(SHARED_NAMES.split(/\s+/u));
 export const placeWords: ReadonlySet<string> = new Set(PLACE_WORDS);
 
 /** The longest known name that starts at a word: how many words, and what it is. */
@@ -84,7 +66,5 @@ export function placeOfDemonym(word: string): string | null {
 
 /** Whether a word is a given name, and which pronoun fits: `?` when both may. */
 export function givenName(word: string): 'F' | 'M' | '?' | null {
-  if (womens.has(word)) return 'F';
-  if (mens.has(word)) return 'M';
-  return shared.has(word) ? '?' : null;
+  return GIVEN_NAMES.get(word) ?? null;
 }
