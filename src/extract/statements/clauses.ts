@@ -1,4 +1,4 @@
-import { DETERMINERS } from '../lexicon/words.ts';
+import { DETERMINERS, PREPOSITIONS, TIME_WORDS, WEEKDAYS } from '../lexicon/words.ts';
 import { contentEnd, contentStart, endOf, followsContent, isAllQuoted, type Stretch } from './contents.ts';
 import { isCueForm } from './cues.ts';
 import type { Draft } from './draft.ts';
@@ -55,7 +55,7 @@ function draftOf(view: View, group: SpokenGroup, later: readonly SpokenGroup[], 
     const parsed = parsedContent(view, view.tree, group.cue);
     if (isSetInto(view, group, parsed, start.that)) return closing(view, group, Math.max(from, sentenceStart(view, group)));
     if (parsed?.shape === 'around' && group.cue.verb.lemma !== 'say') return null;
-    if (parsed !== null) return fromParse(view, group, later, parsed);
+    if (parsed !== null) return fromParse(view, group, later, parsed, start.from);
     if (!start.that && !/^(?:say|tell|ask|add)$/u.test(group.cue.verb.lemma)) return null;
   }
   if (group.from > from && followsContent(passage, group, from)) return closing(view, group, from);
@@ -81,11 +81,26 @@ function ruleOf(view: View, group: SpokenGroup, content: Stretch, that: boolean)
 }
 
 /** ", Vane said." or ", Vane said, ...": the cue closes or interrupts what it reports, by the parse and the commas. */
-function isSetInto({ passage: { items } }: View, group: SpokenGroup, parsed: ParsedContent | null, that: boolean): boolean {
+function isSetInto(view: View, group: SpokenGroup, parsed: ParsedContent | null, that: boolean): boolean {
+  const { items } = view.passage;
   const { frames } = group.cue.verb;
-  if (group.inherited || group.from < 3 || items[group.from - 1]?.word !== ',' || !frames.has('t')) return false;
-  const interrupts = items[group.to]?.word === ',' && items[group.to + 1]?.quotation === -1;
-  return (parsed?.shape === 'around' && !that) || (interrupts && parsed?.shape === 'clause');
+  const before = group.from - 1;
+  if (group.inherited || before < 1 || items[before]?.word !== ',' || !frames.has('t') || that) return false;
+  // "Still, Vane said, the toll ...": nothing is interrupted.
+  if (before === 1 && !/^(?:NOUN|PROPN|PRON)$/u.test(view.tree?.upos[items[0]?.first ?? -1] ?? '')) return false;
+  if (parsed?.shape === 'around') return true;
+  const relative = group.speaker !== null && /^(?:who|which|that)$/u.test(view.document.lower[group.speaker.first] ?? '');
+  return !relative && parsed?.shape !== 'infinitive' && interrupts(view, group);
+}
+
+/** The sentence goes on after a comma with what the cue has cut in two: ", Vane said, ", ", Vane suggested in a letter, ". */
+function interrupts(view: View, group: SpokenGroup): boolean {
+  const { items } = view.passage;
+  const comma = items.findIndex(({ word, quotation }, at) => at >= group.to && (word === ',' || quotation !== -1));
+  if (comma === -1 || items[comma]?.quotation !== -1 || items[comma + 1]?.quotation !== -1) return false;
+  const opening = items[group.to]?.word ?? '';
+  const modified = PREPOSITIONS.has(opening) || WEEKDAYS.has(opening) || TIME_WORDS.has(opening);
+  return (comma === group.to || (modified && comma - group.to < 9 && items[comma + 1]?.word !== 'because')) && continues(view, comma + 1);
 }
 
 /** The item with which the sentence of a group begins. */
@@ -113,12 +128,14 @@ function closing(view: View, group: SpokenGroup, from: number): Found {
   while (at < items.length && at < group.to + 14 && !/^(?:,|—|–|:)$/u.test(items[at]?.word ?? '') && items[at]?.quotation === -1) at += 1;
   const next = items[at]?.quotation === -1 ? at + 1 : at;
   const quoted = items[next] !== undefined && items[next].quotation !== -1;
+  const afterQuote = items[group.from - 1] !== undefined && items[group.from - 1]?.quotation !== -1;
   const goesOn =
-    at === group.to &&
+    (at === group.to || (!afterQuote && interrupts(view, group))) &&
     items[at]?.word === ',' &&
     (!group.inverted || /^(?:over|and|but|because|if|for|against|about|to)$/u.test(items[next]?.word ?? '')) &&
     next < endOf(view.passage) &&
-    continues(view, next);
+    continues(view, next) &&
+    (!afterQuote || goesOnQuote(view, next));
   if (quoted || goesOn) {
     // "Her first demand, she said, is that ...": the demand only names what follows.
     if (/^(?:is|was)$/u.test(items[next]?.word ?? '') && items[next + 1]?.word === 'that') parts.length = 0;
@@ -136,8 +153,14 @@ function continues(view: View, at: number): boolean {
   const word = view.passage.items[at]?.word ?? '';
   return (
     !(word.endsWith('ing') && isCueForm(word)) &&
-    !/^(?:who|which|according|as|when|while|after|on|citing|referring|speaking|pointing|alluding)$/u.test(word)
+    !/^(?:who|which|whose|where|according|as|when|while|after|before|until|on|though|although)$/u.test(word) &&
+    !(word.endsWith('ing') && word !== 'including' && view.tree?.upos[view.passage.items[at]?.first ?? -1] === 'VERB')
   );
+}
+
+/** "“The toll,” Vane said, must go", "..., from “the first day”": no apposition of who spoke. */
+function goesOnQuote({ tree, passage: { items } }: View, at: number): boolean {
+  return tree === null || !/^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(tree.upos[items[at]?.first ?? -1] ?? '');
 }
 
 /** After a dash or colon, or another's cue, only the quotation next to the group is what it reports. */

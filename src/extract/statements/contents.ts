@@ -38,7 +38,7 @@ export function followsContent(passage: Passage, group: Group, from: number): bo
   if (before === undefined || group.from - from < 1) return false;
   if (!cue.verb.frames.has('t') && !cue.verb.frames.has('q') && !cue.verb.frames.has('w') && before.quotation === -1) return false;
   const rest = items[group.to]?.word ?? '.';
-  if (before.quotation !== -1) return rest !== 'that' && !(group.inherited && cue.form !== 'GERUND');
+  if (before.quotation !== -1) return rest !== 'that' && (!group.inherited || (cue.form === 'GERUND' && /^[,.]$/u.test(rest)));
   if (!/^(?:,|\?|!|—|–|--)$/u.test(before.word) || group.inherited) return false;
   // "As the crowd left, Vane said, “...”": what is said comes after.
   if (/^(?:,|:)$/u.test(rest) && items[group.to + 1] !== undefined && items[group.to + 1]?.quotation !== -1 && group.from - from > 4)
@@ -90,21 +90,26 @@ export function contentStart(
   at = skipModifiers(items, at);
   if (/^(?:,|:|—)$/u.test(items[at]?.word ?? '') && items[at + 1]?.quotation !== -1 && items[at + 1] !== undefined) at += 1;
   else if (items[at]?.word === ':') at += 1;
-  if (items[at]?.word === 'that') return { from: at + 1, addressee, that: true };
+  if (items[at]?.word === 'that' && !isPredicate(items[at + 1]?.word ?? '')) return { from: at + 1, addressee, that: true };
   return { from: at, addressee, that: false };
 }
 
 /** "in an interview with the Post on Monday that ...": a "that" not far off, with nothing but modifiers before it. */
 function thatAfter(items: readonly Item[], from: number, clause: boolean): number | null {
   if (!clause) return null;
-  if (items[from]?.word === 'that') return from;
+  if (items[from]?.word === 'that') return isPredicate(items[from + 1]?.word ?? '') ? null : from;
   const first = items[from]?.word ?? '';
   if (!PREPOSITIONS.has(first) && !WEEKDAYS.has(first) && !TIME_WORDS.has(first) && !isAdverb(first) && first !== ',') return null;
   for (let at = from; at < Math.min(items.length, from + 16); at += 1) {
-    if (items[at]?.quotation !== -1 || /^(?:he|she|they|we|i|which|who|it|;|:)$/u.test(items[at]?.word ?? '')) return null;
+    if (items[at]?.quotation !== -1 || /^(?:he|she|they|we|i|which|who|it|is|was|are|were|;|:)$/u.test(items[at]?.word ?? '')) return null;
     if (items[at]?.word === 'that' && !/^(?:on|at|of|in|by)$/u.test(items[at - 1]?.word ?? '')) return at;
   }
   return null;
+}
+
+/** "said that was too late": the pronoun. */
+function isPredicate(word: string): boolean {
+  return /^(?:is|was|would|will|could|has|had|does|did)$/u.test(word);
 }
 
 /** "on Monday", "Monday", "last week", "in a statement", "during a rally in Portsmouth": the time and venue of saying. */
@@ -154,8 +159,8 @@ function addresseeAt(passage: Passage, at: number, isNameAt: (item: number) => b
       to += 1;
       while (
         to < items.length &&
-        (isNameAt(to) || /^(?:\p{L}+)$/u.test(items[to]?.word ?? '')) &&
-        to - at < 8 &&
+        (isNameAt(to) || /^(?:\p{L}+|["“”]|''|``)$/u.test(items[to]?.word ?? '')) &&
+        to - at < 10 &&
         !/^(?:that|on|in|he|she|they|to)$/u.test(items[to]?.word ?? '')
       )
         to += 1;
@@ -211,6 +216,7 @@ export function boundaryBefore(items: readonly Item[], group: Group): number | n
   const before = items[group.from - 1]?.word ?? '';
   const earlier = items[group.from - 2]?.word ?? '';
   if (group.inherited && /^(?:,|—|–)$/u.test(before)) return group.from - 1;
+  if (group.inherited && before === QUOTED && group.cue.form === 'GERUND') return group.from;
   if (/^(?:and|but|or|while|though|although)$/u.test(before))
     return BREAK.test(earlier) ? group.from - 2 : group.inherited || before !== 'and' ? group.from - 1 : null;
   if (/^(?:;)$/u.test(before)) return group.from - 1;

@@ -95,6 +95,8 @@ function toCue(items: readonly Item[], at: number, verb: CueVerb, form: Form, is
     const word = items[start - 1]?.word ?? '';
     if (!AUXILIARIES.has(word) && !isAdverb(word) && word !== 'to') break;
     if (word === "'s" && form !== 'PAST' && form !== 'GERUND') break;
+    // "two towns have claims on the river" has no verb of saying.
+    if (form === 'PRESENT' && AUXILIARIES.has(word)) return null;
     if (word === 'to') infinitive = true;
     if (BE.has(word) && form === 'PAST' && start >= at - 1) passive = true;
     start -= 1;

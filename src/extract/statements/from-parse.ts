@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../text/document.ts';
+import { NEGATIONS } from '../lexicon/words.ts';
 import { boundaryBefore, isAllQuoted, type Stretch } from './contents.ts';
 import type { SpokenGroup } from './groups.ts';
 import type { ParsedContent } from './parsed.ts';
@@ -9,12 +10,19 @@ import { toDraft, type Found } from './to-draft.ts';
 const PARSED_CONFIDENCE = { clause: 0.88, around: 0.6, infinitive: 0.73, object: 0.7 } as const;
 
 /** Takes the content from the parse: whole quotations, up to where the next cue of the same speaker begins. */
-export function fromParse(view: View, group: SpokenGroup, later: readonly SpokenGroup[], parsed: ParsedContent): Found | null {
+export function fromParse(
+  view: View,
+  group: SpokenGroup,
+  later: readonly SpokenGroup[],
+  parsed: ParsedContent,
+  afterAddressee: number,
+): Found | null {
   const parts = parsed.parts.flatMap((part): Stretch[] => {
     const stretch = itemStretch(view, part);
     let to = parsed.shape === 'clause' ? goesOn(view, stretch.to) : stretch.to;
     if (to === stretch.to) to = group.cue.form === 'PRESENT' ? headlineEnd(view, stretch) : to;
     if (to === stretch.to) to = withoutAside(view, stretch, parsed.shape);
+    if (to === stretch.to && parsed.shape === 'object') to = withQuotation(view, to);
     for (const next of later) {
       if (next.from <= stretch.from || next.from >= to) continue;
       const cut = boundaryBefore(view.passage.items, next);
@@ -22,7 +30,9 @@ export function fromParse(view: View, group: SpokenGroup, later: readonly Spoken
       if (cut !== null && cut > stretch.from && cut < to && ends) to = cut;
     }
     // "a case that Vane said had cost millions": what is said begins after the cue.
-    const start = stretch.from <= group.from && group.to < to ? group.to : stretch.from;
+    const after = stretch.from <= group.from && group.to < to ? group.to : stretch.from;
+    // "told a gathering in Calder she ...", "said on Monday the toll ...": whoever is told, and when, is no content.
+    const start = parsed.shape === 'clause' && after < afterAddressee && afterAddressee < to - 1 ? afterAddressee : after;
     return to > start ? [{ from: start, to }] : [];
   });
   const [first] = parts;
@@ -34,6 +44,12 @@ export function fromParse(view: View, group: SpokenGroup, later: readonly Spoken
     draft: toDraft(view, group, parts, addressee, rule, PARSED_CONFIDENCE[parsed.shape]),
     consumed: parsed.shape === 'around' ? Math.max(group.to, last) : group.to,
   };
+}
+
+/** "called the bridge “a disgrace” for the town": the parse may lose what stands between marks. */
+function withQuotation({ passage: { items } }: View, to: number): number {
+  const next = items[to];
+  return next !== undefined && next.quotation !== -1 ? to + 1 : to;
 }
 
 /** Without a last remark of the narrator's: "to give a fair sentence, which it did not", "the toll, after a long fight". */
@@ -86,7 +102,9 @@ function goesOn(view: View, to: number): number {
     /^(?:and|but)$/u.test(items[at]?.word ?? '') &&
     /^(?:was|were|is|are|has|have|had|will|would|can|could|should|did|does|do|might|may)$/u.test(items[at + 1]?.word ?? '');
   if (finite && view.tree !== null) return conjunctEnd(view, view.tree, at + 1);
-  const goes = joined || quoted || (items[at] !== undefined && items[at]?.quotation !== -1 && at === to);
+  // "said the town would pay: “Nobody asked us.”"
+  const spelled = items[to]?.word === ':' && items[to + 1] !== undefined && items[to + 1]?.quotation !== -1;
+  const goes = joined || quoted || spelled || (items[at] !== undefined && items[at]?.quotation !== -1 && at === to);
   if (!goes) return to;
   const sentence = view.document.sentenceOf[items[at]?.first ?? 0];
   let end = at;
@@ -113,14 +131,19 @@ function itemStretch({ passage: { items } }: View, { first, last }: TokenRange):
   return { from, to };
 }
 
-/** "said the toll is unfair and urged voters ...": the second cue is the first speaker's, not the toll's. */
+/** "said the toll is unfair and urged voters ...", "says she likes it but argues ...": the second cue is the first speaker's own next act. */
 export function speaksOn({ document, tree, nameAt, passage: { items } }: View, group: SpokenGroup, next: SpokenGroup): boolean {
   const { frames, mode } = next.cue.verb;
-  if (tree === null || group.cue.form !== 'PAST' || next.cue.form !== 'PAST' || mode !== 'SPEECH' || !next.inherited) return false;
-  if (!/^(?:and|but)$/u.test(items[next.from - 1]?.word ?? '') || !(frames.has('i') || frames.has('t'))) return false;
+  const { form } = group.cue;
+  if (tree === null || form !== next.cue.form || !/^PAST|PRESENT$/u.test(form) || mode !== 'SPEECH' || !next.inherited) return false;
+  if (!/^(?:and|but)$/u.test(items[next.from - 1]?.word ?? '')) return false;
+  if (items.slice(next.cue.start, next.cue.at).some(({ word }) => NEGATIONS.has(word))) return false;
   const verb = tree.head[items[next.cue.at]?.first ?? -1] ?? -1;
   if (tree.relation[verb] !== 'ccomp' || tree.head[verb] !== items[group.cue.at]?.first) return false;
   const subject = tree.children[verb]?.find((child) => tree.relation[child] === 'nsubj');
-  const thing = subject !== undefined && /^(?:that|this|it)$/u.test(document.lower[subject] ?? '');
-  return subject === undefined || thing || (tree.upos[subject] !== 'PRON' && nameAt(subject)?.type !== 'PERSON');
+  if (subject === undefined) return true;
+  // "Vane said she liked it and called ...": of her own doings she would not be told in two ways.
+  if (/^(?:he|she|they)$/u.test(document.lower[subject] ?? '')) return true;
+  const thing = /^(?:that|this|it)$/u.test(document.lower[subject] ?? '');
+  return (frames.has('i') || frames.has('t')) && (thing || (tree.upos[subject] !== 'PRON' && nameAt(subject)?.type !== 'PERSON'));
 }

@@ -58,13 +58,29 @@ function holds({ quotationOf }: Document, a: number, b: number): boolean {
 function passageOf(document: Document, range: TokenRange, paragraph: number): Passage {
   const items: Item[] = [];
   for (let i = range.first; i < range.last;) {
-    const quotation = document.quotationOf[i] ?? -1;
+    const quotation = isTitleAt(document, i) ? -1 : (document.quotationOf[i] ?? -1);
     let last = i + 1;
     if (quotation !== -1) while (last < range.last && document.quotationOf[last] === quotation) last += 1;
     items.push({ first: i, last, word: quotation === -1 ? (document.lower[i] ?? '') : QUOTED, quotation });
     i = last;
   }
   return { ...range, paragraph, items };
+}
+
+const LONGEST_TITLE = 8;
+
+/** A token of a name in quotation marks: the Courier's “Morning Hour”, on “Face of the City”. It belongs to the narrator. */
+function isTitleAt({ quotations, quotationOf, tokens, words, lower }: Document, token: number): boolean {
+  const quotation = quotations[quotationOf[token] ?? -1];
+  if (quotation === undefined || !quotation.closed) return false;
+  let first = token;
+  while (first > 0 && (tokens[first - 1]?.start ?? -1) >= quotation.start) first -= 1;
+  let last = token + 1;
+  while (last < tokens.length && (tokens[last]?.end ?? Infinity) <= quotation.end) last += 1;
+  if (last - first > LONGEST_TITLE + 2) return false;
+  const inside = words.slice(first + 1, last - 1).filter((word) => /\p{L}/u.test(word));
+  const named = inside.length > 1 && inside.every((word) => /^(?:\p{Lu}|(?:of|the|and|in|for|to|a|at|with|on)$)/u.test(word));
+  return named && /^(?:'s|on|of|the|in|from|during|for|show|program|series|book|film|movie|novel|song|podcast|column|titled|entitled)$/u.test(lower[first - 1] ?? '');
 }
 
 /** A passage of the words inside a quotation: quotations in it are read as plain words. */

@@ -60,7 +60,7 @@ function colonDraft(view: View): Draft | null {
   const { document, passage } = view;
   const { items } = passage;
   const colon = items.findIndex(({ word }) => word === ':');
-  if (colon < 1 || colon > 7 || colon + 2 >= items.length) return null;
+  if (colon < 1 || colon > 7 || colon + 1 >= items.length) return null;
   const paragraph = document.paragraphs[passage.paragraph];
   if (paragraph === undefined || paragraph.first !== passage.first) return null;
   const speaker = phraseEndingAt(view, colon - 1) ?? reportOf(view, colon);

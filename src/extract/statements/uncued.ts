@@ -17,7 +17,7 @@ export function addUncued(view: View, drafts: Draft[], base: number, announced: 
   const alone = isAllQuoted(passage, { from: 0, to: endOf(passage) });
   if (!alone && mine.length === 0) {
     const quoted = passage.items.find((item) => item.quotation !== -1 && !isScare(view.document, item));
-    const before = quoted === undefined ? null : goesOn(view, drafts, quoted);
+    const before = quoted === undefined || !isMostlyQuoted(passage) ? null : goesOn(view, drafts, quoted);
     const earlier = before === null ? undefined : drafts[before];
     if (before !== null && earlier !== undefined && lastParagraph(view.document, earlier) === passage.paragraph) {
       drafts[before] = { ...earlier, parts: [...earlier.parts, { first: passage.first, last: passage.last }] };
@@ -36,6 +36,12 @@ export function addUncued(view: View, drafts: Draft[], base: number, announced: 
       drafts[before] = { ...earlier, parts: [...earlier.parts, { first: item.first, last: item.last }] };
     else if (passage.items[0]?.first === item.first) drafts.push(unspoken(view, drafts, item));
   }
+}
+
+/** "But in the end “nobody asked us about the toll.”": the narrator only joins what was quoted before to what is quoted now. */
+function isMostlyQuoted({ items, first, last }: View['passage']): boolean {
+  const quoted = items.reduce((sum, item) => sum + (item.quotation === -1 ? 0 : item.last - item.first), 0);
+  return quoted * 2 >= last - first && (items.at(-1)?.quotation !== -1 || items[0]?.quotation !== -1);
 }
 
 /** Who is said to speak next: "... he said:" at the end of a paragraph. */
@@ -62,7 +68,7 @@ function holds({ parts }: Draft, item: Item): boolean {
 function goesOn({ document, passage }: View, drafts: readonly Draft[], item: Item): number | null {
   for (let at = drafts.length - 1; at >= 0; at -= 1) {
     const draft = drafts[at];
-    if (draft === undefined || passage.paragraph - draft.paragraph > 1) return null;
+    if (draft === undefined || passage.paragraph - lastParagraph(document, draft) > 1) return null;
     if (draft.mode !== 'SPEECH' || draft.within !== null || !quotes(document, draft)) continue;
     const continued = document.quotations[item.quotation]?.continued === true;
     if (lastParagraph(document, draft) === passage.paragraph || continued || draft.speaker !== null) return at;
