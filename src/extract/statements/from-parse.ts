@@ -19,7 +19,7 @@ export function fromParse(
 ): Found | null {
   const parts = parsed.parts.flatMap((part): Stretch[] => {
     const stretch = itemStretch(view, part);
-    let to = parsed.shape === 'clause' ? goesOn(view, stretch.to) : stretch.to;
+    let to = /^(?:clause|object)$/u.test(parsed.shape) ? goesOn(view, stretch.to, parsed.shape) : stretch.to;
     if (to === stretch.to) to = group.cue.form === 'PRESENT' ? headlineEnd(view, stretch) : to;
     if (to === stretch.to) to = withoutAside(view, stretch, parsed.shape);
     if (to === stretch.to && parsed.shape === 'object') to = withQuotation(view, to);
@@ -90,7 +90,7 @@ function asideHead(tree: NonNullable<View['tree']>, first: number, end: number):
 }
 
 /** "... and that the toll will go", "... because “...”": a clause joined to the content that the parse hung on the cue. */
-function goesOn(view: View, to: number): number {
+function goesOn(view: View, to: number, shape: ParsedContent['shape']): number {
   const { items } = view.passage;
   const at = items[to]?.word === ',' ? to + 1 : to;
   const joined = /^(?:and|but|or)$/u.test(items[at]?.word ?? '') && items[at + 1]?.word === 'that';
@@ -101,10 +101,16 @@ function goesOn(view: View, to: number): number {
   const finite =
     /^(?:and|but)$/u.test(items[at]?.word ?? '') &&
     /^(?:was|were|is|are|has|have|had|will|would|can|could|should|did|does|do|might|may)$/u.test(items[at + 1]?.word ?? '');
-  if (finite && view.tree !== null) return conjunctEnd(view, view.tree, at + 1);
+  if (finite && shape === 'clause' && view.tree !== null) return conjunctEnd(view, view.tree, at + 1);
   // "said the town would pay: “Nobody asked us.”"
   const spelled = items[to]?.word === ':' && items[to + 1] !== undefined && items[to + 1]?.quotation !== -1;
-  const goes = joined || quoted || spelled || (items[at] !== undefined && items[at]?.quotation !== -1 && at === to);
+  // The parse lost the rest: a content does not end before "to", "because" or its own auxiliary.
+  const next = items[to];
+  const lost =
+    next !== undefined &&
+    next.quotation === -1 &&
+    (/^(?:to|because|that)$/u.test(next.word) || (shape === 'clause' && view.tree?.upos[next.first] === 'AUX'));
+  const goes = joined || quoted || spelled || lost || (items[at] !== undefined && items[at]?.quotation !== -1 && at === to);
   if (!goes) return to;
   const sentence = view.document.sentenceOf[items[at]?.first ?? 0];
   let end = at;

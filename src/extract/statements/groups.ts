@@ -1,4 +1,4 @@
-import { findCues, type Cue } from './cues.ts';
+import { findCues, isAdverb, type Cue } from './cues.ts';
 import type { Group } from './contents.ts';
 import { inheritsSubject, mainSubject, phraseStartingAt, subjectBefore, type Speaker, type View } from './speakers.ts';
 import { isParticiple, parsedSubject } from './parsed.ts';
@@ -85,12 +85,20 @@ function endsStatement({ passage: { items } }: View, at: number): boolean {
   return /^(?:\.|,|”|in|on|at|during|after|when|who|—|;|\))$/u.test(items[at]?.word ?? '.');
 }
 
-/** "Holt was told that ...", "was asked whether": who speaks stands after "by", or nowhere. */
+/** "Holt was told that ...", "was asked by Vane whether": who speaks stands after "by", or nowhere. */
 function passiveGroup(view: View, cue: Cue): SpokenGroup | null {
   const { items } = view.passage;
-  if (!cue.verb.frames.has('t') && !cue.verb.frames.has('w')) return null;
-  if (!/^(?:that|whether|if|why|how|what|about)$/u.test(items[cue.end]?.word ?? '')) return null;
-  return { from: cue.start, to: cue.end, cue, inverted: false, inherited: false, speaker: null };
+  const { frames } = cue.verb;
+  let end = cue.end;
+  while (isAdverb(items[end]?.word ?? '')) end += 1;
+  const by = items[end]?.word === 'by' ? phraseStartingAt(view, end + 1) : null;
+  const to = by?.end ?? end;
+  const next = items[to]?.word ?? '';
+  const question = (frames.has('t') || frames.has('w')) && /^(?:that|whether|if|why|how|what|about|who|which|when|where)$/u.test(next);
+  const told = next === 'to' && frames.has('i') && frames.has('a');
+  const quoted = frames.has('w') && cue.verb.mode === 'SPEECH' && /^[,:]$/u.test(next) && items[to + 1] !== undefined && items[to + 1]?.quotation !== -1;
+  if (!question && !told && !quoted) return null;
+  return { from: cue.start, to, cue, inverted: false, inherited: false, speaker: by };
 }
 
 /** "went on to say" has a subject; "called on Holt to say" is content. */

@@ -41,7 +41,7 @@ function isAttribution({ lower, words, quotationOf }: Document, sentence: TokenR
   if (quotationOf[sentence.last - 1] === -1 || !/^[?!]+$/u.test(words[sentence.last - 2] ?? '') || quotationOf[next.first] !== -1)
     return false;
   for (let i = next.first + 1; i < Math.min(next.last, next.first + 8); i += 1) {
-    if (quotationOf[i] !== -1) return false;
+    if (quotationOf[i] !== -1 || /^(?:answered|replied|responded)$/u.test(lower[i] ?? '')) return false;
     if (isCueForm(lower[i] ?? ''))
       return (
         i + 1 === next.last || /^(?:[.,]|on|in|at|during|after|as|when)$/u.test(lower[i + 1] ?? '') || WEEKDAYS.has(lower[i + 1] ?? '')

@@ -2,7 +2,7 @@ import { textOf, type Document, type TokenRange } from '../../text/document.ts';
 import { SPEAKING_NOUNS } from '../lexicon/words.ts';
 import { endOf } from './contents.ts';
 import type { Draft } from './draft.ts';
-import { QUOTED } from './passages.ts';
+import { QUOTED, type Item } from './passages.ts';
 import { phraseStartingAt, phraseEndingAt, type Speaker, type View } from './speakers.ts';
 
 /** "According to Vane, ...", "..., according to Vane", and headlines of the form "Vane: toll must go". */
@@ -18,19 +18,26 @@ export function sourceDrafts(view: View): Draft[] {
   const leading = at === 0 || (at === 1 && /^(?:but|and|yet|meanwhile|,)$/u.test(items[0]?.word ?? ''));
   const to = leading ? endOf(view.passage) : at;
   const from = leading ? afterSource(view, speaker) : lastStart(view, at);
-  return to - from < 2 && items[from]?.word !== QUOTED
-    ? []
-    : [
-        toDraft(
-          view,
-          { from, to },
-          { from: at, to: at + length },
-          speaker,
-          leading ? 'source.according-before' : 'source.according-after',
-          length === 4 ? 'in the words of' : 'according to',
-          leading ? 0.95 : 0.72,
-        ),
-      ];
+  const after = leading ? null : goesOnAfter(view, { from, to: at }, speaker.end);
+  if (to - from < 2 && after === null && items[from]?.word !== QUOTED) return [];
+  const contents = after === null ? [{ from, to }] : [{ from, to }, after];
+  const rule = leading ? 'source.according-before' : 'source.according-after';
+  const lemma = length === 4 ? 'in the words of' : 'according to';
+  return [toDraft(view, contents, { from: at, to: at + length }, speaker, rule, lemma, leading ? 0.95 : 0.72)];
+}
+
+/** "Most nurses, according to Vane, will pay": the sentence goes on after who says so. */
+function goesOnAfter({ tree, passage }: View, before: { from: number; to: number }, from: number): { from: number; to: number } | null {
+  const { items } = passage;
+  const comma = items.findIndex(({ word, quotation }, at) => at >= from && (word === ',' || quotation !== -1));
+  if (tree === null || items[comma]?.word !== ',') return null;
+  const next = items[comma + 1];
+  const to = endOf(passage);
+  if (next === undefined || comma + 2 >= to) return null;
+  const isVerb = ({ first, word }: Item): boolean => /^(?:AUX|VERB)$/u.test(tree.upos[first] ?? '') && !word.endsWith('ing');
+  // "Over the long term, according to Vane, the toll ...": what stands before is no sentence.
+  const fragment = !items.slice(before.from, before.to).some((item) => item.quotation !== -1 || isVerb(item));
+  return isVerb(next) || fragment ? { from: comma + 1, to } : null;
 }
 
 /** "in the words of Vane, ...". */
@@ -67,7 +74,7 @@ function colonDraft(view: View): Draft | null {
   if (speaker === null || speaker.start > 0 || speaker.form === 'PRONOUN' || !saysSomething(view, colon) || !canSpeak(view, speaker))
     return null;
   if (paragraph.kind === 'BODY' && passage.paragraph > 0 && !speaksInTurn(view, speaker)) return null;
-  const draft = toDraft(view, { from: colon + 1, to: endOf(passage) }, { from: colon, to: colon + 1 }, speaker, 'source.colon', ':', 0.8);
+  const draft = toDraft(view, [{ from: colon + 1, to: endOf(passage) }], { from: colon, to: colon + 1 }, speaker, 'source.colon', ':', 0.8);
   // In a transcript all of the paragraph is said.
   return paragraph.kind === 'BODY'
     ? { ...draft, parts: draft.parts.map(({ first }) => ({ first, last: paragraph.last })), rule: 'source.transcript' }
@@ -121,20 +128,23 @@ const REPORTS = /^(?:reports?|polls?|study|survey|sources?|experts?|police|offic
 
 function toDraft(
   view: View,
-  content: { from: number; to: number },
-  cue: { from: number; to: number },
+  contents: readonly { readonly from: number; readonly to: number }[],
+  cue: { readonly from: number; readonly to: number },
   speaker: Speaker,
   rule: string,
   lemma: string,
   confidence: number,
 ): Draft {
   const { items, paragraph } = view.passage;
-  let { from, to } = content;
-  while (from < to - 1 && /^(?:,|that)$/u.test(items[from]?.word ?? '')) from += 1;
-  while (to > from + 1 && /^(?:,|—|–)$/u.test(items[to - 1]?.word ?? '')) to -= 1;
   const range = (a: number, b: number): TokenRange => ({ first: items[a]?.first ?? 0, last: items[b - 1]?.last ?? 0 });
+  const trimmed = ({ from: first, to: last }: { readonly from: number; readonly to: number }): TokenRange => {
+    let [from, to] = [first, last];
+    while (from < to - 1 && /^(?:,|that)$/u.test(items[from]?.word ?? '')) from += 1;
+    while (to > from + 1 && /^(?:,|—|–)$/u.test(items[to - 1]?.word ?? '')) to -= 1;
+    return range(from, to);
+  };
   return {
-    parts: [range(from, to)],
+    parts: contents.map(trimmed),
     cue: { ...range(cue.from, cue.to), lemma, cueClass: 'SAY' },
     mode: 'SPEECH',
     speaker,
