@@ -45,9 +45,16 @@ function formsOf(lemma: string): [Form, string][] {
   const stem = doubling.has(lemma) ? lemma + lemma.slice(-1) : lemma.replace(/e$/u, '');
   const present = /(?:s|sh|ch|x|z|go)$/u.test(lemma) ? `${lemma}es` : /[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
   const regular = /[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
-  const past = IRREGULAR_VERBS[lemma]?.split(' ') ?? [regular];
-  const gerund = /(?:ee|oe|ye)$/u.test(lemma) ? `${lemma}ing` : `${stem}ing`;
-  return [['BASE', lemma], ['PRESENT', present], ...past.map((word): [Form, string] => ['PAST', word]), ['GERUND', gerund]];
+  // "labelled" and "labeled".
+  const single = doubling.has(lemma) && lemma.endsWith('l');
+  const past = IRREGULAR_VERBS[lemma]?.split(' ') ?? (single ? [regular, `${lemma}ed`] : [regular]);
+  const gerund = /(?:ee|oe|ye)$/u.test(lemma) ? [`${lemma}ing`] : single ? [`${stem}ing`, `${lemma}ing`] : [`${stem}ing`];
+  return [
+    ['BASE', lemma],
+    ['PRESENT', present],
+    ...past.map((word): [Form, string] => ['PAST', word]),
+    ...gerund.map((word): [Form, string] => ['GERUND', word]),
+  ];
 }
 
 /** True for a word that is some form of a cue verb. */
@@ -64,7 +71,7 @@ export function findCues({ items }: Passage, isName: (item: Item) => boolean, up
     const found =
       known(items, at) ?? (upos !== null && upos[item.first] === 'VERB' && introducesQuote(items, at) ? quoteVerb(item.word) : undefined);
     if (found === undefined) continue;
-    if (upos !== null && upos[item.first] !== 'VERB') continue;
+    if (upos !== null && upos[item.first] !== 'VERB' && (found.form === 'BASE' || !introducesQuote(items, at))) continue;
     const cue = toCue(items, at, found.verb, found.form, upos === null ? isName : null);
     if (cue !== null) cues.push(cue);
   }

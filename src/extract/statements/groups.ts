@@ -29,9 +29,13 @@ function toGroup(view: View, cue: Cue, earlier: readonly SpokenGroup[]): SpokenG
   return parsedGroup(view, cue) ?? surfaceGroup(view, cue, earlier);
 }
 
+function parsedSubjectOf(view: View, cue: Cue): ReturnType<typeof parsedSubject> {
+  return view.tree === null ? null : parsedSubject(view, view.tree, cue);
+}
+
 /** The subject by the parse; not for "“...,” said Vane", which spelling tells better. */
 function parsedGroup(view: View, cue: Cue): SpokenGroup | null {
-  const found = view.tree === null ? null : parsedSubject(view, view.tree, cue);
+  const found = parsedSubjectOf(view, cue);
   if (found === null) return null;
   const { speaker, inherited, inverted } = found;
   if (!inherited && !inverted && speaker.start > cue.start) return null;
@@ -96,7 +100,8 @@ function passiveGroup(view: View, cue: Cue): SpokenGroup | null {
   const next = items[to]?.word ?? '';
   const question = (frames.has('t') || frames.has('w')) && /^(?:that|whether|if|why|how|what|about|who|which|when|where)$/u.test(next);
   const told = next === 'to' && frames.has('i') && frames.has('a');
-  const quoted = frames.has('w') && cue.verb.mode === 'SPEECH' && /^[,:]$/u.test(next) && items[to + 1] !== undefined && items[to + 1]?.quotation !== -1;
+  const quoted =
+    frames.has('w') && cue.verb.mode === 'SPEECH' && /^[,:]$/u.test(next) && items[to + 1] !== undefined && items[to + 1]?.quotation !== -1;
   if (!question && !told && !quoted) return null;
   return { from: cue.start, to, cue, inverted: false, inherited: false, speaker: by };
 }
@@ -106,6 +111,9 @@ function infinitiveGroup(view: View, cue: Cue, earlier: readonly SpokenGroup[]):
   const { items } = view.passage;
   let at = cue.start;
   while (at < cue.at && items[at]?.word !== 'to') at += 1;
+  const quoted = items[/^[,:]$/u.test(items[cue.end]?.word ?? '') ? cue.end + 1 : cue.end];
+  const said = quoted !== undefined && quoted.quotation !== -1 ? parsedSubjectOf(view, cue) : null;
+  if (said !== null) return { from: cue.start, to: cue.end, cue, inverted: false, inherited: true, speaker: said.speaker };
   const before = items[at - 1]?.word ?? '';
   if (
     !/^(?:went|continued|continues|goes|used|began|ahead|refused|declined|proceeded|on|seemed|appeared|sought|tried|managed|hesitate|hesitated|enough|chance|opportunity|time|twitter|facebook|moment|stage|podium|statement|interview)$/u.test(

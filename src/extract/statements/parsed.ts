@@ -53,7 +53,7 @@ export function isParticiple(tree: Tree, cue: Cue, token: number): boolean {
 }
 
 /** The words of a subject that name it: its head with what stands before, and "of" and "for" phrases; no clause, no apposition. */
-function phraseAround(view: View, tree: Tree, head: number): Speaker | null {
+export function phraseAround(view: View, tree: Tree, head: number): Speaker | null {
   const { document, passage } = view;
   const at = passage.items.findIndex(({ first, last }) => first <= head && head < last);
   if (at === -1 || passage.items[at]?.quotation !== -1) return null;

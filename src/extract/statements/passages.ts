@@ -80,7 +80,12 @@ function isTitleAt({ quotations, quotationOf, tokens, words, lower }: Document, 
   if (last - first > LONGEST_TITLE + 2) return false;
   const inside = words.slice(first + 1, last - 1).filter((word) => /\p{L}/u.test(word));
   const named = inside.length > 1 && inside.every((word) => /^(?:\p{Lu}|(?:of|the|and|in|for|to|a|at|with|on)$)/u.test(word));
-  return named && /^(?:'s|on|of|the|in|from|during|for|show|program|series|book|film|movie|novel|song|podcast|column|titled|entitled)$/u.test(lower[first - 1] ?? '');
+  return (
+    named &&
+    /^(?:'s|on|of|the|in|from|during|for|show|program|series|book|film|movie|novel|song|podcast|column|titled|entitled)$/u.test(
+      lower[first - 1] ?? '',
+    )
+  );
 }
 
 /** A passage of the words inside a quotation: quotations in it are read as plain words. */

@@ -2,6 +2,7 @@ import type { Document, TokenRange } from '../../text/document.ts';
 import { endOf, isAllQuoted } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { readGroups } from './groups.ts';
+import { introductionOf } from './introduced.ts';
 import type { Item } from './passages.ts';
 import type { View } from './speakers.ts';
 
@@ -24,10 +25,15 @@ export function addUncued(view: View, drafts: Draft[], base: number, announced: 
       return;
     }
   }
-  for (const item of passage.items) {
+  for (const [at, item] of passage.items.entries()) {
     if (item.quotation === -1 || mine.some((draft) => holds(draft, item)) || isScare(view.document, item)) continue;
     if (alone && announced !== null) {
       drafts.push({ ...unspoken(view, [], item), ...announced, rule: 'statement.after-colon', confidence: 0.75 });
+      continue;
+    }
+    const introduction = introductionOf(view, at, mine);
+    if (introduction !== null) {
+      drafts.push({ ...unspoken(view, [], item), ...introduction });
       continue;
     }
     const before = alone ? goesOn(view, drafts, item) : null;

@@ -1,0 +1,95 @@
+import type { Tree } from '../../text/tree.ts';
+import { SPEAKING_NOUNS } from '../lexicon/words.ts';
+import type { Draft } from './draft.ts';
+import { readGroups } from './groups.ts';
+import { phraseAround } from './parsed.ts';
+import type { Item } from './passages.ts';
+import { phraseEndingAt, type Speaker, type View } from './speakers.ts';
+
+/** Words within which a cue's quotation may follow it: "recites, usually to a roar of applause, the line: “...”". */
+const REACH = 14;
+
+type Introduction = Pick<Draft, 'cue' | 'speaker' | 'rule' | 'confidence'>;
+
+/**
+ * What the narrator's words say of a quotation that they lead up to, when its cue is none of the table or stands further
+ * off: "Vane turned to the crowd again: “...”", "As Vane had written a year before, “...”". Null when nothing leads up.
+ */
+export function introductionOf(view: View, at: number, mine: readonly Draft[]): Introduction | null {
+  const { items } = view.passage;
+  const mark = items[at - 1];
+  if (mark === undefined || !/^[:,]$/u.test(mark.word)) return null;
+  return inWordsOf(view, at) ?? byDistantCue(view, at, mine) ?? (mark.word === ':' ? byColon(view, at) : null);
+}
+
+/** "In Vane's words, “...”". */
+function inWordsOf(view: View, at: number): Introduction | null {
+  const { items } = view.passage;
+  const words = items[at - 2];
+  if (words?.word !== 'words') return null;
+  const owner = items[at - 3];
+  const pronoun = /^(?:his|her|their)$/u.test(owner?.word ?? '');
+  const speaker: Speaker | null =
+    owner !== undefined && pronoun
+      ? { first: owner.first, last: owner.last, form: 'PRONOUN', name: null, start: at - 3, end: at - 2 }
+      : /^(?:'s|')$/u.test(owner?.word ?? '')
+        ? phraseEndingAt(view, at - 4)
+        : null;
+  if (speaker === null) return null;
+  const cue = { first: words.first, last: words.last, lemma: 'in the words of', cueClass: 'SAY' } as const;
+  return { cue, speaker, rule: 'source.according-before', confidence: 0.9 };
+}
+
+/** A cue of speech not far before, with no other verb between and nothing else that it says. */
+function byDistantCue(view: View, at: number, mine: readonly Draft[]): Introduction | null {
+  const { items } = view.passage;
+  const { tree } = view;
+  const group = readGroups(view).findLast(({ cue, speaker }) => cue.at < at && cue.verb.mode === 'SPEECH' && speaker !== null);
+  if (tree === null || group === undefined || at - group.to > REACH) return null;
+  const { cue } = group;
+  const first = items[cue.at]?.first ?? 0;
+  const verbBetween = items
+    .slice(Math.max(cue.end, group.to), at)
+    .some((item) => item.quotation !== -1 || /^(?:VERB|AUX)$/u.test(tree.upos[item.first] ?? ''));
+  if (verbBetween || mine.some((draft) => draft.cue?.first === first)) return null;
+  return {
+    speaker: group.speaker,
+    cue: { first, last: items[cue.end - 1]?.last ?? first, lemma: cue.verb.lemma, cueClass: cue.verb.cueClass },
+    rule: 'statement.before-quote',
+    confidence: 0.8,
+  };
+}
+
+/** "The board was clear in its findings: “...”": who the sentence is about says what follows its colon. */
+function byColon(view: View, at: number): Introduction | null {
+  const colon = view.passage.items[at - 1];
+  if (view.tree === null || colon === undefined) return null;
+  const speaker = subjectBefore(view, view.tree, at - 1) ?? named(view, phraseEndingAt(view, at - 2));
+  return {
+    speaker,
+    cue: { first: colon.first, last: colon.last, lemma: ':', cueClass: 'SAY' },
+    rule: 'statement.colon',
+    confidence: speaker === null ? 0.5 : 0.7,
+  };
+}
+
+/** The last subject before a colon that can speak. */
+function subjectBefore(view: View, tree: Tree, colon: number): Speaker | null {
+  const { items } = view.passage;
+  for (let i = colon - 1; i >= 0; i -= 1) {
+    const item: Item | undefined = items[i];
+    if (item === undefined || item.quotation !== -1 || tree.relation[item.first] !== 'nsubj') continue;
+    const speaker = named(view, phraseAround(view, tree, item.first));
+    if (speaker !== null) return speaker;
+  }
+  return null;
+}
+
+/** A phrase that somebody speaks by: a person or body, he or she, a noun of those who speak. */
+function named({ document }: View, speaker: Speaker | null): Speaker | null {
+  if (speaker === null) return null;
+  if (speaker.form === 'NAME') return /^(?:PERSON|ORGANIZATION)$/u.test(speaker.name?.type ?? '') ? speaker : null;
+  const words = document.lower.slice(speaker.first, speaker.last);
+  const speaks = speaker.form === 'PRONOUN' ? /^(?:he|she|they)$/u.test(words.join(' ')) : words.some((word) => SPEAKING_NOUNS.has(word));
+  return speaks ? speaker : null;
+}
