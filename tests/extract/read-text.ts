@@ -38,3 +38,14 @@ export function namesTo(facts: Facts, from: string, type: string): (string | nul
 export function spoken(facts: Facts): [kind: string, words: string, speaker: string | null][] {
   return facts.statements.map(({ id, kind, text }) => [kind, text, namesTo(facts, id, 'SPOKEN_BY')[0] ?? null]);
 }
+
+/** Every statement that was made, as [kind, words, speaker]; who is not resolved is given in brackets, as the text names them. */
+export function said(facts: Facts): [kind: string, words: string, speaker: string | null][] {
+  return facts.statements
+    .filter(({ mode }) => mode === 'SPEECH')
+    .map(({ id, kind, text, speakerWords }) => [
+      kind,
+      text,
+      namesTo(facts, id, 'SPOKEN_BY')[0] ?? (speakerWords === undefined ? null : `(${speakerWords})`),
+    ]);
+}

@@ -55,7 +55,7 @@ function draftOf(view: View, group: SpokenGroup, later: readonly SpokenGroup[], 
     const parsed = parsedContent(view, view.tree, group.cue);
     if (isSetInto(view, group, parsed, start.that)) return closing(view, group, Math.max(from, sentenceStart(view, group)));
     if (parsed?.shape === 'around' && group.cue.verb.lemma !== 'say') return null;
-    if (parsed !== null) return fromParse(view, group, later, parsed, start.from);
+    if (parsed !== null && !isAddressee(view, parsed, start)) return fromParse(view, group, later, parsed, start.from);
     if (!start.that && !/^(?:say|tell|ask|add)$/u.test(group.cue.verb.lemma)) return null;
   }
   if (group.from > from && followsContent(passage, group, from)) return closing(view, group, from);
@@ -65,6 +65,14 @@ function draftOf(view: View, group: SpokenGroup, later: readonly SpokenGroup[], 
   const confidence =
     { 'statement.before-quote': 0.9, 'statement.that': 0.8, 'statement.clause': 0.65, 'statement.object': 0.4 }[rule] ?? 0.6;
   return { draft: toDraft(view, group, [{ from: start.from, to: end }], start.addressee, rule, confidence), consumed: group.to };
+}
+
+/** "told a gathering in Calder she ...": the parse takes who is told for what is said. */
+function isAddressee({ passage: { items } }: View, { parts, shape }: ParsedContent, start: ReturnType<typeof contentStart>): boolean {
+  const [first] = parts;
+  return (
+    shape === 'clause' && !start.that && start.addressee !== null && first !== undefined && first.last <= (items[start.from]?.first ?? 0)
+  );
 }
 
 /** "Asked whether it was fair, she paused": a participle's content ends at the comma. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { day, readText, spoken } from './read-text.ts';
+import { day, readText, spoken } from '../read-text.ts';
 
 type Said = [kind: string, words: string, speaker: string | null];
 
