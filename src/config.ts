@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import { InvalidInput } from './domain/errors.ts';
 
@@ -8,6 +9,8 @@ const list = z.string().transform((text) =>
     .map((item) => item.trim())
     .filter((item) => item !== ''),
 );
+
+const address = z.string().refine((text) => URL.canParse(text) && /^https?:/.test(text), 'must be an http or https address');
 
 const settings = {
   NEO4J_URI: {
@@ -33,10 +36,37 @@ const settings = {
   },
   PUBLIC_ORIGINS: { shape: list.default([]), doc: 'origins of other sites whose pages may ask, parted by commas' },
   AUTH_TOKENS_FILE: { shape: z.string().optional(), doc: 'file of hashed tokens with their roles' },
+  AUTH_JWKS_URL: {
+    shape: address.optional(),
+    doc: 'where the keys are that sign JSON Web Tokens; also needs AUTH_ISSUER and AUTH_AUDIENCE',
+  },
+  AUTH_ISSUER: { shape: z.string().optional(), doc: 'who issues JSON Web Tokens' },
+  AUTH_AUDIENCE: { shape: z.string().optional(), doc: 'whom JSON Web Tokens must be for' },
+  AUTH_ROLE_CLAIM: { shape: z.string().default('role'), doc: 'claim of a JSON Web Token that holds the role, or a list of them' },
   ONRECORD_TOKEN: { shape: z.string().optional(), doc: 'token that ingest and retract show to a running service', secret: true },
   ANONYMOUS: {
     shape: z.enum(['none', 'reader'], 'must be none or reader').default('none'),
     doc: 'what callers without a token may do, once there is a tokens file',
+  },
+  ARTICLE_TEXT: {
+    shape: z.enum(['open', 'restricted'], 'must be open or restricted').default('open'),
+    doc: 'restricted: whole texts of articles for researchers and admins alone; evidence stays',
+  },
+  OPERATIONS: {
+    shape: z.enum(['open', 'locked'], 'must be open or locked').default('open'),
+    doc: 'locked: answer the operations of schema/operations.json alone',
+  },
+  RATE_LIMIT: {
+    shape: z.coerce
+      .number('must be a number')
+      .int('must be a whole number')
+      .refine((cost) => cost === 0 || cost >= 20_000, 'must be 0 for no limit, or at least 20000, the most that one operation may cost')
+      .optional(),
+    doc: 'cost that a client may ask for in a minute; 600000 unless set, 60000000 for this machine alone',
+  },
+  AUDIT_LOG: {
+    shape: z.string().optional(),
+    doc: 'file that each write is noted in, or log for the log; audit.jsonl in DATA_DIR unless set, with Neo4j the log',
   },
   LOG_LEVEL: {
     shape: z
@@ -56,6 +86,14 @@ export interface Setting {
   readonly doc: string;
 }
 
+/** Whose JSON Web Tokens are believed, and where they say what a caller may do. */
+export interface JwtConfig {
+  readonly jwksUrl: string;
+  readonly issuer: string;
+  readonly audience: string;
+  readonly roleClaim: string;
+}
+
 /** All that can be set from outside, read once. */
 export interface Config {
   readonly neo4j: { readonly uri: string; readonly username: string; readonly password: string; readonly database?: string } | null;
@@ -64,8 +102,15 @@ export interface Config {
   readonly port: number;
   readonly publicOrigins: readonly string[];
   readonly authTokensFile: string | null;
+  readonly jwt: JwtConfig | null;
   readonly token: string | null;
   readonly anonymous: 'none' | 'reader';
+  readonly articleText: 'open' | 'restricted';
+  readonly operations: 'open' | 'locked';
+  /** Cost that a client may ask for in a minute; 0 is no limit. */
+  readonly rateLimit: number;
+  /** A file, or null for the log. */
+  readonly auditFile: string | null;
   readonly logLevel: string;
   readonly settings: readonly Setting[];
 }
@@ -91,19 +136,24 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: values.PORT,
     publicOrigins: values.PUBLIC_ORIGINS,
     authTokensFile: values.AUTH_TOKENS_FILE ?? null,
+    jwt: readJwt(values.AUTH_JWKS_URL, values.AUTH_ISSUER, values.AUTH_AUDIENCE, values.AUTH_ROLE_CLAIM),
     token: values.ONRECORD_TOKEN ?? null,
     anonymous: values.ANONYMOUS,
+    articleText: values.ARTICLE_TEXT,
+    operations: values.OPERATIONS,
+    rateLimit: values.RATE_LIMIT ?? (isLoopback(values.HOST) ? 60_000_000 : 600_000),
+    auditFile: readAuditFile(values.AUDIT_LOG, values.NEO4J_URI, values.DATA_DIR),
     logLevel: values.LOG_LEVEL,
     settings: (Object.keys(settings) as Name[]).map((name) => toSetting(name, values[name], name in given)),
   };
 }
 
-/** Refuses to serve others than this machine without a tokens file. Throws INVALID_CONFIGURATION. */
-export function requireSafeHost({ host, authTokensFile }: Config): void {
-  if (isLoopback(host) || authTokensFile !== null) return;
+/** Refuses to serve others than this machine without knowing callers. Throws INVALID_CONFIGURATION. */
+export function requireSafeHost({ host, authTokensFile, jwt }: Config): void {
+  if (isLoopback(host) || authTokensFile !== null || jwt !== null) return;
   throw new InvalidInput(
     'INVALID_CONFIGURATION',
-    `HOST=${host} lets others in, so it needs AUTH_TOKENS_FILE (and ANONYMOUS=reader to let them read without a token).`,
+    `HOST=${host} lets others in, so it needs AUTH_TOKENS_FILE or AUTH_JWKS_URL (and ANONYMOUS=reader to let them read without a token).`,
     { host },
   );
 }
@@ -116,6 +166,22 @@ function readNeo4j(uri: string | undefined, username: string, password: string |
   if (uri === undefined) return null;
   if (password === undefined) throw new InvalidInput('INVALID_CONFIGURATION', 'NEO4J_URI is set, so NEO4J_PASSWORD must be set as well.');
   return { uri, username, password, ...(database !== undefined && { database }) };
+}
+
+function readJwt(
+  jwksUrl: string | undefined,
+  issuer: string | undefined,
+  audience: string | undefined,
+  roleClaim: string,
+): JwtConfig | null {
+  if (jwksUrl === undefined) return null;
+  if (issuer !== undefined && audience !== undefined) return { jwksUrl, issuer, audience, roleClaim };
+  throw new InvalidInput('INVALID_CONFIGURATION', 'AUTH_JWKS_URL is set, so AUTH_ISSUER and AUTH_AUDIENCE must be set as well.');
+}
+
+function readAuditFile(given: string | undefined, neo4jUri: string | undefined, dataDir: string): string | null {
+  if (given === 'log') return null;
+  return given ?? (neo4jUri === undefined ? join(dataDir, 'audit.jsonl') : null);
 }
 
 function toSetting(name: Name, value: string | number | readonly string[] | undefined, given: boolean): Setting {

@@ -31,8 +31,10 @@ export function makeService(config: Config, extract: Parts['extract'] = readFact
 /** The use cases as they are reached over HTTP, with the pages. */
 export function makeHttp({ store, service }: Opened, access: Access, log: Logger, config: Config, of: Metrics): HttpService {
   const { host, port, publicOrigins } = config;
-  const graphql = createGraphQL({ service, access, log, publicOrigins, metrics: of });
-  const pages = { playground: builtPage('playground'), graphiql: builtPage('graphiql') };
+  const locked = config.operations === 'locked';
+  const graphql = createGraphQL({ service, access, log, publicOrigins, locked, costPerMinute: config.rateLimit, metrics: of });
+  // The editor lives on asking what is not known beforehand.
+  const pages = { playground: builtPage('playground'), graphiql: locked ? null : builtPage('graphiql') };
   const check: GraphStore['check'] = (call) => store.check(call);
   return createHttp({ graphql, pages, check, log, host, port, publicOrigins, metrics: { of, access } });
 }

@@ -5,6 +5,9 @@ import { SectionKindEnum } from './choices.ts';
 import { kindRefs } from './kinds.ts';
 import { loadText } from './read.ts';
 
+/** Cost of a whole text: it is as long as an answer of this many objects. */
+const TEXT = 20;
+
 type Passage = Span & { readonly text: string };
 
 const PassageRef = builder.objectRef<Passage>('Passage').implement({
@@ -53,6 +56,7 @@ const CoverageRef = builder.objectRef<ArticleText>('Coverage').implement({
 builder.objectFields(kindRefs.Article, (t) => ({
   text: t.string({
     description: 'The stored text, in which all positions count UTF-16 code units. It never changes for a revision.',
+    extensions: { cost: TEXT },
     resolve: async ({ id }, _, context) => (await loadText(context, id))?.text ?? null,
   }),
   sections: t.field({

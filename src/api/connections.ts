@@ -7,6 +7,9 @@ import { DEFAULT_FIRST, toCursor } from './cursors.ts';
 import { LinkRef, type Joined } from './links.ts';
 import type { Way } from './read.ts';
 
+/** Cost of counting a list: a statement that makes no objects. */
+const COUNT = 5;
+
 /** A page on its way out. `total` runs its statement only when it is asked for. */
 export interface Connection<Edge> {
   readonly edges: readonly Edge[];
@@ -110,6 +113,7 @@ function implementConnection<Edge extends NodeEdge>(name: string, node: Target, 
       }),
       totalCount: t.int({
         description: 'How many there are on all pages. Counted only when it is asked for.',
+        extensions: { cost: COUNT },
         resolve: ({ total }) => total(),
       }),
     }),

@@ -10,6 +10,8 @@ export type ErrorCode =
   | 'CONFLICT'
   | 'TOO_LARGE'
   | 'TOO_EXPENSIVE'
+  | 'RATE_LIMITED'
+  | 'UNKNOWN_OPERATION'
   | 'TIMED_OUT'
   | 'UNAVAILABLE'
   | 'CANCELLED'
@@ -23,23 +25,30 @@ const statusOf: Readonly<Record<ErrorCode, number>> = {
   CONFLICT: 409,
   TOO_LARGE: 413,
   TOO_EXPENSIVE: 400,
+  RATE_LIMITED: 429,
+  UNKNOWN_OPERATION: 400,
   TIMED_OUT: 504,
   UNAVAILABLE: 503,
   CANCELLED: 499,
   INTERNAL: 500,
 };
 
+type Answered = Pick<RequestError, 'status' | 'headers' | 'data'>;
+
 /** An error made by this service on the way in, with its code. */
 export class RequestError extends GraphQLError {
   readonly code: ErrorCode;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
+  /** What a program may want to know, beside the code. */
+  readonly data: Readonly<Record<string, unknown>>;
 
-  constructor(code: ErrorCode, message: string, { status = statusOf[code], headers = {} } = {}) {
+  constructor(code: ErrorCode, message: string, { status = statusOf[code], headers = {}, data = {} }: Partial<Answered> = {}) {
     super(message);
     this.code = code;
     this.status = status;
     this.headers = headers;
+    this.data = data;
   }
 }
 
@@ -52,7 +61,7 @@ export function toPublicError(error: unknown, requestId: string, report: (cause:
   if (cause instanceof RequestError) {
     // `spec: false`: the status counts for every media type, not only for the one that GraphQL over HTTP asks it for.
     const http = { status: cause.status, headers: cause.headers, spec: false };
-    return rewrite(error, cause.message, { code: cause.code, http });
+    return rewrite(error, cause.message, { ...cause.data, code: cause.code, http });
   }
   if (cause instanceof DomainError) return locate(error, cause.message, cause.code, dataOf(cause));
   if (error instanceof GraphQLError && isOfTheRequest(error, cause)) return ofTheRequest(error);

@@ -8,6 +8,9 @@ import { ArticleLookupRef, readLookup } from './lookup.ts';
 import { loadNode } from './read.ts';
 import { toGlobalId } from './ids.ts';
 
+/** Cost of reading an article: some tenths of a second of a whole core. */
+const READING = 500;
+
 const ErrorRef = builder.interfaceRef<DomainError>('Error').implement({
   description: 'An expected failure. Nothing was written.',
   fields: (t) => ({
@@ -82,6 +85,7 @@ builder.mutationFields((t) => ({
   ingestArticle: t.field({
     type: IngestedRef,
     description: 'Reads an article and keeps its facts: all of them or none. The same article again changes nothing.',
+    extensions: { needs: 'admin', cost: READING },
     args: { input: t.arg({ type: IngestArticleInputRef, required: true, description: 'The article.' }) },
     errors: {
       types: [InvalidInput, Conflict],
@@ -97,6 +101,7 @@ builder.mutationFields((t) => ({
   retractArticle: t.field({
     type: RetractedRef,
     description: 'Takes an article away, and what only it supported.',
+    extensions: { needs: 'admin' },
     args: { input: t.arg({ type: RetractArticleInputRef, required: true, description: 'Which.' }) },
     errors: {
       types: [InvalidInput, NotFound, Conflict],

@@ -5,10 +5,13 @@ import type { NodeId } from '../domain/id.ts';
 import type { ArticleRecord, Ingested, Stored } from '../service/service.ts';
 
 const FAILURE = '... on Error { __typename code message }';
-const INGEST = `mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) {
-  ... on IngestArticleSuccess { __typename status statementCount referenceCount article { id title } } ${FAILURE} } }`;
-const RETRACT = `mutation ($input: RetractArticleInput!) { retractArticle(input: $input) { ... on RetractArticleSuccess { __typename id } ${FAILURE} } }`;
-const COUNT = '{ articles(first: 1) { nodes { id } } }';
+/** What commands ask of a running service. */
+export const commandOperations = {
+  Ingest: `mutation Ingest($input: IngestArticleInput!) { ingestArticle(input: $input) {
+  ... on IngestArticleSuccess { __typename status statementCount referenceCount article { id title } } ${FAILURE} } }`,
+  Retract: `mutation Retract($input: RetractArticleInput!) { retractArticle(input: $input) { ... on RetractArticleSuccess { __typename id } ${FAILURE} } }`,
+  AnyArticle: 'query AnyArticle { articles(first: 1) { nodes { id } } }',
+} as const;
 
 const failure = z.object({ code: z.string(), message: z.string() });
 const answer = z.object({
@@ -51,7 +54,7 @@ export class RemoteService {
   }
 
   async ingest(record: ArticleRecord): Promise<Ingested> {
-    const { article, status, statementCount, referenceCount } = ingested.parse(await this.#ask(INGEST, { input: record })).ingestArticle;
+    const { article, status, statementCount, referenceCount } = ingested.parse(await this.#ask('Ingest', { input: record })).ingestArticle;
     return {
       article: toNodeId(article.id),
       title: article.title,
@@ -64,18 +67,18 @@ export class RemoteService {
   /** Takes an article away, by its address or its id. */
   async retract(article: string): Promise<NodeId> {
     const by = URL.canParse(article) ? { url: article } : { id: toGlobalId('Article', article) };
-    const answered = await this.#ask(RETRACT, { input: { article: by } }).catch((error: unknown) => {
+    const answered = await this.#ask('Retract', { input: { article: by } }).catch((error: unknown) => {
       throw error instanceof NotFound ? new NotFound(`The graph has no article ${article}.`, { article }) : error;
     });
     return toNodeId(retracted.parse(answered).retractArticle.id);
   }
 
   async isEmpty(): Promise<boolean> {
-    return counted.parse(await this.#ask(COUNT, {})).articles.nodes.length === 0;
+    return counted.parse(await this.#ask('AnyArticle', {})).articles.nodes.length === 0;
   }
 
-  async #ask(query: string, variables: object): Promise<unknown> {
-    const body = JSON.stringify({ query, variables });
+  async #ask(operation: keyof typeof commandOperations, variables: object): Promise<unknown> {
+    const body = JSON.stringify({ query: commandOperations[operation], variables });
     const response = await fetch(this.#url, { method: 'POST', headers: this.#headers, body }).catch((error: unknown) => {
       throw new Unavailable(`The service at ${this.#url.origin} does not answer.`, { url: this.#url.origin }, { cause: error });
     });

@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { pino, type Logger } from 'pino';
 import { readConfig, requireSafeHost, type Config } from '../config.ts';
-import { InvalidInput, Unavailable } from '../domain/errors.ts';
-import { openAccess, readTokens, tokenAccess, type Access } from '../http/access.ts';
+import { Unavailable } from '../domain/errors.ts';
 import { createMetrics } from '../http/metrics.ts';
 import { closeOnSignal } from '../http/shutdown.ts';
 import { makeHttp, makeService, type Opened } from '../main.ts';
 import { isEmpty, loadSamples } from '../service/samples.ts';
+import { readAccess } from './callers.ts';
 import { startReader } from './extraction-pool.ts';
 import { offerGraph } from './graph-socket.ts';
 import { say, toErrorLine } from './io.ts';
@@ -31,8 +30,8 @@ export function add(program: Command): void {
 async function serve(): Promise<void> {
   const config = readConfig(process.env);
   requireSafeHost(config);
-  const access = readAccess(config);
   const log = pino({ level: config.logLevel }, pino.destination(2));
+  const access = readAccess(config, log);
   if (config.neo4j === null) await requireNoOther(config);
   const reader = startReader(1);
   const metrics = createMetrics();
@@ -92,17 +91,6 @@ async function migrateWhenReachable({ store }: Opened, log: Logger, signal: Abor
       await sleep(RETRY_MS, undefined, { signal }).catch(() => undefined);
     }
   }
-}
-
-function readAccess({ authTokensFile, anonymous }: Config): Access {
-  if (authTokensFile === null) return openAccess;
-  let text: string;
-  try {
-    text = readFileSync(authTokensFile, 'utf8');
-  } catch {
-    throw new InvalidInput('INVALID_CONFIGURATION', `AUTH_TOKENS_FILE=${authTokensFile} cannot be read.`);
-  }
-  return tokenAccess(readTokens(text), { anonymousReader: anonymous === 'reader' });
 }
 
 function toStartError(error: unknown, { host, port }: Config): unknown {

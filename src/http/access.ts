@@ -13,11 +13,30 @@ export type Access = (authorization: string | null) => Caller | null | Promise<C
 /** For a service that only this machine can reach. */
 export const openAccess: Access = () => ({ name: 'local', role: 'admin' });
 
-/** Callers by their tokens; those without one are nobody, unless `anonymousReader`. */
-export function tokenAccess(tokens: readonly Token[], { anonymousReader }: { readonly anonymousReader: boolean }): Access {
-  return (authorization) => {
+/** Who shows a bearer token; null when this way of telling does not know it. */
+export type BearerCheck = (bearer: string) => Caller | null | Promise<Caller | null>;
+
+/** Callers by their bearer tokens, the first check that knows one; without a token nobody, unless `anonymousReader`. */
+export function bearerAccess(checks: readonly BearerCheck[], { anonymousReader }: { readonly anonymousReader: boolean }): Access {
+  return async (authorization) => {
     if (authorization === null) return anonymousReader ? { name: 'anonymous', role: 'reader' } : null;
-    const found = find(tokens, authorization);
+    const [, bearer] = /^Bearer +(\S+) *$/i.exec(authorization) ?? [];
+    if (bearer === undefined) return null;
+    for (const check of checks) {
+      const caller = await check(bearer);
+      if (caller) return caller;
+    }
+    return null;
+  };
+}
+
+/** Knows the tokens that `read` gives, which may be others from one request to the next. */
+export function tokenCheck(read: () => readonly Token[]): BearerCheck {
+  return (bearer) => {
+    const hash = createHash('sha256').update(bearer).digest();
+    let found: Token | undefined;
+    // Compares with every token, so that the time does not tell which one came near.
+    for (const token of read()) if (timingSafeEqual(token.hash, hash)) found = token;
     return found ? { name: found.name, role: found.role } : null;
   };
 }
@@ -36,19 +55,4 @@ export function readTokens(text: string): readonly Token[] {
     }
     return [{ hash: Buffer.from(hash, 'hex'), role: role as Role, name }];
   });
-}
-
-/** The token after `Bearer`, if the header has one. */
-export function readBearer(authorization: string): string | undefined {
-  return /^Bearer +(\S+) *$/i.exec(authorization)?.[1];
-}
-
-/** Compares with every token, so that the time does not tell which one came near. */
-function find(tokens: readonly Token[], authorization: string): Token | undefined {
-  const bearer = readBearer(authorization);
-  if (bearer === undefined) return undefined;
-  const hash = createHash('sha256').update(bearer).digest();
-  let found: Token | undefined;
-  for (const token of tokens) if (timingSafeEqual(token.hash, hash)) found = token;
-  return found;
 }

@@ -4,6 +4,8 @@ import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client
 export interface Metrics {
   /** One GraphQL request: the operation's name in schema/examples, else `other`, and the code of its first error, else `OK`. */
   readonly operation: (run: { readonly operation: string; readonly code: string; readonly seconds: number }) => void;
+  /** What an operation may cost, as reckoned before it ran or was refused. */
+  readonly cost: (cost: number) => void;
   readonly statement: (run: {
     readonly statement: string;
     readonly engine: string;
@@ -27,6 +29,12 @@ export function createMetrics(): Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers,
   });
+  const costs = new Histogram({
+    name: 'onrecord_graphql_cost',
+    help: 'What operations may cost, as reckoned before they run or are refused.',
+    buckets: [1, 10, 100, 500, 1000, 2500, 5000, 10_000, 20_000],
+    registers,
+  });
   const statements = new Histogram({
     name: 'onrecord_statement_seconds',
     help: 'What a statement of the catalogue took, waiting for a connection included.',
@@ -48,6 +56,7 @@ export function createMetrics(): Metrics {
   });
   return {
     operation: ({ seconds, ...labels }) => operations.observe(labels, seconds),
+    cost: (cost) => costs.observe(cost),
     statement: ({ statement, engine, seconds, failure }) => {
       statements.observe({ statement, engine }, seconds);
       if (failure !== null) failures.inc({ statement, engine, code: failure });

@@ -1,10 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Metrics } from './metrics.ts';
-
-/** Where the example operations stand, the same seen from `src/http` and from `dist/http`. */
-const examplesFolder = new URL('../../schema/examples/', import.meta.url);
+import { findOperation } from './operations.ts';
 
 interface Begun {
   readonly at: number;
@@ -14,29 +10,22 @@ interface Begun {
 /** Measures each request: the first plugin and the last, so that what the others refuse is measured too. */
 export function measureOperations(metrics: Metrics | undefined): readonly [first: Plugin, last: Plugin] {
   if (metrics === undefined) return [{}, {}];
-  const known = readOperationNames();
   const requests = new WeakMap<Request, Begun>();
   const first: Plugin = {
     onRequestParse: ({ request }) => void requests.set(request, { at: performance.now(), operation: 'other' }),
-    onExecute: ({ args: { document, operationName, contextValue } }) => {
-      const begun = requests.get((contextValue as { readonly request: Request }).request);
-      const name = getOperationAST(document, operationName)?.name?.value;
-      if (begun && name !== undefined && known.has(name)) begun.operation = name;
-    },
   };
   const last: Plugin = {
+    // Anybody can name an operation: only those that we gave are told apart, by their text.
+    onParams: ({ request, params }) => {
+      const [begun, operation] = [requests.get(request), findOperation(params.query)];
+      if (begun && operation) begun.operation = operation.name;
+    },
     onResultProcess: ({ request, result }) => {
       const begun = requests.get(request);
       if (begun) metrics.operation({ operation: begun.operation, code: codeOf(result), seconds: (performance.now() - begun.at) / 1000 });
     },
   };
   return [first, last];
-}
-
-/** Anybody can name an operation: only the names that we gave are told apart. */
-function readOperationNames(): ReadonlySet<string> {
-  const files = readdirSync(examplesFolder).filter((file) => file.endsWith('.graphql'));
-  return new Set(files.map((file) => file.replace('.graphql', '').replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())));
 }
 
 function codeOf(result: unknown): string {

@@ -11,8 +11,8 @@ import { randomUUID } from 'node:crypto';
 
 export interface HttpOptions {
   readonly graphql: GraphQLServer;
-  /** Folders of the built pages. */
-  readonly pages: { readonly playground: string; readonly graphiql: string };
+  /** Folders of the built pages; null for one that is not to be had. */
+  readonly pages: { readonly playground: string; readonly graphiql: string | null };
   /** Resolves while the database answers. */
   readonly check: (call: { readonly signal: AbortSignal }) => Promise<void>;
   readonly log: Logger;
@@ -84,7 +84,12 @@ function createAnswer({ graphql, pages, check, log, host, publicOrigins, metrics
     response.setHeader('Content-Security-Policy', isGraphiql ? graphiqlPolicy : pagePolicy);
     const files = isGraphiql ? graphiql : playground;
     const found = await files.serve(toFileRequest(request, isGraphiql ? path.slice('/graphiql'.length) : path), response);
-    if (!found) sendText(response, 404, files.empty ? 'This page is not built: run npm run build.' : 'There is nothing here.');
+    if (!found)
+      sendText(
+        response,
+        404,
+        files.empty && !(isGraphiql && pages.graphiql === null) ? 'This page is not built: run npm run build.' : 'There is nothing here.',
+      );
   };
 }
 

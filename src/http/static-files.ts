@@ -43,8 +43,10 @@ export class StaticFiles {
   readonly #files: ReadonlyMap<string, string>;
   readonly #kept = new Map<string, Promise<Kept>>();
 
-  constructor(folder: string) {
-    this.#files = new Map(existsSync(folder) ? list(folder).map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file]) : []);
+  constructor(folder: string | null) {
+    this.#files = new Map(
+      folder !== null && existsSync(folder) ? list(folder).map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file]) : [],
+    );
   }
 
   /** Whether the page was built at all. */

@@ -2,17 +2,19 @@ import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
 import { GraphQLError, type DocumentNode, type ExecutionResult } from 'graphql';
 import { createYoga, useExecutionCancellation, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import { checkArguments } from '../api/arguments.ts';
 import type { Context } from '../api/context.ts';
 import { RequestError, rewrite, toPublicError } from '../api/errors.ts';
 import { Loaders } from '../api/load.ts';
 import { schema } from '../api/schema.ts';
 import { findExcess } from '../api/structure.ts';
 import type { Access } from './access.ts';
-import { createCallers, type Callers } from './callers.ts';
+import { createCallers } from './callers.ts';
 import { DocumentCache } from './document-cache.ts';
+import { limitCost } from './limit-cost.ts';
 import type { Metrics } from './metrics.ts';
 import { measureOperations } from './operation-metrics.ts';
+import { readOperation } from './operations.ts';
+import { RateLimit } from './rate-limit.ts';
 import { refuseOtherSites, requireUtf8 } from './request-checks.ts';
 import { requestIdOf } from './request-id.ts';
 
@@ -28,13 +30,25 @@ export interface YogaOptions {
   readonly log: Logger;
   /** Origins of pages elsewhere that may ask; none unless given. */
   readonly publicOrigins: readonly string[];
+  /** What a client may ask for in a minute, in the measure of `extensions.cost`; no limit unless given. */
+  readonly costPerMinute?: number;
+  /** Answers the operations of schema/operations.json alone. */
+  readonly locked?: boolean;
   readonly metrics?: Metrics | undefined;
 }
 
 export type GraphQLServer = YogaServerInstance<Record<string, unknown>, Context>;
 
 /** GraphQL over HTTP, without anything that Yoga leaves open by default. */
-export function createGraphQL({ service, access, log, publicOrigins, metrics }: YogaOptions): GraphQLServer {
+export function createGraphQL({
+  service,
+  access,
+  log,
+  publicOrigins,
+  costPerMinute = 0,
+  locked = false,
+  metrics,
+}: YogaOptions): GraphQLServer {
   const [begin, end] = measureOperations(metrics);
   const callers = createCallers(access);
   return createYoga({
@@ -64,11 +78,12 @@ export function createGraphQL({ service, access, log, publicOrigins, metrics }: 
       refuseOtherSites(publicOrigins),
       callers.plugin,
       requireUtf8(),
+      readOperation({ locked }),
       limitTokens(),
       limitStructure(),
-      checkOperation(callers),
+      limitCost(callers, new RateLimit(costPerMinute), (cost) => metrics?.cost(cost)),
       useExecutionCancellation(),
-      mapErrors(log),
+      mapErrors(log, locked),
       end,
     ],
   });
@@ -93,20 +108,8 @@ function limitStructure(): Plugin {
   };
 }
 
-/** The last gate: what the caller may do, and every argument. After it the first statement may run. */
-function checkOperation(callers: Callers): Plugin {
-  return {
-    onExecute({ args }) {
-      const { document, operationName, variableValues, contextValue } = args;
-      const caller = callers.get((contextValue as { readonly request: Request }).request);
-      const variables = (variableValues as Record<string, unknown> | undefined) ?? {};
-      checkArguments({ schema, document, operationName: operationName ?? undefined, variables, caller });
-    },
-  };
-}
-
 /** Everything that goes out passes here once. */
-function mapErrors(log: Logger): Plugin {
+function mapErrors(log: Logger, locked: boolean): Plugin {
   return {
     onResultProcess: (hook) => {
       const { request, result } = hook;
@@ -115,7 +118,7 @@ function mapErrors(log: Logger): Plugin {
       const errors = result.errors.map((error) =>
         toPublicError(error, requestId, (cause) => log.error({ requestId, path: error.path, err: cause }, 'unexpected error')),
       );
-      hook.setResult(toAnswer(result, errors));
+      hook.setResult(toAnswer(result, locked ? errors.map(withoutHints) : errors));
     },
   };
 }
@@ -125,6 +128,11 @@ function toAnswer(result: ExecutionResult, errors: readonly GraphQLError[]): Exe
   const { data, ...rest } = result;
   if (data == null || Object.values(data).every((value) => value === null)) return { ...rest, errors };
   return { ...rest, data, errors: errors.map(withoutStatus) };
+}
+
+/** Says nothing of the schema that was not asked for. */
+function withoutHints(error: GraphQLError): GraphQLError {
+  return rewrite(error, error.message.replaceAll(/ Did you mean [^?]*\?/g, ''), error.extensions);
 }
 
 function withoutStatus(error: GraphQLError): GraphQLError {

@@ -9,7 +9,7 @@ import { createStore } from '../../src/store/store.ts';
 import { ArticleFacts } from '../store/article-graphs.ts';
 import { openEmbeddedEmpty } from '../store/stores.ts';
 
-/** What came back: the status and the body. */
+/** What came back: the status and the body, without what it cost. */
 export interface Answer {
   readonly status: number;
   readonly data?: Readonly<Record<string, unknown>> | null;
@@ -35,6 +35,8 @@ export interface TestGraph {
 interface Options {
   readonly access?: Access;
   readonly publicOrigins?: readonly string[];
+  readonly costPerMinute?: number;
+  readonly locked?: boolean;
   /** The engine, empty; in memory unless told. */
   readonly open?: () => Promise<{ readonly engine: Engine; readonly close: () => Promise<void> }>;
   /** What reads facts; the rules alone, without the language model, unless told. */
@@ -46,6 +48,8 @@ interface Options {
 export async function openGraph({
   access = openAccess,
   publicOrigins = [],
+  costPerMinute = 0,
+  locked = false,
   open = openEmbeddedEmpty,
   extract = extractByRules,
   instead = (service) => service,
@@ -63,7 +67,7 @@ export async function openGraph({
   const store = createStore(watched);
   const service = createService({ store, extract });
   const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
-  const graphql = createGraphQL({ service: instead(service), access, log, publicOrigins });
+  const graphql = createGraphQL({ service: instead(service), access, log, publicOrigins, costPerMinute, locked });
   return {
     graphql,
     service,
@@ -75,7 +79,8 @@ export async function openGraph({
         headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
         body: JSON.stringify({ query, variables }),
       });
-      return { status: response.status, ...((await response.json()) as object) };
+      const { extensions: _, ...body } = (await response.json()) as Record<string, unknown>;
+      return { status: response.status, ...body };
     },
     close,
   };

@@ -11,8 +11,13 @@ test('without a word from outside', () => {
     port: 4000,
     publicOrigins: [],
     authTokensFile: null,
+    jwt: null,
     token: null,
     anonymous: 'none',
+    articleText: 'open',
+    operations: 'open',
+    rateLimit: 60_000_000,
+    auditFile: 'data/audit.jsonl',
     logLevel: 'info',
   });
   expect([...new Set(settings.map(({ source }) => source))]).toEqual(['not set', 'default']);
@@ -46,19 +51,30 @@ describe('refused', () => {
     [{ PORT: '70000', LOG_LEVEL: 'loud' }, 'PORT must be 0 to 65535; LOG_LEVEL must be trace, debug, info, warn, error, fatal or silent.'],
     [{ NEO4J_URI: 'http://db', NEO4J_PASSWORD: 'pw' }, 'NEO4J_URI must begin with neo4j:// or bolt://.'],
     [{ NEO4J_URI: 'bolt://db' }, 'NEO4J_URI is set, so NEO4J_PASSWORD must be set as well.'],
+    [{ AUTH_JWKS_URL: 'https://a.example/jwks' }, 'AUTH_JWKS_URL is set, so AUTH_ISSUER and AUTH_AUDIENCE must be set as well.'],
+    [{ RATE_LIMIT: '19999' }, 'RATE_LIMIT must be 0 for no limit, or at least 20000, the most that one operation may cost.'],
+    [{ OPERATIONS: 'shut' }, 'OPERATIONS must be open or locked.'],
     [{ ANONYMOUS: 'admin' }, 'ANONYMOUS must be none or reader.'],
     [
       { HOST: '0.0.0.0' },
-      'HOST=0.0.0.0 lets others in, so it needs AUTH_TOKENS_FILE (and ANONYMOUS=reader to let them read without a token).',
+      'HOST=0.0.0.0 lets others in, so it needs AUTH_TOKENS_FILE or AUTH_JWKS_URL (and ANONYMOUS=reader to let them read without a token).',
     ],
     [
       { HOST: '0.0.0.0', ANONYMOUS: 'reader' },
-      'HOST=0.0.0.0 lets others in, so it needs AUTH_TOKENS_FILE (and ANONYMOUS=reader to let them read without a token).',
+      'HOST=0.0.0.0 lets others in, so it needs AUTH_TOKENS_FILE or AUTH_JWKS_URL (and ANONYMOUS=reader to let them read without a token).',
     ],
   ];
   test.each(cases)('%j', (environment, message) => {
     expect(() => requireSafeHost(readConfig(environment))).toThrow(new InvalidInput('INVALID_CONFIGURATION', message));
   });
+});
+
+test.each([
+  [{}, 60_000_000],
+  [{ HOST: '0.0.0.0' }, 600_000],
+  [{ RATE_LIMIT: '0' }, 0],
+])('of %j a client may ask for %i a minute', (environment, cost) => {
+  expect(readConfig(environment).rateLimit).toBe(cost);
 });
 
 test.each([['127.0.0.1'], ['127.1.2.3'], ['::1'], ['localhost']])('%s is this machine', (HOST) => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Role } from '../../src/domain/caller.ts';
-import { openAccess, readTokens, tokenAccess } from '../../src/http/access.ts';
+import { bearerAccess, openAccess, readTokens, tokenCheck } from '../../src/http/access.ts';
 import { openTollGraph, type TestGraph } from '../api/graph.ts';
 
 const hash = (token: string) => createHash('sha256').update(token).digest('hex');
@@ -33,8 +33,8 @@ test.each([
 });
 
 describe('who asks', () => {
-  const closed = tokenAccess(tokens, { anonymousReader: false });
-  const openToRead = tokenAccess(tokens, { anonymousReader: true });
+  const closed = bearerAccess([tokenCheck(() => tokens)], { anonymousReader: false });
+  const openToRead = bearerAccess([tokenCheck(() => tokens)], { anonymousReader: true });
   const desk = { name: 'Dashboard of the desk', role: 'reader' as const };
   test.each<readonly [string | null, { name: string; role: Role } | null, { name: string; role: Role } | null]>([
     // header, closed, anonymous reader
@@ -46,8 +46,8 @@ describe('who asks', () => {
     ['Bearer ', null, null],
     ['Basic cmVhZC1tZQ==', null, null],
     [`Bearer ${hash('read-me')}`, null, null],
-  ])('%s', (header, ...expected) => {
-    expect([closed(header), openToRead(header)]).toEqual(expected);
+  ])('%s', async (header, ...expected) => {
+    expect([await closed(header), await openToRead(header)]).toEqual(expected);
   });
 
   test('on this machine alone everything is open', () => {
@@ -58,7 +58,7 @@ describe('who asks', () => {
 describe('by GraphQL', () => {
   let graph: TestGraph;
   beforeAll(async () => {
-    graph = await openTollGraph({ access: tokenAccess(tokens, { anonymousReader: true }) });
+    graph = await openTollGraph({ access: bearerAccess([tokenCheck(() => tokens)], { anonymousReader: true }) });
   });
   afterAll(() => graph.close());
 

@@ -103,7 +103,10 @@ describe('a request', () => {
   test('by GET reads and does not write', async () => {
     const get = (text: string) => graph.graphql.fetch(`${url}?query=${encodeURIComponent(text)}`);
     const read = await get(query);
-    expect([read.status, await read.json()]).toEqual([200, { data: { people: { totalCount: 2 } } }]);
+    expect([read.status, await read.json()]).toEqual([
+      200,
+      { data: { people: { totalCount: 2 } }, extensions: { cost: { requested: 6, actual: 1, limit: 20_000 } } },
+    ]);
     const written = await get('mutation { retractArticle(input: { article: { id: "QXJ0aWNsZTphYmM" } }) { __typename } }');
     expect(await codesOf(written)).toEqual([405, ['BAD_USER_INPUT']]);
   });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { pino } from 'pino';
 import { Unavailable } from '../../src/domain/errors.ts';
 import { extract } from '../../src/extract/extract.ts';
-import { readTokens, tokenAccess } from '../../src/http/access.ts';
+import { bearerAccess, readTokens, tokenCheck } from '../../src/http/access.ts';
 import { createMetrics, type Metrics } from '../../src/http/metrics.ts';
 import { createHttp, type HttpService } from '../../src/http/server.ts';
 import { createGraphQL } from '../../src/http/yoga.ts';
@@ -17,7 +17,8 @@ import { readExamples } from '../api/examples.ts';
 import { openEmbeddedEmpty } from '../store/stores.ts';
 
 const hash = createHash('sha256').update('read-me').digest('hex');
-const access = tokenAccess(readTokens(`${hash} reader Prometheus`), { anonymousReader: false });
+const tokens = readTokens(`${hash} reader Prometheus`);
+const access = bearerAccess([tokenCheck(() => tokens)], { anonymousReader: false });
 const reader = { authorization: 'Bearer read-me' };
 
 let metrics: Metrics;

@@ -133,7 +133,10 @@ describe('GraphQL', () => {
     expect([response.status, response.headers.get('x-request-id'), await response.json()]).toEqual([
       200,
       'mine-1',
-      { data: { people: { nodes: [{ name: 'Ada Vane' }, { name: 'Ruth Holt' }] } } },
+      {
+        data: { people: { nodes: [{ name: 'Ada Vane' }, { name: 'Ruth Holt' }] } },
+        extensions: { cost: { requested: 21, actual: 3, limit: 20_000 } },
+      },
     ]);
   });
 

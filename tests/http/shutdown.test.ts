@@ -48,7 +48,12 @@ describe('on SIGTERM', () => {
     const body: unknown = await response.json();
     const [code] = (await once(child, 'exit')) as [number | null];
     await said('closed');
-    expect([refused, response.status, body, code]).toEqual(['refused', 200, { data: { people: { totalCount: 7 } } }, 0]);
+    expect([refused, response.status, body, code]).toEqual([
+      'refused',
+      200,
+      { data: { people: { totalCount: 7 } }, extensions: { cost: { requested: 6, actual: 1, limit: 20_000 } } },
+      0,
+    ]);
   });
 
   test('a second signal ends it at once', async () => {

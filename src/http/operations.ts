@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import type { GraphQLParams, Plugin } from 'graphql-yoga';
+import { z } from 'zod';
+import { RequestError } from '../api/errors.ts';
+
+const shape = z.array(z.object({ name: z.string(), sha256: z.string(), text: z.string() }));
+
+/** An operation of schema/operations.json. */
+export type KnownOperation = z.output<typeof shape>[number];
+
+/** The operations that this project asks itself; callers may name each by the SHA-256 of its text. */
+export const knownOperations: readonly KnownOperation[] = shape.parse(
+  JSON.parse(readFileSync(new URL('../../schema/operations.json', import.meta.url), 'utf8')),
+);
+
+const byHash = new Map(knownOperations.map((operation) => [operation.sha256, operation]));
+const byText = new Map(knownOperations.map((operation) => [operation.text, operation]));
+
+/** The known operation of a text, if it is one. */
+export function findOperation(text: string | undefined): KnownOperation | undefined {
+  return text === undefined ? undefined : byText.get(text);
+}
+
+/** Puts the text in the place of a hash; where `locked`, lets nothing pass that is not known. */
+export function readOperation({ locked }: { readonly locked: boolean }): Plugin {
+  return {
+    onParams({ params, setParams }) {
+      const hash = hashOf(params);
+      if (hash === undefined) {
+        if (locked && findOperation(params.query) === undefined) {
+          throw new RequestError('UNKNOWN_OPERATION', 'This service answers the operations of schema/operations.json alone.');
+        }
+        return;
+      }
+      const operation = byHash.get(hash);
+      if (!operation) throw new RequestError('UNKNOWN_OPERATION', 'No operation of schema/operations.json has that sha256Hash.');
+      if (params.query !== undefined && params.query !== operation.text) {
+        throw new RequestError('BAD_USER_INPUT', 'Give the sha256Hash of an operation or its text; this text has another hash.');
+      }
+      setParams({ ...params, query: operation.text });
+    },
+  };
+}
+
+/** As clients of persisted operations send it: `{"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "..."}}}`. */
+function hashOf({ extensions }: GraphQLParams): string | undefined {
+  const { persistedQuery } = (extensions ?? {}) as { readonly persistedQuery?: { readonly sha256Hash?: unknown } };
+  if (persistedQuery === undefined || persistedQuery === null) return undefined;
+  const hash = persistedQuery.sha256Hash;
+  if (typeof hash !== 'string') throw new RequestError('BAD_USER_INPUT', 'extensions.persistedQuery needs a sha256Hash.');
+  return hash.toLowerCase();
+}
