@@ -33,7 +33,7 @@ function sign(payload: JWTPayload, key: CryptoKey = ours): Promise<string> {
 }
 
 describe('who shows a JSON Web Token', () => {
-  test.each<readonly [string, JWTPayload, unknown]>([
+  test.each<readonly [string, Readonly<Record<string, unknown>>, unknown]>([
     ['with a role', {}, { name: 'nell', role: 'researcher' }],
     ['with several roles: the highest of ours', { role: ['reader', 'admin', 'owner'] }, { name: 'nell', role: 'admin' }],
     ['for several audiences', { aud: ['other', audience] }, { name: 'nell', role: 'researcher' }],
