@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { kinds, type KindName } from '../src/domain/model.ts';
 import { relations } from '../src/domain/relations.ts';
-import { accessPaths, printedNames } from '../src/store/printed.ts';
+import { accessPaths, orderedPaths, printedNames } from '../src/store/printed.ts';
 import { deleteArticleEdges, edgesFrom, neighbourCounts, neighbours } from './cypher/any-link.ts';
 import { create, related, relatedCounts } from './cypher/links.ts';
 import { counts, page, put, searchEmbedded } from './cypher/nodes.ts';
-import { statementBodies, statementGroups } from './cypher/statement-groups.ts';
-import { statementCount, statements } from './cypher/statements.ts';
+import { statementGroups } from './cypher/statement-groups.ts';
+import { statementCount, statementsOrdered, statementsSorted } from './cypher/statements.ts';
 
 /**
  * Prints the Cypher files that exist once for each kind, relation or way to find statements, or that name them all;
@@ -27,17 +27,16 @@ export function printCypher(): ReadonlyMap<string, string> {
   }
   for (const relation of relations) {
     files.set(printedNames.create(relation.type), create(relation));
-    for (const direction of ['out', 'in'] as const) {
-      files.set(printedNames.related(relation.type, direction), related(relation, direction));
-      files.set(printedNames.relatedCounts(relation.type, direction), relatedCounts(relation, direction));
-    }
+    files.set(printedNames.relatedCounts(relation.type), relatedCounts(relation));
+    for (const direction of ['out', 'in'] as const) files.set(printedNames.related(relation.type, direction), related(relation, direction));
   }
   for (const path of accessPaths) {
-    files.set(printedNames.statements(path), statements(path));
+    files.set(printedNames.sorted(path), statementsSorted(path));
     files.set(printedNames.statementCount(path), statementCount(path));
     files.set(printedNames.statementGroups(path), statementGroups(path));
-    for (const name of ['organization', 'party'] as const) files.set(printedNames.statementBodies(path, name), statementBodies(path, name));
   }
+  for (const path of orderedPaths)
+    for (const order of ['newest', 'oldest'] as const) files.set(printedNames.ordered(path, order), statementsOrdered(path, order));
   return files;
 }
 

@@ -50,12 +50,13 @@ export function related(relation: Relation, direction: 'out' | 'in'): string {
   );
 }
 
-/** For each id how many nodes a relation joins it with. */
-export function relatedCounts(relation: Relation, direction: 'out' | 'in'): string {
+/** For each id how many nodes a relation joins it with, in the one direction or the other. */
+export function relatedCounts({ type }: Relation): string {
   return text(
-    `// For each id how many nodes ${relation.type} joins it with ${inDirection(direction)}.`,
+    `// For each id how many nodes ${type} joins it with: along it when $out, else against it.`,
     'UNWIND $ids AS id',
-    `MATCH ${end(relation, direction).pattern('').replace('(n)', '(n:Node {id: id})')}`,
+    `MATCH (n:Node {id: id})-[r:${type}]-(other:Node)`,
+    'WHERE (startNode(r).id = id) = $out',
     'RETURN id, count(DISTINCT other) AS count',
     'ORDER BY id',
   );

@@ -1,60 +1,113 @@
-import { accessPaths, type AccessPath } from '../../src/store/printed.ts';
+import type { AccessPath, OrderedPath } from '../../src/store/printed.ts';
+import { checksOf } from './statement-filter.ts';
 import { indexed, text } from './text.ts';
 
-/** The property of a statement that each access path but the date and the place is: each has an index, in the order of statements. */
-const properties = { article: 'article', event: 'eventId', speaker: 'speakerId', office: 'officeId', outlet: 'outlet' } as const;
+/** Where statements are found, and what bounds their keys: within the bounds of the filter, or also what has no date. */
+const within = 's.orderKey < $before AND s.orderKey >= $floor';
+const withUndated = 's.orderKey < $before AND (s.orderKey >= $floor OR s.date IS NULL)';
 
-function startOf(path: AccessPath): readonly string[] {
-  if (path === 'date') return ['MATCH (s:Statement)', 'WHERE true'];
-  if (path !== 'place') return ['MATCH (s:Statement)', `WHERE s.${properties[path]} = $${path}`];
-  return [
-    'MATCH (:Node {id: $place})<-[:WITHIN*0..4]-(p:Place)',
-    'WITH DISTINCT p',
-    'CALL (p) {',
-    '  MATCH (p)<-[:ABOUT]-(s:Statement)',
-    '  RETURN s',
-    '  UNION',
-    '  MATCH (p)<-[:TOOK_PLACE_IN]-(:Event)<-[:DURING]-(s:Statement)',
-    '  RETURN s',
-    '}',
-    'WITH DISTINCT s',
-    'WHERE true',
-  ];
-}
+/** The statements of one voice: of a speaker, or of an office. */
+const byVoice = ['s.speakerId', 's.officeId'];
 
-/** What the filter asks beside the access path; null leaves a question open. */
-function checkOf(path: AccessPath): readonly string[] {
-  if (path === 'date') return [];
-  if (path !== 'place') return [`  AND ($${path} IS NULL OR s.${properties[path]} = $${path})`];
-  return [
-    '  AND ($place IS NULL',
-    '    OR EXISTS { MATCH (s)-[:ABOUT]->(:Place)-[:WITHIN*0..4]->(:Node {id: $place}) }',
-    '    OR EXISTS { MATCH (s)-[:DURING]->(:Event)-[:TOOK_PLACE_IN]->(:Place)-[:WITHIN*0..4]->(:Node {id: $place}) })',
-  ];
+function startOf(path: AccessPath, bounds: string): readonly string[] {
+  switch (path) {
+    case 'article':
+      return ['MATCH (s:Statement)', `WHERE s.article = $article AND ${bounds}`];
+    case 'event':
+      return ['MATCH (s:Statement)', `WHERE s.eventId = $event AND ${bounds}`];
+    case 'outlet':
+      return ['MATCH (s:Statement)', `WHERE s.outlet = $outlet AND ${bounds}`];
+    case 'date':
+      return ['MATCH (s:Statement)', `WHERE ${bounds}`];
+    case 'about':
+      return ['MATCH (:Node {id: $about})<-[:ABOUT]-(s:Statement)', 'WITH DISTINCT s', `WHERE ${bounds}`];
+    case 'text':
+      return ["CALL db.index.fulltext.queryNodes('search_statement', $query) YIELD node", 'WITH node AS s', `WHERE ${bounds}`];
+    case 'place':
+      return [
+        'MATCH (:Node {id: $place})<-[:WITHIN*0..4]-(p:Place)',
+        'WITH DISTINCT p',
+        'CALL (p) {',
+        '  MATCH (p)<-[:ABOUT]-(s:Statement)',
+        '  RETURN s',
+        '  UNION',
+        '  MATCH (p)<-[:TOOK_PLACE_IN]-(:Event)<-[:DURING]-(s:Statement)',
+        '  RETURN s',
+        '}',
+        'WITH DISTINCT s',
+        `WHERE ${bounds}`,
+      ];
+    case 'voices':
+      return [
+        'UNWIND $voices AS voice',
+        'CALL (voice) {',
+        byVoice.map((key) => `  MATCH (s:Statement)\n  WHERE ${key} = voice AND s.orderKey > ''\n  RETURN s`).join('\n  UNION ALL\n'),
+        '}',
+        'WITH DISTINCT s',
+        `WHERE ${bounds}`,
+      ];
+    default:
+      return path satisfies never;
+  }
 }
 
 /** The statements of a filter; with those that a bound leaves out for want of a date when they are to be counted too. */
-export function statementsFound(path: AccessPath, withUndated = false): readonly string[] {
-  return [
-    ...startOf(path),
-    `  AND s.orderKey < $before AND ${withUndated ? '(s.orderKey >= $floor OR s.date IS NULL)' : 's.orderKey >= $floor'}`,
-    '  AND ($from IS NULL OR s.date IS NULL OR s.date >= $from OR s.date IN $wider)',
-    '  AND ($kind IS NULL OR s.kind = $kind)',
-    '  AND ($mode IS NULL OR s.mode = $mode)',
-    '  AND all(word IN $words WHERE s.searchWords CONTAINS word)',
-    // A path checks only what comes after it: an earlier one would have been taken.
-    ...accessPaths.slice(accessPaths.indexOf(path) + 1).flatMap(checkOf),
-  ];
+export function statementsFound(path: AccessPath, undated = false): readonly string[] {
+  return [...startOf(path, undated ? withUndated : within), ...checksOf('s')];
 }
 
-/** A page of the statements that a filter finds, by where the search starts. */
-export function statements(path: AccessPath): string {
+/** A page in an order that no index has, or of a part that is small: all that is found is sorted. */
+export function statementsSorted(path: AccessPath): string {
+  const order = 'rank, CASE WHEN $ascending THEN s.orderKey ELSE null END, s.orderKey DESC';
   return text(
-    `// A page of the statements that a filter finds by ${path}, newest first; $before is the key of the last one seen.`,
+    `// A page of the statements that a filter finds by ${path}, in the order $sort; $rank and $after are those of the last one seen.`,
     ...statementsFound(path),
-    `WITH s ORDER BY ${path === 'date' || path === 'place' ? '' : indexed('s', properties[path])}s.orderKey DESC LIMIT $first`,
+    "WITH s, CASE $sort WHEN 'MOST_CONFIDENT' THEN 0 - s.confidence WHEN 'LEAST_CONFIDENT' THEN s.confidence",
+    "  WHEN 'POSITION' THEN coalesce(s.position, 1) ELSE 0 END AS rank",
+    'WHERE rank > $rank OR (rank = $rank AND (($ascending AND s.orderKey > $after) OR (NOT $ascending AND s.orderKey < $after)))',
+    `WITH s, rank ORDER BY ${order} LIMIT $first`,
+    'RETURN labels(s) AS labels, properties(s) AS properties, rank',
+    `ORDER BY ${order}`,
+  );
+}
+
+/** A page by date, read from an index in its order: it costs the same wherever it is. */
+export function statementsOrdered(path: OrderedPath, order: 'newest' | 'oldest'): string {
+  const newest = order === 'newest';
+  const by = newest ? 's.orderKey DESC' : 's.orderKey';
+  const bounds = newest ? within : `s.orderKey > $after AND ${within}`;
+  const found =
+    path === 'voices'
+      ? [
+          'UNWIND $voices AS voice',
+          'CALL (voice) {',
+          byVoice
+            .map((key) =>
+              [
+                'MATCH (s:Statement)',
+                `WHERE ${key} = voice AND ${bounds}`,
+                ...checksOf('s'),
+                `WITH s ORDER BY ${newest ? indexed('s', key.slice(2)) : `${key}, `}${by} LIMIT $first`,
+                'RETURN s',
+              ]
+                .map((line) => `  ${line}`)
+                .join('\n'),
+            )
+            .join('\n  UNION ALL\n'),
+          '}',
+          'WITH DISTINCT s',
+          `WITH s ORDER BY ${by} LIMIT $first`,
+        ]
+      : [
+          ...startOf(path, bounds),
+          ...checksOf('s'),
+          `WITH s ORDER BY ${path === 'date' ? '' : newest ? indexed('s', path) : `s.${path}, `}${by} LIMIT $first`,
+        ];
+  return text(
+    `// A page of the statements that a filter finds by ${path}, the ${order} first; ${newest ? '$before' : '$after'} is the key of the last one seen.`,
+    ...found,
     'RETURN labels(s) AS labels, properties(s) AS properties',
-    'ORDER BY s.orderKey DESC',
+    `ORDER BY ${by}`,
   );
 }
 

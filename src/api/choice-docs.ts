@@ -7,6 +7,14 @@ export const choiceDocs: Readonly<Record<string, Readonly<Record<string, string>
   Kind: Object.fromEntries(Object.values(kinds).map(({ name, doc }) => [name, doc])),
   Relation: Object.fromEntries(relations.map(({ type, doc }) => [type, doc])),
   StatementCountBy: Object.fromEntries(Object.entries(groupings).map(([name, { doc }]) => [name, doc])),
+  StatementSort: {
+    NEWEST: 'By the date, the latest first, and within an article in the order of its text.',
+    OLDEST: 'The other way round.',
+    MOST_CONFIDENT: 'The surest first.',
+    LEAST_CONFIDENT: 'The most doubtful first: what is worth a look.',
+    POSITION: 'Those first that stand nearest to the beginning of their article.',
+  },
+  ActorKind: { Person: 'A human being.', Organization: 'A body that speaks as one.' },
   Direction: { OUT: 'It starts from the node that was asked.', IN: 'It leads to the node that was asked.' },
   Role: {
     AGENT: 'Did it.',

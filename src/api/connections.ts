@@ -1,7 +1,7 @@
 import type { Link } from '../domain/graph.ts';
 import { limits } from '../domain/limits.ts';
 import type { AnyNode } from '../domain/model.ts';
-import type { Page, PageRequest } from '../service/service.ts';
+import type { Page, PageRequest, Ranked } from '../service/service.ts';
 import { builder, type InterfaceOf, type ObjectOf } from './builder.ts';
 import { DEFAULT_FIRST, toCursor } from './cursors.ts';
 import { LinkRef, type Joined } from './links.ts';
@@ -22,6 +22,8 @@ export interface NodeEdge {
   readonly node: AnyNode;
   /** What its cursor is bound to; the cursor itself is made only when it is asked for. */
   readonly order: string;
+  /** Where it stands in that order; at its own order key unless told. */
+  readonly key?: string;
 }
 
 export type LinkEdge = NodeEdge & Joined;
@@ -65,6 +67,17 @@ export function toConnection(page: Page<AnyNode>, request: PageRequest, order: s
   return { edges, hasNext: page.hasNext, hasPrevious: request.after !== null, total };
 }
 
+/** A page in an order that is not that of the nodes' own keys. */
+export function toRankedConnection(
+  { items, keys, hasNext }: Ranked<AnyNode>,
+  request: PageRequest,
+  order: string,
+  total: () => Promise<number>,
+): Connection<NodeEdge> {
+  const edges = items.map((node, index) => ({ order, node, key: keys[index] ?? node.orderKey }));
+  return { edges, hasNext, hasPrevious: request.after !== null, total };
+}
+
 /** A page of links, with cursors bound to the way and facts told of it. */
 export function toLinkConnection(page: Page<Link>, request: PageRequest, way: Way, total: () => Promise<number>): Connection<LinkEdge> {
   const order = orderOf(way);
@@ -77,8 +90,8 @@ export function orderOf({ relation, direction }: Way): string {
   return `${relation} ${direction}`;
 }
 
-function cursorOf({ order, node }: NodeEdge): string {
-  return toCursor(order, node.orderKey);
+function cursorOf({ order, node, key = node.orderKey }: NodeEdge): string {
+  return toCursor(order, key);
 }
 
 const cursorOptions = { nullable: false, description: 'Where the item stands in the list.', resolve: cursorOf } as const;

@@ -1,34 +1,39 @@
 import { InvalidInput } from '../domain/errors.ts';
+import { groupings, type GroupingName } from '../domain/groupings.ts';
 import type { NodeId } from '../domain/id.ts';
 import { limits } from '../domain/limits.ts';
 import type { KindName } from '../domain/model.ts';
-import type { PartialDate } from '../domain/time.ts';
-import type { StatementFilter } from '../service/service.ts';
+import { statementSorts, type StatementFilter } from '../domain/statement-filter.ts';
 import { builder } from './builder.ts';
-import { choiceEnum } from './choices.ts';
+import { choiceEnum, defineEnum, GroupingEnum } from './choices.ts';
 import { readGlobalId } from './ids.ts';
 
-/** A filter as a caller gives it. */
-interface FilterInput {
-  readonly speaker?: string | null | undefined;
-  readonly office?: string | null | undefined;
-  readonly place?: string | null | undefined;
-  readonly event?: string | null | undefined;
-  readonly article?: string | null | undefined;
-  readonly outlet?: string | null | undefined;
-  readonly kind?: string | null | undefined;
-  readonly mode?: string | null | undefined;
-  readonly from?: PartialDate | null | undefined;
-  readonly until?: PartialDate | null | undefined;
-  readonly includeUndated?: boolean | null | undefined;
-  readonly text?: string | null | undefined;
-}
+export const StatementSortEnum = defineEnum(
+  'StatementSort',
+  'The orders in which statements are paged. More values may come.',
+  statementSorts,
+);
+
+export const ActorKindEnum = defineEnum('ActorKind', 'The kinds of those who can speak. More values may come.', ['Person', 'Organization']);
+
+const StatementGroupRef = builder.inputType('StatementGroup', {
+  description: 'One row of `statementCounts`: the statements that it counts.',
+  fields: (t) => ({
+    by: t.field({ type: GroupingEnum, required: true, description: 'What they were counted by.' }),
+    key: t.string({ description: 'The `key` of the row; null for those that have none, which `keyless` counts.' }),
+  }),
+});
 
 export const StatementFilterRef = builder.inputType('StatementFilter', {
   description: 'Which statements; what is left out is left open, and all that is given must hold.',
   fields: (t) => ({
     speaker: t.id({ description: 'Said by this person or organization.' }),
     office: t.id({ description: 'Said by a holder of this office, speaking as such.' }),
+    party: t.id({ description: 'Said by this party itself or by one of its members, as `statementCounts(by: PARTY)` counts.' }),
+    organization: t.id({
+      description: 'Said by this organization itself or in an office of it, as `statementCounts(by: ORGANIZATION)` counts.',
+    }),
+    about: t.id({ description: 'Its words name this person, organization, office, place or event.' }),
     place: t.id({ description: 'About this place or at an event in it, or in a place that lies within it.' }),
     event: t.id({ description: 'Said at this event.' }),
     article: t.id({ description: 'In this article.' }),
@@ -39,34 +44,59 @@ export const StatementFilterRef = builder.inputType('StatementFilter', {
       defaultValue: 'SPEECH',
       description: 'Said, or thought and wished; null for both.',
     }),
+    cueClass: t.field({ type: choiceEnum('Statement', 'cueClass'), description: 'What the cue does: say, ask, deny.' }),
+    medium: t.field({ type: choiceEnum('Statement', 'medium'), description: 'Where or by what it was said.' }),
+    negated: t.boolean({ description: 'True: reported as not said, or denied. False: the others.' }),
+    speakerResolved: t.boolean({ description: 'True: it is known who said it. False: the others, which name a group or nobody.' }),
+    speakerKind: t.field({ type: ActorKindEnum, description: 'Said by a person, or by an organization.' }),
+    speakerForm: t.field({ type: choiceEnum('Statement', 'speakerForm'), description: 'How the speaker is named there.' }),
+    confidenceAtLeast: t.float({ description: 'At least so sure, from 0 to 1.' }),
     from: t.field({ type: 'PartialDate', description: 'Said on this date or later; of those with no date of their own, published then.' }),
     until: t.field({ type: 'PartialDate', description: 'Said on this date or earlier, the whole month or year included.' }),
     includeUndated: t.boolean({ defaultValue: false, description: 'With a bound on the date: also those that have no date at all.' }),
     text: t.string({
       description: `With these words, whatever their case; at most ${limits.searchCharacters} characters. No query language.`,
     }),
+    group: t.field({
+      type: StatementGroupRef,
+      description: 'Exactly those that one row of `statementCounts` with the same filter counts, by month or week too.',
+    }),
   }),
 });
 
+/** A filter as a caller gives it. */
+export type FilterInput = typeof StatementFilterRef.$inferInput;
+
 /** Checks a filter; throws InvalidInput. */
 export function readFilter(input: FilterInput | null | undefined): StatementFilter {
-  const { speaker, office, place, event, article, outlet, kind, from, until, includeUndated, text } = input ?? {};
+  const { from, until, text, confidenceAtLeast, group, ...given } = input ?? {};
   if (from && until && from.slice(0, until.length) > until) {
     throw new InvalidInput('BAD_USER_INPUT', `from (${from}) lies after until (${until}).`, { argument: 'filter.from' });
   }
   return {
-    speaker: readId(speaker, 'filter.speaker', ['Person', 'Organization']),
-    office: readId(office, 'filter.office', ['Office']),
-    place: readId(place, 'filter.place', ['Place']),
-    event: readId(event, 'filter.event', ['Event']),
-    article: readId(article, 'filter.article', ['Article']),
-    outlet: outlet ?? null,
-    kind: (kind ?? null) as StatementFilter['kind'],
-    mode: (input?.mode === undefined ? 'SPEECH' : input.mode) as StatementFilter['mode'],
+    speaker: readId(given.speaker, 'filter.speaker', ['Person', 'Organization']),
+    office: readId(given.office, 'filter.office', ['Office']),
+    party: readId(given.party, 'filter.party', ['Organization']),
+    organization: readId(given.organization, 'filter.organization', ['Organization']),
+    about: readId(given.about, 'filter.about', ['Person', 'Organization', 'Office', 'Place', 'Event']),
+    place: readId(given.place, 'filter.place', ['Place']),
+    event: readId(given.event, 'filter.event', ['Event']),
+    article: readId(given.article, 'filter.article', ['Article']),
+    outlet: given.outlet ?? null,
+    kind: given.kind ?? null,
+    mode: given.mode === undefined ? 'SPEECH' : given.mode,
+    cueClass: given.cueClass ?? null,
+    medium: given.medium ?? null,
+    negated: given.negated ?? null,
+    resolved: given.speakerResolved ?? null,
+    speakerKind: given.speakerKind ?? null,
+    speakerForm: given.speakerForm ?? null,
+    confidence: readShare(confidenceAtLeast, 'filter.confidenceAtLeast'),
     from: from ?? null,
     until: until ?? null,
-    includeUndated: includeUndated ?? false,
+    includeUndated: given.includeUndated ?? false,
     text: text == null ? null : readWords(text, 'filter.text'),
+    group: group ? { by: group.by, key: readKey(group.by, group.key) } : null,
   };
 }
 
@@ -77,6 +107,18 @@ export function readWords(text: string, argument: string): string {
     throw new InvalidInput('BAD_USER_INPUT', `${argument} must have 1 to ${limits.searchCharacters} characters.`, { argument });
   }
   return words;
+}
+
+function readShare(share: number | null | undefined, argument: string): number | null {
+  if (share == null) return null;
+  if (share < 0 || share > 1) throw new InvalidInput('BAD_USER_INPUT', `${argument} must be from 0 to 1, not ${share}.`, { argument });
+  return share;
+}
+
+/** The key of a group as the store has it: the id of a node without its kind. */
+function readKey(by: GroupingName, key: string | null | undefined): string | null {
+  if (key == null) return null;
+  return groupings[by].ofNodes ? readGlobalId(key, 'filter.group.key').id : key;
 }
 
 function readId(value: string | null | undefined, argument: string, allowed: readonly KindName[]): NodeId | null {

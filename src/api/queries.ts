@@ -1,19 +1,22 @@
 import { InvalidInput } from '../domain/errors.ts';
 import { limits } from '../domain/limits.ts';
 import { kinds, type KindName } from '../domain/model.ts';
+import type { StatementSort } from '../domain/statement-filter.ts';
 import type { SearchHit } from '../service/service.ts';
 import { builder } from './builder.ts';
 import { KindEnum } from './choices.ts';
-import { firstArgs, pageArgs, toConnection } from './connections.ts';
+import { firstArgs, pageArgs, toConnection, toRankedConnection } from './connections.ts';
 import type { Context } from './context.ts';
 import { readFirst, readPage, type PageArgs } from './cursors.ts';
-import { readFilter, readWords, StatementFilterRef } from './filter.ts';
+import { readFilter, readWords, StatementFilterRef, StatementSortEnum, type FilterInput } from './filter.ts';
 import { readGlobalId } from './ids.ts';
 import { GraphNodeRef } from './kinds.ts';
 import { canonical } from './load.ts';
 import { neighbourArgs, NeighbourhoodRef, readNeighbourhood, toNeighbourhood } from './neighbours.ts';
 import { loadNeighbours, loadNode, loadOnce } from './read.ts';
 import { connectionOf } from './relations.ts';
+
+const statementSort = { type: StatementSortEnum, defaultValue: 'NEWEST', description: 'In which order.' } as const;
 
 builder.queryFields((t) => ({
   node: t.field({
@@ -59,16 +62,16 @@ builder.queryFields((t) => ({
   statements: t.field({
     type: connectionOf('Statement'),
     description: 'Statements, newest first; only what was said or written, unless the filter asks for attitudes.',
-    args: { filter: t.arg({ type: StatementFilterRef, description: 'Which.' }), ...pageArgs },
-    extensions: { check: (args: PageArgs & { filter?: object }) => readPage(args, statementsOrder(readFilter(args.filter))) },
+    args: { filter: t.arg({ type: StatementFilterRef, description: 'Which.' }), sort: t.arg(statementSort), ...pageArgs },
+    extensions: { check: readStatements },
     resolve: async (_, args, context) => {
       const { service, call } = context;
-      const filter = readFilter(args.filter);
-      const order = statementsOrder(filter);
-      const request = readPage(args, order);
-      const page = await loadOnce(context, 'statements', { ...filter, ...request }, () => service.graph.statements(filter, request, call));
+      const { filter, sort, order, request } = readStatements(args);
+      const page = await loadOnce(context, 'statements', { ...filter, sort, ...request }, () =>
+        service.graph.statements(filter, sort, request, call),
+      );
       const total = () => loadOnce(context, 'countStatements', filter, () => service.graph.countStatements(filter, call));
-      return toConnection(page, request, order, total);
+      return toRankedConnection(page, request, order, total);
     },
   }),
 }));
@@ -128,6 +131,14 @@ function readSearch({ text, kinds: wanted, first }: SearchArgs) {
   };
 }
 
-function statementsOrder(filter: ReturnType<typeof readFilter>): string {
-  return `statements ${canonical({ ...filter })}`;
+interface StatementArgs extends PageArgs {
+  readonly filter?: FilterInput | null | undefined;
+  readonly sort?: StatementSort | null | undefined;
+}
+
+function readStatements(args: StatementArgs) {
+  const filter = readFilter(args.filter);
+  const sort = args.sort ?? 'NEWEST';
+  const order = `statements ${sort} ${canonical({ ...filter })}`;
+  return { filter, sort, order, request: readPage(args, order) };
 }

@@ -12,7 +12,7 @@ import { EntityRef, type Entity } from './kinds.ts';
 import { loadAnyNode, loadOnce } from './read.ts';
 
 /** A group with what its number is read against. */
-type Row = StatementGroup & { readonly by: GroupingName; readonly total: number };
+type Row = StatementGroup & { readonly by: GroupingName; readonly total: number; readonly allWords: number };
 type Counts = StatementGroups & { readonly by: GroupingName };
 
 /** Those whose speaker is an organization itself, or belongs to it. */
@@ -23,7 +23,7 @@ const StatementCountRef = builder.objectRef<Row>('StatementCount').implement({
   fields: (t) => ({
     key: t.string({
       description:
-        'What they have in common: the id of the node, else the words or the date. It is what the filter of `statements` takes to list them. Null when the node is gone by now.',
+        'What they have in common: the id of the node, else the words or the date. `filter: {group: {by, key}}` of `statements` lists exactly these. Null when the node is gone by now.',
       resolve: async ({ by, key }, _, context) => {
         if (!groupings[by].ofNodes) return key;
         const node = await loadAnyNode(context, key as NodeId);
@@ -42,6 +42,21 @@ const StatementCountRef = builder.objectRef<Row>('StatementCount').implement({
       description: 'Which part that is of all that the filter finds, from 0 to 1.',
       resolve: ({ statements, total }) => statements / total,
     }),
+    words: t.exposeInt('words', { nullable: false, description: 'How many words the statements have.' }),
+    quotedWords: t.exposeInt('quotedWords', { nullable: false, description: 'Of the words, those that stand between quotation marks.' }),
+    wordShare: t.float({
+      nullable: false,
+      description: 'Share of voice: which part their words are of all words that the filter finds, from 0 to 1.',
+      resolve: ({ words, allWords }) => (allWords === 0 ? 0 : words / allWords),
+    }),
+    meanPosition: t.exposeFloat('meanPosition', {
+      nullable: false,
+      description: 'How far into their articles they begin on average: 0 is the beginning, 1 the end.',
+    }),
+    firstPosition: t.exposeFloat('firstPosition', {
+      nullable: false,
+      description: 'How far into its article the one begins that stands nearest to a beginning.',
+    }),
     ofItself: t.int({
       description:
         'By organization or party: of them, those that it said itself; the others were said by those who spoke for it. Null when they are counted by something else.',
@@ -56,15 +71,18 @@ const StatementCountsRef = builder.objectRef<Counts>('StatementCounts').implemen
     rows: t.field({
       type: [StatementCountRef],
       nullable: false,
-      description: 'The largest first; by month or day the latest, and of these the oldest first.',
-      resolve: ({ by, groups, total }) => groups.map((group) => ({ ...group, by, total })),
+      description: 'The largest first; by month, week or day the latest, and of these the oldest first.',
+      resolve: ({ by, groups, total, words }) => groups.map((group) => ({ ...group, by, total, allWords: words })),
     }),
     keyCount: t.exposeInt('groupCount', { nullable: false, description: 'How many rows there are without `first`.' }),
     total: t.exposeInt('total', { nullable: false, description: 'All that the filter finds: what `statements(filter).totalCount` says.' }),
     keyless: t.exposeInt('keyless', {
       nullable: false,
-      description: 'Of all, those that no row can have: without a known speaker, office, outlet, event or date.',
+      description:
+        'Of all, those that no row can have: without a known speaker, office, outlet, event or date. `group: {by, key: null}` lists them.',
     }),
+    words: t.exposeInt('words', { nullable: false, description: 'How many words all of them have.' }),
+    quotedWords: t.exposeInt('quotedWords', { nullable: false, description: 'Of the words, those that stand between quotation marks.' }),
     undated: t.exposeInt('undated', {
       nullable: false,
       description: 'Beside all: those that the bounds on the date leave out because they have none. `includeUndated` puts them in.',

@@ -28,6 +28,10 @@ export const groupings = defineGroupings({
   CUE_CLASS: { doc: 'What the cue does: say, ask, deny.' },
   EVENT: { doc: 'The event it was said at.', ofNodes: true },
   MONTH: { doc: 'When it was said, else published. A date of which only the year is known is a group of its own: 2026.', dateLength: 7 },
+  WEEK: {
+    doc: 'The ISO week in which it was said, else published: 2026-W05. A date of which only the month or year is known is a group of its own.',
+    dateLength: 8,
+  },
   DAY: { doc: 'When it was said, else published. A date of which only the month or year is known is a group of its own.', dateLength: 10 },
 });
 

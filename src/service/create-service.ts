@@ -7,7 +7,8 @@ import type { Facts } from '../domain/facts.ts';
 import type { NodeId } from '../domain/id.ts';
 import type { ArticleNode } from '../domain/kinds/article.ts';
 import { keysOf, resolve } from '../resolve/resolve.ts';
-import type { GraphStore, StatementFilter } from '../store/graph-store.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { anyStatement } from '../domain/statement-filter.ts';
 import { readAhead } from './read-ahead.ts';
 import type { ArticleRecord, BatchService, Ingested } from './service.ts';
 
@@ -73,24 +74,11 @@ function isOlder(article: Article, kept: ArticleNode): boolean {
 
 /** What an article that is kept already holds, without reading it again. */
 async function countKept(store: GraphStore, { id, title }: Article): Promise<Ingested> {
-  const [statements, references] = await Promise.all([store.countStatements(ofArticle(id)), store.relatedCounts([id], 'MENTIONS', 'out')]);
+  const [statements, references] = await Promise.all([
+    store.countStatements({ ...anyStatement, article: id }),
+    store.relatedCounts([id], 'MENTIONS', 'out'),
+  ]);
   return { article: id, title, status: 'unchanged', statements, references: references.get(id) ?? 0 };
-}
-
-function ofArticle(article: NodeId): StatementFilter {
-  const open = {
-    speaker: null,
-    office: null,
-    place: null,
-    event: null,
-    outlet: null,
-    kind: null,
-    mode: null,
-    from: null,
-    until: null,
-    text: null,
-  };
-  return { ...open, article, includeUndated: true };
 }
 
 function toError(error: unknown): Error {

@@ -6,6 +6,7 @@ import type { AnyNode, KindName } from '../domain/model.ts';
 import type { RelationType } from '../domain/relations.ts';
 import type { Statement } from '../domain/kinds/statement.ts';
 import type { GroupingName } from '../domain/groupings.ts';
+import type { StatementFilter, StatementSort } from '../domain/statement-filter.ts';
 
 /** Ends the database's work when the caller has gone. */
 export interface Call {
@@ -23,23 +24,9 @@ export interface Page<Item> {
   readonly hasNext: boolean;
 }
 
-/** Which statements; null leaves a question open. Ids are of nodes; a place counts what lies within it. */
-export interface StatementFilter {
-  readonly speaker: NodeId | null;
-  readonly office: NodeId | null;
-  readonly place: NodeId | null;
-  readonly event: NodeId | null;
-  readonly article: NodeId | null;
-  readonly outlet: string | null;
-  readonly kind: 'DIRECT' | 'MIXED' | 'INDIRECT' | null;
-  readonly mode: 'SPEECH' | 'ATTITUDE' | null;
-  /** Inclusive bounds on saidOn, else the publication date. */
-  readonly from: string | null;
-  readonly until: string | null;
-  /** With a bound: also those that have no date at all. */
-  readonly includeUndated: boolean;
-  /** Words that the statement must contain, whatever their case. Never a query language. */
-  readonly text: string | null;
+/** A page whose order is not that of the nodes' own keys: where each item stands, for the next page to begin after. */
+export interface Ranked<Item> extends Page<Item> {
+  readonly keys: readonly string[];
 }
 
 /** The statements that have a key in common: an id for a node, else the words or the date. */
@@ -48,6 +35,12 @@ export interface StatementGroup {
   readonly statements: number;
   /** By body or party: of them, those that the organization said itself. */
   readonly ofItself: number;
+  /** Words of the statements, and of them those between quotation marks. */
+  readonly words: number;
+  readonly quotedWords: number;
+  /** How far into their articles they begin on average, and the first of them; from 0 to 1. */
+  readonly meanPosition: number;
+  readonly firstPosition: number;
 }
 
 /** The statements that a filter finds, counted by one grouping. */
@@ -60,6 +53,9 @@ export interface StatementGroups {
   readonly keyless: number;
   /** What a bound on the date leaves out because it has none. */
   readonly undated: number;
+  /** Of all: words, and those between quotation marks. */
+  readonly words: number;
+  readonly quotedWords: number;
 }
 
 export interface RelatedRequest extends PageRequest {
@@ -139,7 +135,7 @@ export interface GraphStore {
   nodes(ids: readonly NodeId[], call?: Call): Promise<ReadonlyMap<NodeId, AnyNode>>;
   page(kind: KindName, request: PageRequest, call?: Call): Promise<Page<AnyNode>>;
   count(kind: KindName, call?: Call): Promise<number>;
-  statements(filter: StatementFilter, request: PageRequest, call?: Call): Promise<Page<Statement>>;
+  statements(filter: StatementFilter, sort: StatementSort, request: PageRequest, call?: Call): Promise<Ranked<Statement>>;
   countStatements(filter: StatementFilter, call?: Call): Promise<number>;
   countStatementsBy(filter: StatementFilter, by: GroupingName, first: number, call?: Call): Promise<StatementGroups>;
   /** For each id one page of what the relation joins it with, in the order of the other kind. One statement. */

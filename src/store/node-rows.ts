@@ -5,7 +5,9 @@ import type { NodeId } from '../domain/id.ts';
 import { kinds, type KindName } from '../domain/model.ts';
 import type { RelationType } from '../domain/relations.ts';
 import { toArticleOrderKey, toOrderKey, toStatementOrderKey } from './order.ts';
-import { toSearchWords } from './words.ts';
+import { weekOf } from '../domain/time.ts';
+import { fromFlat, wordsOf } from '../domain/span.ts';
+import { toSearchWords, toWords } from './words.ts';
 
 /** One node to write: all its properties. */
 export interface NodeRow {
@@ -28,12 +30,26 @@ export function toStatementRows({ article, statements, relations }: ArticleGraph
       officeId: offices.get(tenures.get(statement.id) ?? statement.id),
       eventId: events.get(statement.id),
       outlet: article.outlet,
-      published: article.published,
-      date: statement.saidOn ?? article.published,
+      ...datesOf(statement, article),
+      ...measuresOf(statement, article),
       wordsKey: statement.wordsKey,
     };
     return toRow('Statement', statement.id, fieldsOf(statement), toStatementOrderKey(statement, article), found);
   });
+}
+
+function datesOf({ saidOn }: StatementFact, { published }: Article) {
+  const date = saidOn ?? published;
+  return { published, date, week: date && weekOf(date) };
+}
+
+/** What statements are measured by: their words, those of them between quotation marks, and how far into its article one begins, from 0 to 1. */
+function measuresOf({ text: words, quoted, segments: [start = 0] }: StatementFact, { text }: Article) {
+  return {
+    wordCount: toWords(words).length,
+    quotedWordCount: fromFlat(quoted).reduce((sum, span) => sum + toWords(wordsOf(text, span)).length, 0),
+    position: Math.min(1, Math.round((start / Math.max(1, text.length)) * 10_000) / 10_000),
+  };
 }
 
 /** Of a tenure, whose and of what: one person in one office is what it is, so no article changes them. */

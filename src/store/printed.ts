@@ -8,25 +8,29 @@ import type { RelationType } from '../domain/relations.ts';
 export const printedNames = {
   page: (kind: KindName) => `read/page-${toFileName(kind)}`,
   related: (type: RelationType, direction: 'out' | 'in') => `read/related-${toFileName(type)}-${direction}`,
-  relatedCounts: (type: RelationType, direction: 'out' | 'in') => `read/count-${toFileName(type)}-${direction}`,
-  statements: (path: AccessPath) => `read/statements-by-${path}`,
-  statementCount: (path: AccessPath) => `read/count-statements-by-${path}`,
-  statementGroups: (path: AccessPath) => `read/statement-groups-by-${path}`,
-  statementBodies: (path: AccessPath, name: BodyName) => `read/statement-groups-by-${path}-of-${name}`,
+  relatedCounts: (type: RelationType) => `read/count-${toFileName(type)}`,
+  sorted: (path: AccessPath) => `read/statements-by-${path}${engineOf(path)}`,
+  ordered: (path: OrderedPath, order: 'newest' | 'oldest') => `read/statements-${order}-by-${path}`,
+  statementCount: (path: AccessPath) => `read/count-statements-by-${path}${engineOf(path)}`,
+  statementGroups: (path: AccessPath) => `read/statement-groups-by-${path}${engineOf(path)}`,
   put: (kind: KindName) => `write/put-${toFileName(kind)}`,
   create: (type: RelationType) => `write/create-${toFileName(type)}`,
 } as const;
 
 /**
- * Where a search for statements starts, the first that the filter names; the rest of it is checked on what is found
- * there. A place is not a property of a statement, so it goes before what is, but for the few statements of one article
- * or event.
+ * Where a search for statements starts, the first that the filter names; all of the filter is checked on what is found
+ * there. A voice is a speaker or an office. Words are a way in on Neo4j alone, which has an index of them.
  */
-export const accessPaths = ['article', 'event', 'place', 'speaker', 'office', 'outlet', 'date'] as const;
+export const accessPaths = ['article', 'event', 'place', 'about', 'voices', 'text', 'outlet', 'date'] as const;
 export type AccessPath = (typeof accessPaths)[number];
 
-/** What stands behind a speaker without standing on the statement. */
-export type BodyName = 'organization' | 'party';
+/** The paths on which an index holds the statements in the order of their dates. */
+export const orderedPaths = ['voices', 'outlet', 'date'] as const satisfies readonly AccessPath[];
+export type OrderedPath = (typeof orderedPaths)[number];
+
+function engineOf(path: AccessPath): string {
+  return path === 'text' ? '.neo4j' : '';
+}
 
 function toFileName(name: string): string {
   return name.toLowerCase().replaceAll('_', '-');

@@ -34,7 +34,7 @@ export async function countRelated(
   direction: 'out' | 'in',
   call?: Call,
 ): Promise<ReadonlyMap<NodeId, number>> {
-  const rows = await engine.read(relatedCounts[relation][direction], { ids: distinct(ids) }, call);
+  const rows = await engine.read(relatedCounts[relation], { ids: distinct(ids), out: direction === 'out' }, call);
   const counts = new Map(rows.map(({ id, count }) => [id as NodeId, count]));
   return new Map(ids.map((id) => [id, counts.get(id) ?? 0]));
 }

@@ -1,75 +1,92 @@
 import type { Statement } from '../domain/kinds/statement.ts';
 import type { Engine } from './engine.ts';
-import type { Call, Page, PageRequest, StatementFilter } from './graph-store.ts';
-import { accessPaths, type AccessPath } from './printed.ts';
-import { statementCounts, statementPages, type StatementParams } from './queries/statements.ts';
+import type { Call, PageRequest, Ranked } from './graph-store.ts';
+import { orderedPaths, type OrderedPath } from './printed.ts';
+import { statementCounts, statementsOrdered, statementsSorted, textHits } from './queries/statements.ts';
 import { toPage } from './read-nodes.ts';
 import { toNode } from './rows.ts';
-import { toWords } from './words.ts';
+import type { StatementFilter, StatementSort } from '../domain/statement-filter.ts';
+import { END, toSearch, type StatementSearch } from './statement-search.ts';
 
-/** Above every order key that starts with a date. */
-export const END = '~';
-/** Above the keys of what has no date, below those of what has one. */
-const FIRST_DATE = '0001';
-/** In no text: words are kept with one space between. */
-const NOWHERE = '  ';
+/** Statements that hold some words and are sorted: more than these, and the words are so common that a walk by date meets them soon. */
+const SORTED_HITS = 5_000;
+/** Below every rank. */
+const FIRST_RANK = -2;
 
+/** See `GraphStore.statements`. */
 export async function readStatements(
   engine: Engine,
   filter: StatementFilter,
+  sort: StatementSort,
   { first, after }: PageRequest,
   call?: Call,
-): Promise<Page<Statement>> {
-  const params = { ...toParams(filter, after ?? END), first: first + 1 };
-  const rows = await engine.read(statementPages[pathOf(filter)], params, call);
-  return toPage(
-    rows.map((row) => toNode(row) as Statement),
-    first,
-  );
+): Promise<Ranked<Statement>> {
+  const search = await settle(engine, filter, sort, await toSearch(engine, filter, call), call);
+  const rows = await readRows(engine, search, sort, { first: first + 1, after }, call);
+  const { items, hasNext } = toPage(rows, first);
+  return { items: items.map((row) => toNode(row) as Statement), keys: items.map((row) => keyOf(row, sort)), hasNext };
 }
 
 export async function countStatements(engine: Engine, filter: StatementFilter, call?: Call): Promise<number> {
-  const [row] = await engine.read(statementCounts[pathOf(filter)], toParams(filter, END), call);
+  const { path, params } = await toSearch(engine, filter, call);
+  const [row] = await engine.read(statementCounts[path], params, call);
   return row?.count ?? 0;
 }
 
-/** The narrowest way in that the filter offers: the date, which every order key starts with, when there is no other. */
-export function pathOf(filter: StatementFilter): AccessPath {
-  return accessPaths.find((path) => path === 'date' || filter[path] !== null) ?? 'date';
+interface Row {
+  readonly labels: readonly string[];
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** Of an order that is no order of dates. */
+  readonly rank?: number;
 }
 
-/** Whether what has no date is left out. */
-export function isBounded({ from, until, includeUndated }: StatementFilter): boolean {
-  return (from !== null || until !== null) && !includeUndated;
+async function readRows(
+  engine: Engine,
+  { path, params }: StatementSearch,
+  sort: StatementSort,
+  { first, after }: PageRequest,
+  call?: Call,
+): Promise<readonly Row[]> {
+  const ascending = sort === 'OLDEST';
+  if (isByDate(sort) && isOrdered(path)) {
+    const before = !ascending && after !== null && after < params.before ? after : params.before;
+    const page = { ...params, before, first, after: after ?? '' };
+    return engine.read(statementsOrdered[ascending ? 'oldest' : 'newest'][path], page, call);
+  }
+  const { rank, key } = after === null ? { rank: FIRST_RANK, key: ascending ? '' : END } : readKey(after);
+  return engine.read(statementsSorted[path], { ...params, first, sort, ascending, rank, after: key }, call);
 }
 
-/**
- * Dates are cut to what is known, and order keys start with them: bounds become bounds on the key. `2026-01` may lie
- * after 2026-01-10, so a date that holds the bound's own day, month or year counts as within.
- */
-export function toParams(filter: StatementFilter, after: string): StatementParams {
-  const { article, event, speaker, office, place, outlet, kind, mode, from, until, text } = filter;
-  const bounded = isBounded(filter);
-  const last = until === null ? END : until + END;
-  return {
-    article,
-    event,
-    speaker,
-    office,
-    place,
-    outlet,
-    kind,
-    mode,
-    before: after < last ? after : last,
-    floor: bounded ? (from?.slice(0, 4) ?? FIRST_DATE) : '',
-    from,
-    wider: from === null ? [] : [4, 7].map((length) => from.slice(0, length)).filter((wider) => wider !== from),
-    words: text === null ? [] : toSoughtWords(text),
-  };
+/** Of words that very many statements hold, the newest are found sooner by a walk in the order of dates. */
+async function settle(
+  engine: Engine,
+  { outlet }: StatementFilter,
+  sort: StatementSort,
+  search: StatementSearch,
+  call?: Call,
+): Promise<StatementSearch> {
+  if (search.path !== 'text' || !isByDate(sort)) return search;
+  const [hits] = await engine.read(textHits, { query: search.params.query, limit: SORTED_HITS + 1 }, call);
+  return (hits?.count ?? 0) > SORTED_HITS ? { ...search, path: outlet === null ? 'date' : 'outlet' } : search;
 }
 
-/** What a text must hold, each between spaces; a text without letters and digits is nowhere, as in a search. */
-function toSoughtWords(text: string): string[] {
-  const words = toWords(text);
-  return words.length === 0 ? [NOWHERE] : words.map((word) => ` ${word} `);
+function isByDate(sort: StatementSort): boolean {
+  return sort === 'NEWEST' || sort === 'OLDEST';
+}
+
+function isOrdered(path: string): path is OrderedPath {
+  return (orderedPaths as readonly string[]).includes(path);
+}
+
+const RANKED = /^(-?[\d.]+(?:e-\d+)?)\|(.*)$/s;
+
+/** Where a statement stands in its order: the order key, after the rank where that is not the date. */
+function keyOf({ properties, rank }: Row, sort: StatementSort): string {
+  const orderKey = String(properties['orderKey']);
+  return isByDate(sort) ? orderKey : `${rank}|${orderKey}`;
+}
+
+function readKey(after: string): { readonly rank: number; readonly key: string } {
+  const [, rank, key] = RANKED.exec(after) ?? [];
+  return rank === undefined ? { rank: 0, key: after } : { rank: Number(rank), key: key ?? '' };
 }

@@ -21,7 +21,7 @@ export function createStore(engine: Engine): GraphStore {
     nodes: (ids, call) => readNodes(engine, ids, call),
     page: (kind, request, call) => readPage(engine, kind, request, call),
     count: (kind, call) => countNodes(engine, kind, call),
-    statements: (filter, request, call) => readStatements(engine, filter, request, call),
+    statements: (filter, sort, request, call) => readStatements(engine, filter, sort, request, call),
     countStatements: (filter, call) => countStatements(engine, filter, call),
     countStatementsBy: (filter, by, first, call) => countStatementsBy(engine, filter, by, first, call),
     related: (ids, request, call) => readRelated(engine, ids, request, call),

@@ -116,7 +116,7 @@ test('a question is one statement, and the names of its rows another', async () 
   expect(graph.statements()).toEqual([
     'statement-groups-by-date',
     'nodes-by-ids',
-    'statement-groups-by-date-of-party',
+    'statement-groups-by-date',
     'statement-groups-by-outlet',
   ]);
 });

@@ -92,7 +92,7 @@ test('statements are counted by their names in the catalogue, and so are those t
     '{statement="read/kind-counts",engine="embedded"} 4',
     '{statement="read/page-person",engine="embedded"} 4',
     '{statement="read/page-place",engine="embedded"} 1',
-    '{statement="read/statements-by-date",engine="embedded"} 2',
+    '{statement="read/statements-newest-by-date",engine="embedded"} 2',
   ]);
   expect(await figures('onrecord_statement_failures_total')).toEqual([
     '{statement="read/page-place",engine="embedded",code="UNAVAILABLE"} 1',

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
-import type { GroupingName } from '../../src/domain/groupings.ts';
+import { groupings, type GroupingName } from '../../src/domain/groupings.ts';
 import type { NodeId } from '../../src/domain/id.ts';
 import type { AnyNode } from '../../src/domain/model.ts';
-import type { GraphStore, StatementFilter } from '../../src/store/graph-store.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import type { StatementFilter } from '../../src/domain/statement-filter.ts';
 import { ArticleFacts } from './article-graphs.ts';
 import { describeStores } from './stores.ts';
 import { briefing, echo, filterOf, store as put, undated } from './story.ts';
@@ -87,6 +88,18 @@ const counts: readonly (readonly [GroupingName, Partial<StatementFilter>, readon
     { keyless: 1 },
   ],
   [
+    'WEEK',
+    {},
+    [
+      ['2026-01', 1],
+      ['2026-W02', 2],
+      ['2026-W03', 2],
+      ['2026-W05', 2],
+    ],
+    8,
+    { keyless: 1 },
+  ],
+  [
     'SPEAKER',
     { outlet: 'Evening Mirror' },
     [
@@ -137,7 +150,7 @@ describeStores('counting', (opened) => {
     const { store, nameOf } = await filled();
     const found = [];
     for (const [by, filter] of counts) {
-      const { groups, ...rest } = await store.countStatementsBy(filterOf(filter), by, 10);
+      const { groups, words: _words, quotedWords: _quoted, ...rest } = await store.countStatementsBy(filterOf(filter), by, 10);
       const rows = groups.map(({ key, statements, ofItself }) => [nameOf(key), statements, ofItself]);
       // Of as many statements each, the order is that of the ids, which have none for a reader.
       found.push([by, filter, rest.total, rest, by === 'SPEAKER' ? rows.sort(compareRows) : rows]);
@@ -159,6 +172,41 @@ describeStores('counting', (opened) => {
     expect([largest, latest].map(({ groups, groupCount, total }) => [groups.map(({ key }) => nameOf(key)), groupCount, total])).toEqual([
       [['Ada M. Vane'], 4, 8],
       [['2026-01-12', '2026-02-01'], 4, 8],
+    ]);
+  });
+});
+
+describeStores('the statements behind a number', (opened) => {
+  test.each(Object.keys(groupings) as GroupingName[])(
+    'by %s, each group lists as many as it counts, those without a key too',
+    async (by) => {
+      const { store } = opened();
+      for (const facts of [briefing(), echo(), undated(), rally()]) await put(store, facts);
+      const { groups, keyless } = await store.countStatementsBy(filterOf(), by, 100);
+      const keys = [...groups.map(({ key }) => key), null];
+      const listed = [];
+      for (const key of keys) {
+        const filter = filterOf({ group: { by, key } });
+        const { items } = await store.statements(filter, 'NEWEST', { first: 100, after: null });
+        listed.push([await store.countStatements(filter), items.length]);
+      }
+      expect(listed).toEqual([...groups.map(({ statements }) => statements), keyless].map((count) => [count, count]));
+    },
+  );
+
+  test('words and places in the article are told of each group and of all', async () => {
+    const { store } = opened();
+    for (const facts of [briefing(), undated()]) await put(store, facts);
+    const { groups, words, quotedWords } = await store.countStatementsBy(filterOf(), 'KIND', 100);
+    const measured = groups.map((group) => [group.key, group.words, group.quotedWords, group.meanPosition, group.firstPosition]);
+    expect([measured, words, quotedWords]).toEqual([
+      [
+        ['DIRECT', 9, 7, 0, 0],
+        // Told to stand beyond the end of their text.
+        ['INDIRECT', 9, 0, 1, 1],
+      ],
+      18,
+      7,
     ]);
   });
 });

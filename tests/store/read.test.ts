@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { NodeId } from '../../src/domain/id.ts';
 import type { AnyNode, KindName } from '../../src/domain/model.ts';
-import type { GraphStore, StatementFilter } from '../../src/store/graph-store.ts';
+import type { Statement } from '../../src/domain/kinds/statement.ts';
+import type { GraphStore, Ranked } from '../../src/store/graph-store.ts';
+import type { StatementFilter } from '../../src/domain/statement-filter.ts';
 import { describeStores } from './stores.ts';
 import { briefing, echo, filterOf, idOf, store as put, undated } from './story.ts';
 
@@ -12,7 +14,7 @@ const AGAIN = 'The bridge is safe';
 const NOBODY = 'Nobody asked Port Ellis.';
 const TOLL = 'I would toll it again.';
 
-type Ids = Readonly<Record<'ada' | 'ruth' | 'office' | 'westland' | 'ellis' | 'event' | 'nobody', NodeId>>;
+type Ids = Readonly<Record<'ada' | 'ruth' | 'office' | 'westland' | 'ellis' | 'event' | 'party' | 'state' | 'agency' | 'nobody', NodeId>>;
 
 const filters: readonly (readonly [name: string, filter: (ids: Ids) => Partial<StatementFilter>, found: readonly string[]])[] = [
   ['no filter', () => ({}), [AGAIN, NOBODY, SAFE, WANTS, ELAN, TOLL]],
@@ -41,6 +43,25 @@ const filters: readonly (readonly [name: string, filter: (ids: Ids) => Partial<S
     [AGAIN, NOBODY, ELAN, TOLL],
   ],
   ['a year', () => ({ from: '2025', until: '2025' }), []],
+  ['a party, itself and its members', ({ party }) => ({ party }), [AGAIN, SAFE, WANTS, ELAN]],
+  ['a party that is none', ({ agency }) => ({ party: agency }), []],
+  ['an organization, itself and its offices', ({ state }) => ({ organization: state }), [SAFE, WANTS, ELAN]],
+  ['a party, and a speaker who is not in it', ({ party, ruth }) => ({ party, speaker: ruth }), []],
+  ['whom its words name', ({ ada }) => ({ about: ada }), [NOBODY, ELAN]],
+  ['whom its words name, by a speaker', ({ ada, westland }) => ({ about: westland, speaker: ada, kind: 'INDIRECT' }), [ELAN]],
+  ['what the cue does', () => ({ cueClass: 'DENY' }), []],
+  ['denied or not', () => ({ negated: false, kind: 'INDIRECT' }), [WANTS, ELAN]],
+  ['a medium', () => ({ medium: 'LETTER' }), []],
+  ['nobody that is known', () => ({ resolved: false }), []],
+  ['somebody that is known', () => ({ resolved: true, outlet: 'Westland Gazette' }), [SAFE, WANTS, ELAN]],
+  ['a kind of speaker', () => ({ speakerKind: 'Organization' }), []],
+  ['another kind of speaker', () => ({ speakerKind: 'Person', text: 'safe' }), [AGAIN, SAFE]],
+  ['a form of the name', () => ({ speakerForm: 'PRONOUN' }), []],
+  ['at least so sure', () => ({ confidence: 0.96 }), []],
+  ['as sure', () => ({ confidence: 0.95, text: 'élan' }), [ELAN]],
+  ['one week', () => ({ group: { by: 'WEEK', key: '2026-W02' } }), [SAFE, WANTS]],
+  ['a month that is all that is known', () => ({ group: { by: 'DAY', key: '2026-01' } }), [ELAN]],
+  ['a group of a date that is none', () => ({ group: { by: 'WEEK', key: '2026-W99' } }), []],
   ['two ends', ({ ada, westland }) => ({ speaker: ada, place: westland, outlet: 'Westland Gazette' }), [SAFE, ELAN]],
   [
     'every end',
@@ -70,6 +91,9 @@ describeStores('reading', (opened) => {
       westland: await idOf(store, 'Place', 'Westland'),
       ellis: await idOf(store, 'Place', 'Port Ellis'),
       event: await idOf(store, 'Event', 'Briefing by Ada Vane'),
+      party: await idOf(store, 'Organization', 'Harbour Party'),
+      state: await idOf(store, 'Organization', 'State of Westland'),
+      agency: await idOf(store, 'Organization', 'Bridge Agency'),
       nobody: 'AAAAAAAAAAAAAAAAAAAAAA' as NodeId,
     };
     return { store, ids };
@@ -80,11 +104,32 @@ describeStores('reading', (opened) => {
     const found = [];
     for (const [name, filter] of filters) {
       const asked = filterOf(filter(ids));
-      const { items } = await store.statements(asked, { first: 10, after: null });
+      const { items } = await store.statements(asked, 'NEWEST', { first: 10, after: null });
       expect([name, await store.countStatements(asked)]).toEqual([name, items.length]);
       found.push([name, items.map(({ text }) => text)]);
     }
     expect(found).toEqual(filters.map(([name, , texts]) => [name, texts]));
+  });
+
+  test.each([
+    ['NEWEST', {}, [AGAIN, NOBODY, SAFE, WANTS, ELAN, TOLL]],
+    ['OLDEST', {}, [TOLL, ELAN, WANTS, SAFE, NOBODY, AGAIN]],
+    ['OLDEST', { outlet: 'Evening Mirror' }, [TOLL, NOBODY, AGAIN]],
+    ['OLDEST', { article: briefing().article.id }, [ELAN, WANTS, SAFE]],
+    ['MOST_CONFIDENT', {}, [AGAIN, NOBODY, SAFE, WANTS, ELAN, TOLL]],
+    ['LEAST_CONFIDENT', { outlet: 'Westland Gazette' }, [SAFE, WANTS, ELAN]],
+    ['POSITION', { article: briefing().article.id }, [SAFE, WANTS, ELAN]],
+    ['OLDEST', { text: 'bridge' }, [SAFE, AGAIN]],
+  ] as const)('statements by %s of %j, page by page', async (sort, asked, expected) => {
+    const { store } = await filled();
+    const texts: string[] = [];
+    for (let after: string | null = null, hasNext = true; hasNext;) {
+      const page: Ranked<Statement> = await store.statements(filterOf(asked), sort, { first: 2, after });
+      texts.push(...page.items.map(({ text }) => text));
+      after = page.keys.at(-1) ?? null;
+      hasNext = page.hasNext;
+    }
+    expect(texts).toEqual(expected);
   });
 
   test('pages go on where the last one ended, forward through every kind', async () => {

@@ -1,5 +1,6 @@
 import type { NodeId } from '../../src/domain/id.ts';
-import type { GraphStore, StatementFilter, Stored } from '../../src/store/graph-store.ts';
+import type { GraphStore, Stored } from '../../src/store/graph-store.ts';
+import { anyStatement, type StatementFilter } from '../../src/domain/statement-filter.ts';
 import { ArticleFacts } from './article-graphs.ts';
 
 /** A governor, a briefing and a bridge: every kind of node and every type of relationship. */
@@ -57,10 +58,9 @@ export function store(to: GraphStore, facts: ArticleFacts): Promise<Stored> {
   return to.replaceArticle(facts.article, facts.keys, (candidates) => facts.decide(candidates));
 }
 
-/** A filter that leaves every question open but these. */
+/** A filter that leaves every question open but these; what has no date is left out of bounds. */
 export function filterOf(asked: Partial<StatementFilter> = {}): StatementFilter {
-  const open = { speaker: null, office: null, place: null, event: null, article: null, outlet: null, kind: null, mode: null };
-  return { ...open, from: null, until: null, includeUndated: false, text: null, ...asked };
+  return { ...anyStatement, includeUndated: false, ...asked };
 }
 
 /** The id of the node of a kind that has this caption. */

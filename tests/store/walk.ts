@@ -2,6 +2,7 @@ import { kinds, type KindName } from '../../src/domain/model.ts';
 import { groupings, type GroupingName } from '../../src/domain/groupings.ts';
 import { relations } from '../../src/domain/relations.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
+import { statementSorts } from '../../src/domain/statement-filter.ts';
 import { dumpOf } from './stores.ts';
 import { briefing, echo, filterOf, store as put, undated } from './story.ts';
 
@@ -30,14 +31,22 @@ async function readEverything(store: GraphStore): Promise<unknown> {
     { event: first('Event') },
     { place: first('Place') },
     { outlet: 'Evening Mirror' },
+    { about: first('Place') },
+    { party: first('Organization') },
+    { organization: first('Organization') },
+    { text: 'bridge' },
+    { speakerKind: 'Person', resolved: true, negated: false, confidence: 0.5 } as const,
   ].map(filterOf);
   return {
     pages,
     counts: await Promise.all(names.map((kind) => store.count(kind))),
     nodes: [...(await store.nodes(ids))],
     texts: [...(await store.articleTexts(ids))],
-    statements: await Promise.all(filters.map((filter) => store.statements(filter, page))),
-    statementCounts: await Promise.all(filters.map((filter) => store.countStatements(filter))),
+    statements: await oneByOne(
+      filters.flatMap((filter) => statementSorts.map((sort) => ({ filter, sort }))),
+      ({ filter, sort }) => store.statements(filter, sort, page),
+    ),
+    statementCounts: await oneByOne(filters, (filter) => store.countStatements(filter)),
     statementGroups: await oneByOne(
       [...filters, filterOf({ from: '2026-01-11' })].flatMap((filter) =>
         (Object.keys(groupings) as GroupingName[]).map((by) => ({ filter, by })),

@@ -6,7 +6,7 @@ import { edgeProperties, nodeRow } from '../rows.ts';
 
 const relatedParams = z.object({ ids: z.array(z.string()), after: z.string(), first: z.int() });
 const relatedRow = z.object({ id: z.string(), ...nodeRow, support: z.array(edgeProperties), supportCount: z.number() });
-const countParams = z.object({ ids: z.array(z.string()) });
+const countParams = z.object({ ids: z.array(z.string()), out: z.boolean() });
 const countRow = z.object({ id: z.string(), count: z.number() });
 
 type Direction = 'out' | 'in';
@@ -18,9 +18,9 @@ export const related = perDirection((type, direction) =>
 );
 
 /** For each id how many nodes a relation joins it with. */
-export const relatedCounts = perDirection((type, direction) =>
-  defineQuery(printedNames.relatedCounts(type, direction), { params: countParams, row: countRow }),
-);
+export const relatedCounts = Object.fromEntries(
+  relations.map(({ type }) => [type, defineQuery(printedNames.relatedCounts(type), { params: countParams, row: countRow })]),
+) as unknown as Readonly<Record<RelationType, Query<z.output<typeof countParams>, z.output<typeof countRow>>>>;
 
 function perDirection<Params, Row>(define: (type: RelationType, direction: Direction) => Query<Params, Row>): PerDirection<Params, Row> {
   return Object.fromEntries(relations.map(({ type }) => [type, { out: define(type, 'out'), in: define(type, 'in') }])) as PerDirection<

@@ -1,6 +1,0 @@
-// For each id how many nodes SPOKEN_AS joins it with against it.
-// Printed by scripts/print-cypher.ts.
-UNWIND $ids AS id
-MATCH (n:Node {id: id})<-[:SPOKEN_AS]-(other:Statement)
-RETURN id, count(DISTINCT other) AS count
-ORDER BY id

@@ -1,6 +1,0 @@
-// For each id how many nodes SPOKEN_BY joins it with against it.
-// Printed by scripts/print-cypher.ts.
-UNWIND $ids AS id
-MATCH (n:Node {id: id})<-[:SPOKEN_BY]-(other:Statement)
-RETURN id, count(DISTINCT other) AS count
-ORDER BY id

@@ -1,0 +1,71 @@
+import type { GroupingName } from './groupings.ts';
+import type { NodeId } from './id.ts';
+
+/** Which statements; null leaves a question open, and all that is asked must hold. Ids are of nodes. */
+export interface StatementFilter {
+  readonly speaker: NodeId | null;
+  readonly office: NodeId | null;
+  /** Said by the party itself or by one of its members; a member of several counts for the first in the order of names. */
+  readonly party: NodeId | null;
+  /** Said by the organization itself, or in an office that belongs to it. */
+  readonly organization: NodeId | null;
+  /** About the place or at an event in it; what lies within it counts. */
+  readonly place: NodeId | null;
+  readonly event: NodeId | null;
+  /** Its words name this entity. */
+  readonly about: NodeId | null;
+  readonly article: NodeId | null;
+  readonly outlet: string | null;
+  readonly kind: string | null;
+  readonly mode: string | null;
+  readonly cueClass: string | null;
+  readonly medium: string | null;
+  /** Reported as not said, or as denied. */
+  readonly negated: boolean | null;
+  /** Whether it is known who said it. */
+  readonly resolved: boolean | null;
+  readonly speakerKind: 'Person' | 'Organization' | null;
+  readonly speakerForm: string | null;
+  /** At least so sure, from 0 to 1. */
+  readonly confidence: number | null;
+  /** Inclusive bounds on saidOn, else the publication date. */
+  readonly from: string | null;
+  readonly until: string | null;
+  /** With a bound: also those that have no date at all. */
+  readonly includeUndated: boolean;
+  /** Words that the statement must contain, whatever their case. Never a query language. */
+  readonly text: string | null;
+  /** Those of one group: what `countStatementsBy` counts under this key; of a null key, what it counts under none. */
+  readonly group: { readonly by: GroupingName; readonly key: string | null } | null;
+}
+
+/** Every statement. */
+export const anyStatement: StatementFilter = {
+  speaker: null,
+  office: null,
+  party: null,
+  organization: null,
+  place: null,
+  event: null,
+  about: null,
+  article: null,
+  outlet: null,
+  kind: null,
+  mode: null,
+  cueClass: null,
+  medium: null,
+  negated: null,
+  resolved: null,
+  speakerKind: null,
+  speakerForm: null,
+  confidence: null,
+  from: null,
+  until: null,
+  includeUndated: true,
+  text: null,
+  group: null,
+};
+
+/** The orders in which statements can be paged. */
+export const statementSorts = ['NEWEST', 'OLDEST', 'MOST_CONFIDENT', 'LEAST_CONFIDENT', 'POSITION'] as const;
+export type StatementSort = (typeof statementSorts)[number];
