@@ -29,7 +29,7 @@ export interface NodeEdge {
 export type LinkEdge = NodeEdge & Joined;
 
 /** What the node of an edge can be. */
-type Target = ObjectOf<never> | InterfaceOf<never>;
+export type Target = ObjectOf<never> | InterfaceOf<never>;
 
 /** The connection of a list of nodes: `PersonConnection` of `PersonEdge`. */
 export function defineConnection(name: string, node: Target): ObjectOf<Connection<NodeEdge>> {
@@ -94,10 +94,10 @@ function cursorOf({ order, node, key = node.orderKey }: NodeEdge): string {
   return toCursor(order, key);
 }
 
-const cursorOptions = { nullable: false, description: 'Where the item stands in the list.', resolve: cursorOf } as const;
-const nodeOptions = { nullable: false, description: 'The item.', resolve: ({ node }: NodeEdge) => node as never } as const;
+export const cursorOptions = { nullable: false, description: 'Where the item stands in the list.', resolve: cursorOf } as const;
+export const nodeOptions = { nullable: false, description: 'The item.', resolve: ({ node }: NodeEdge) => node as never } as const;
 
-function implementConnection<Edge extends NodeEdge>(name: string, node: Target, edge: ObjectOf<Edge>): ObjectOf<Connection<Edge>> {
+export function implementConnection<Edge extends NodeEdge>(name: string, node: Target, edge: ObjectOf<Edge>): ObjectOf<Connection<Edge>> {
   return builder.objectRef<Connection<Edge>>(name).implement({
     description: 'A page of a list, in a total order that does not change while the list does not.',
     fields: (t) => ({

@@ -2,15 +2,12 @@ import { InvalidInput } from '../domain/errors.ts';
 import { limits } from '../domain/limits.ts';
 import { kinds, type KindName } from '../domain/model.ts';
 import type { StatementSort } from '../domain/statement-filter.ts';
-import type { SearchHit } from '../service/service.ts';
 import { builder } from './builder.ts';
-import { KindEnum } from './choices.ts';
-import { firstArgs, pageArgs, toConnection, toRankedConnection } from './connections.ts';
+import { pageArgs, toConnection, toRankedConnection } from './connections.ts';
 import type { Context } from './context.ts';
-import { readFirst, readPage, type PageArgs } from './cursors.ts';
-import { readFilter, readWords, StatementFilterRef, StatementSortEnum, type FilterInput } from './filter.ts';
+import { readPage, type PageArgs } from './cursors.ts';
+import { readFilter, StatementFilterRef, StatementSortEnum, type FilterInput } from './filter.ts';
 import { readGlobalId } from './ids.ts';
-import { GraphNodeRef } from './kinds.ts';
 import { canonical } from './load.ts';
 import { neighbourArgs, NeighbourhoodRef, readNeighbourhood, toNeighbourhood } from './neighbours.ts';
 import { loadNeighbours, loadNode, loadOnce } from './read.ts';
@@ -33,21 +30,6 @@ builder.queryFields((t) => ({
     args: { ids: t.arg.idList({ required: true, description: `At most ${limits.ids} ids.` }) },
     extensions: { check: readIds },
     resolve: (_, { ids }, context) => Promise.all(ids.map((id) => find(context, id, 'ids'))),
-  }),
-  search: t.field({
-    type: [SearchHitRef()],
-    description: 'Nodes whose searched fields have these words, best first.',
-    args: {
-      text: t.arg.string({ required: true, description: `Words, 1 to ${limits.searchCharacters} characters. No query language.` }),
-      kinds: t.arg({ type: [KindEnum], description: 'Only of these kinds; all unless given.' }),
-      ...firstArgs,
-    },
-    extensions: { check: readSearch },
-    resolve: async (_, args, context) => {
-      const { service, call } = context;
-      const { text, kinds, first } = readSearch(args);
-      return [...(await loadOnce(context, 'search', { text, kinds, first }, () => service.graph.search(text, kinds, first, call)))];
-    },
   }),
   neighbours: t.field({
     type: NeighbourhoodRef,
@@ -97,16 +79,6 @@ function addList(kind: KindName, field: string, order: 'newest' | 'caption'): vo
   );
 }
 
-function SearchHitRef() {
-  return builder.objectRef<SearchHit>('SearchHit').implement({
-    description: 'A node that was found.',
-    fields: (t) => ({
-      node: t.field({ type: GraphNodeRef, nullable: false, description: 'The node.', resolve: ({ node }) => node }),
-      score: t.exposeFloat('score', { nullable: false, description: 'How well it fits. Comparable within one answer only.' }),
-    }),
-  });
-}
-
 function find(context: Context, globalId: string, argument: string) {
   const { label, id } = readGlobalId(globalId, argument);
   return loadNode(context, id, label);
@@ -115,20 +87,6 @@ function find(context: Context, globalId: string, argument: string) {
 function readIds({ ids }: { readonly ids: readonly string[] }): void {
   if (ids.length > limits.ids) throw new InvalidInput('BAD_USER_INPUT', `ids takes at most ${limits.ids} ids.`, { argument: 'ids' });
   for (const id of ids) readGlobalId(id, 'ids');
-}
-
-interface SearchArgs {
-  readonly text: string;
-  readonly kinds?: readonly KindName[] | null | undefined;
-  readonly first?: number | null | undefined;
-}
-
-function readSearch({ text, kinds: wanted, first }: SearchArgs) {
-  return {
-    text: readWords(text, 'text'),
-    kinds: wanted ? [...new Set(wanted)] : (Object.keys(kinds) as KindName[]),
-    first: readFirst(first),
-  };
 }
 
 interface StatementArgs extends PageArgs {

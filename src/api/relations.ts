@@ -2,7 +2,7 @@ import type { Link } from '../domain/graph.ts';
 import { actorKinds, entityKinds, type AnyNode, type KindName } from '../domain/model.ts';
 import type { Relation } from '../domain/relation.ts';
 import { relations, type RelationType } from '../domain/relations.ts';
-import { builder, type InterfaceOf, type ObjectOf } from './builder.ts';
+import { builder, type ObjectOf } from './builder.ts';
 import {
   defineConnection,
   defineLinkConnection,
@@ -12,13 +12,13 @@ import {
   type Connection,
   type LinkEdge,
   type NodeEdge,
+  type Target,
 } from './connections.ts';
 import { readPage } from './cursors.ts';
 import { ActorRef, EntityRef, GraphNodeRef, kindRefs } from './kinds.ts';
 import { LinkRef, type Joined } from './links.ts';
 import { countRelated, loadRelated, loadSingle, type Way } from './read.ts';
 
-type Target = ObjectOf<never> | InterfaceOf<never>;
 type SingleLink = Joined & { readonly node: AnyNode };
 
 const connections = new Map<string, ObjectOf<Connection<NodeEdge>>>();

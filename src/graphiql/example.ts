@@ -13,15 +13,16 @@ export interface Example extends ExampleInput {
 /** Asks the service. Throws when it does not answer. */
 export type Ask = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<{ readonly data?: unknown }>;
 
-const SEARCH = 'query Find($text: String!, $kind: Kind!) { search(text: $text, kinds: [$kind], first: 1) { node { id } } }';
+const SEARCH = 'query Find($text: String!, $kind: Kind!) { search(query: $text, kinds: [$kind], first: 1) { nodes { id } } }';
 
 /** The variables of an example: ids are looked up, since they differ from graph to graph; what is not there stays away. */
 export async function fillVariables({ variables, find }: ExampleInput, ask: Ask): Promise<Readonly<Record<string, unknown>>> {
   const found = await Promise.all(
     Object.entries(find ?? {}).map(async ([name, wanted]) => {
       const { data } = await ask(SEARCH, wanted);
-      const hits = (data as { readonly search?: readonly { readonly node: { readonly id: string } }[] | null } | undefined)?.search;
-      return hits?.[0] ? ([[name, hits[0].node.id]] as const) : [];
+      const found = (data as { readonly search?: { readonly nodes: readonly { readonly id: string }[] } | null } | undefined)?.search;
+      const id = found?.nodes[0]?.id;
+      return id === undefined ? [] : ([[name, id]] as const);
     }),
   );
   return { ...variables, ...Object.fromEntries(found.flat()) };

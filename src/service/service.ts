@@ -15,6 +15,8 @@ export type {
   PageRequest,
   Ranked,
   SearchHit,
+  SearchHits,
+  Snippet,
   StatementGroup,
   StatementGroups,
   Stored,

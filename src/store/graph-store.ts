@@ -4,6 +4,7 @@ import type { ArticleGraph, Candidate, Edge, Link } from '../domain/graph.ts';
 import type { NodeId } from '../domain/id.ts';
 import type { AnyNode, KindName } from '../domain/model.ts';
 import type { RelationType } from '../domain/relations.ts';
+import type { Span } from '../domain/span.ts';
 import type { Statement } from '../domain/kinds/statement.ts';
 import type { GroupingName } from '../domain/groupings.ts';
 import type { StatementFilter, StatementSort } from '../domain/statement-filter.ts';
@@ -78,9 +79,26 @@ export interface NeighbourCount {
   readonly count: number;
 }
 
+/** Words of a searched field, and where in them those stand that were asked for. */
+export interface Snippet {
+  readonly field: string;
+  readonly text: string;
+  /** Where the text begins in the value of the field. */
+  readonly start: number;
+  /** Within the text. */
+  readonly hits: readonly Span[];
+}
+
 export interface SearchHit {
   readonly node: AnyNode;
+  /** From 0 to 1. */
   readonly score: number;
+  readonly snippets: readonly Snippet[];
+}
+
+/** A page of hits, best first, and how many there are in all. */
+export interface SearchHits extends Ranked<SearchHit> {
+  readonly total: number;
 }
 
 /** The text of an article, with how it divides and what could not be settled. */
@@ -141,8 +159,8 @@ export interface GraphStore {
   /** For each id one page of what the relation joins it with, in the order of the other kind. One statement. */
   related(ids: readonly NodeId[], request: RelatedRequest, call?: Call): Promise<ReadonlyMap<NodeId, Page<Link>>>;
   relatedCounts(ids: readonly NodeId[], relation: RelationType, direction: 'out' | 'in', call?: Call): Promise<ReadonlyMap<NodeId, number>>;
-  /** Best first. The text is words, never a query language. */
-  search(text: string, kinds: readonly KindName[], first: number, call?: Call): Promise<readonly SearchHit[]>;
+  /** Best first, of each kind at most the 200 best. The text is words, never a query language. */
+  search(text: string, kinds: readonly KindName[], request: PageRequest, call?: Call): Promise<SearchHits>;
   /** For each id one page of what it is joined with, by whatever relation. One statement. */
   neighbours(ids: readonly NodeId[], request: NeighboursRequest, call?: Call): Promise<ReadonlyMap<NodeId, Page<Link>>>;
   neighbourCounts(ids: readonly NodeId[], call?: Call): Promise<ReadonlyMap<NodeId, readonly NeighbourCount[]>>;

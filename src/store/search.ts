@@ -1,9 +1,11 @@
 import type { Field } from '../domain/kind.ts';
 import { entityKinds, kinds, type AnyNode, type KindName } from '../domain/model.ts';
 import type { Engine } from './engine.ts';
-import type { Call, SearchHit } from './graph-store.ts';
+import type { Call, PageRequest, SearchHit, SearchHits } from './graph-store.ts';
 import { searchEmbedded, searchNeo4j } from './queries/search.ts';
+import { toPage } from './read-nodes.ts';
 import { toNode } from './rows.ts';
+import { toSnippets } from './snippets.ts';
 import { isSearched, toWords } from './words.ts';
 
 /** How many of a kind the database finds before the best of all are chosen. */
@@ -16,26 +18,39 @@ export async function search(
   engine: Engine,
   text: string,
   of: readonly KindName[],
-  first: number,
+  { first, after }: PageRequest,
   call?: Call,
-): Promise<readonly SearchHit[]> {
+): Promise<SearchHits> {
   const words = toWords(text).slice(0, MAX_WORDS);
   const searched = of.filter(isSearched);
-  if (words.length === 0 || searched.length === 0) return [];
-  const rows = await find(engine, words, searched, Math.max(FOUND, first), call);
-  return rows
+  const rows = words.length === 0 || searched.length === 0 ? [] : await find(engine, words, searched, call);
+  const hits = rows
     .map((row) => toHit(toNode(row), words))
-    .sort(compareHits)
-    .slice(0, first);
+    .map((hit) => ({ ...hit, key: keyOf(hit) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const { items, hasNext } = toPage(
+    hits.filter(({ key }) => after === null || key > after),
+    first,
+  );
+  return {
+    items: items.map(({ node, score }) => ({ node, score, snippets: toSnippets(node, words) })),
+    keys: items.map(({ key }) => key),
+    hasNext,
+    total: hits.length,
+  };
 }
 
-function find(engine: Engine, words: readonly string[], of: readonly KindName[], first: number, call?: Call) {
+function find(engine: Engine, words: readonly string[], of: readonly KindName[], call?: Call) {
   if (engine.name === 'neo4j') {
-    return engine.read(searchNeo4j, { indexes: of.map((kind) => `search_${kind.toLowerCase()}`), query: toLucene(words), first }, call);
+    return engine.read(
+      searchNeo4j,
+      { indexes: of.map((kind) => `search_${kind.toLowerCase()}`), query: toLucene(words), first: FOUND },
+      call,
+    );
   }
   const contained = words.map((word, index) => (index === words.length - 1 ? ` ${word}` : ` ${word} `));
   const word = contained.reduce((longest, other) => (other.length > longest.length ? other : longest));
-  return engine.read(searchEmbedded, { kinds: [...of], word, words: contained, first }, call);
+  return engine.read(searchEmbedded, { kinds: [...of], word, words: contained, first: FOUND }, call);
 }
 
 /** Words are letters and digits in lower case, so nothing of the user's can mean anything to Lucene. The whole last word counts more than its beginning. */
@@ -44,7 +59,7 @@ function toLucene(words: readonly string[]): string {
 }
 
 /** From 0 to 1: how much of the name was asked for that fits best, and whether it starts with that or is it. */
-function toHit(node: AnyNode, words: readonly string[]): SearchHit {
+function toHit(node: AnyNode, words: readonly string[]): Omit<SearchHit, 'snippets'> {
   const scores = namesOf(node).map((name) => scoreOf(toWords(name), words));
   return { node, score: Math.round(Math.max(0, ...scores) * 1000) / 1000 };
 }
@@ -64,8 +79,9 @@ function namesOf(node: AnyNode): readonly string[] {
     .filter((value) => typeof value === 'string');
 }
 
-/** Whom and what articles tell of comes before the texts that tell it, when both fit as well. */
-function compareHits(a: SearchHit, b: SearchHit): number {
-  const [early, late] = [a, b].map(({ node }) => ((entityKinds as readonly KindName[]).includes(node.label) ? 0 : 1));
-  return b.score - a.score || (early ?? 0) - (late ?? 0) || (a.node.orderKey < b.node.orderKey ? -1 : 1);
+/** Sorts the best first; whom and what articles tell of before the texts that tell it, when both fit as well. */
+function keyOf({ node, score }: Omit<SearchHit, 'snippets'>): string {
+  const worse = String(1000 - Math.round(score * 1000)).padStart(4, '0');
+  const late = (entityKinds as readonly KindName[]).includes(node.label) ? 0 : 1;
+  return `${worse} ${late} ${node.orderKey}`;
 }

@@ -26,7 +26,7 @@ export function createStore(engine: Engine): GraphStore {
     countStatementsBy: (filter, by, first, call) => countStatementsBy(engine, filter, by, first, call),
     related: (ids, request, call) => readRelated(engine, ids, request, call),
     relatedCounts: (ids, relation, direction, call) => countRelated(engine, ids, relation, direction, call),
-    search: (text, kinds, first, call) => search(engine, text, kinds, first, call),
+    search: (text, kinds, request, call) => search(engine, text, kinds, request, call),
     neighbours: (ids, request, call) => readNeighbours(engine, ids, request, call),
     neighbourCounts: (ids, call) => countNeighbours(engine, ids, call),
     articleTexts: (ids, call) => readArticleTexts(engine, ids, call),

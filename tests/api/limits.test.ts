@@ -74,7 +74,7 @@ describe('page sizes', () => {
       [`query($n: Int = ${n}) { people(first: $n) { totalCount } }`, {}],
       [`{ people { nodes { statements(first: ${n}) { totalCount } } } }`, {}],
       [`query { ...f } fragment f on Query { people(first: ${n}) { totalCount } }`, {}],
-      [`{ search(text: "Vane", first: ${n}) { score } }`, {}],
+      [`{ search(query: "Vane", first: ${n}) { totalCount } }`, {}],
       [`{ people { nodes { neighbours(first: ${n}) { hasMore } } } }`, {}],
       [`{ statements { nodes { speaker { statements(first: ${n}) { totalCount } } } } }`, {}],
     ];
@@ -115,8 +115,8 @@ describe('other arguments', () => {
     ['an id of nobody', '{ node(id: "nonsense") { id } }', {}],
     ['one bad id among many', 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: [id, '__proto__'] }],
     ['an id of another kind', 'query($id: ID!) { statements(filter: { place: $id }) { totalCount } }', { id }],
-    ['a search for nothing', '{ search(text: "  ") { score } }', {}],
-    ['a search too long', `{ search(text: "${'long '.repeat(41)}") { score } }`, {}],
+    ['a search for nothing', '{ search(query: "  ") { totalCount } }', {}],
+    ['a search too long', `{ search(query: "${'long '.repeat(41)}") { totalCount } }`, {}],
     ['a time that ends before it begins', '{ statements(filter: { from: "2026-02", until: "2026-01-31" }) { totalCount } }', {}],
   ])('%s is refused', async (_, query, variables) => {
     expect(await outcome(query, variables)).toEqual(refused('BAD_USER_INPUT'));
@@ -129,8 +129,8 @@ describe('other arguments', () => {
       'query($d: PartialDate) { statements(filter: { from: $d }) { totalCount } }',
       { d: '26th of May' },
     ],
-    ['a number for a text', 'query($t: String!) { search(text: $t) { score } }', { t: 5 }],
-    ['a variable that is missing', 'query($t: String!) { search(text: $t) { score } }', {}],
+    ['a number for a text', 'query($t: String!) { search(query: $t) { totalCount } }', { t: 5 }],
+    ['a variable that is missing', 'query($t: String!) { search(query: $t) { totalCount } }', {}],
     ['two ways to name an article', '{ article(by: { id: "a", url: "b" }) { id } }', {}],
     ['two ways by variable', 'query($by: ArticleLookup!) { article(by: $by) { id } }', { by: { id: 'a', url: 'b' } }],
     ['a field that is not there', '{ nobody }', {}],

@@ -263,10 +263,11 @@ describeStores('reading', (opened) => {
       ['+-!(){}[]^"~*?:\\/ && ||', []],
     ] as const;
     const found = [];
-    for (const [text] of searches) found.push([text, (await store.search(text, every, 10)).map(({ node }) => node.label)]);
+    for (const [text] of searches)
+      found.push([text, (await store.search(text, every, { first: 10, after: null })).items.map(({ node }) => node.label)]);
     expect(found).toEqual(searches);
-    const one = await store.search('vane', ['Person'], 10);
-    expect(one.map(({ score }) => score)).toEqual([1]);
+    const one = await store.search('vane', ['Person'], { first: 10, after: null });
+    expect(one.items.map(({ score }) => score)).toEqual([1]);
   });
 
   test('the text of an article comes with its sections and what stayed open', async () => {

@@ -64,7 +64,7 @@ async function readEverything(store: GraphStore): Promise<unknown> {
     ),
     neighbours: [...(await store.neighbours(ids, { relations: null, kinds: null, exclude: [], first: 4 }))],
     neighbourCounts: [...(await store.neighbourCounts(ids))],
-    found: await Promise.all(['vane', 'bridge', 'port e', 'westland'].map((text) => store.search(text, names, 5))),
+    found: await Promise.all(['vane', 'bridge', 'port e', 'westland'].map((text) => store.search(text, names, { first: 5, after: null }))),
   };
 }
 

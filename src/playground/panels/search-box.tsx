@@ -151,7 +151,7 @@ function toGroups(hits: readonly Drawn[]): readonly (readonly [KindName, readonl
 async function findHits(text: string, signal: AbortSignal): Promise<readonly Drawn[]> {
   await pause(signal);
   const found = await request(searchOperation, { text, kinds: entityKinds, names: NAMES, texts: TEXTS }, signal);
-  return [found.named, found.articles, found.statements].flatMap((hits) => (hits ?? []).map(({ node }) => node));
+  return [found.named, found.articles, found.statements].flatMap((hits) => hits?.nodes ?? []);
 }
 
 function Message({ found, words }: { readonly found: Loaded<unknown>; readonly words: string }) {

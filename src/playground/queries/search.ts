@@ -2,7 +2,7 @@ import type { KindName } from '../../domain/model.ts';
 import { drawnFragment, type Drawn } from './drawn.ts';
 import { defineOperation } from './request.ts';
 
-type Hits = readonly { readonly node: Drawn }[] | null;
+type Hits = { readonly nodes: readonly Drawn[] } | null;
 
 /** Names before texts, each with room of its own: a name must not drown in the statements that contain it. */
 export const searchOperation = defineOperation<
@@ -11,9 +11,9 @@ export const searchOperation = defineOperation<
 >(
   'Search',
   `query Search($text: String!, $kinds: [Kind!]!, $names: Int!, $texts: Int!) {
-    named: search(text: $text, kinds: $kinds, first: $names) { node { ...Drawn } }
-    articles: search(text: $text, kinds: [Article], first: $texts) { node { ...Drawn } }
-    statements: search(text: $text, kinds: [Statement], first: $texts) { node { ...Drawn } }
+    named: search(query: $text, kinds: $kinds, first: $names) { nodes { ...Drawn } }
+    articles: search(query: $text, kinds: [Article], first: $texts) { nodes { ...Drawn } }
+    statements: search(query: $text, kinds: [Statement], first: $texts) { nodes { ...Drawn } }
   }
   ${drawnFragment}`,
 );
