@@ -15,7 +15,7 @@ export function toSnippets(node: AnyNode, words: readonly string[]): readonly Sn
   const values = node as unknown as Readonly<Record<string, unknown>>;
   return Object.entries<Field>(kinds[node.label].fields)
     .filter(([, { searched }]) => searched)
-    .flatMap(([field]) => [values[field] ?? []].flat().map((value) => ({ field, text: String(value) })))
+    .flatMap(([field]) => toTexts(values[field]).map((text) => ({ field, text })))
     .map(({ field, text }) => ({ field, ...cut(text, hitsIn(text, words)) }))
     .filter(({ hits }) => hits.length > 0)
     .sort((a, b) => b.hits.length - a.hits.length)
@@ -44,4 +44,8 @@ function cut(text: string, hits: readonly Span[]): Omit<Snippet, 'field'> {
 
 function wordAfter(text: string, at: number): number {
   return at === 0 ? 0 : text.indexOf(' ', at) + 1;
+}
+
+function toTexts(value: unknown): readonly string[] {
+  return [value].flat().filter((text) => typeof text === 'string');
 }
