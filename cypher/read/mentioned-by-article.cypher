@@ -1,4 +1,4 @@
-// The ids of what an article mentions.
-MATCH (:Node {id: $article})-[:MENTIONS]->(n:Node)
-RETURN DISTINCT n.id AS id
-ORDER BY id
+// The references of an article: the entity that each was put to, and the rule that made it.
+MATCH (:Node {id: $article})-[r:MENTIONS]->(n:Node)
+RETURN n.id AS id, r.ref AS ref, r.rule AS rule
+ORDER BY id, ref

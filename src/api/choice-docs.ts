@@ -40,6 +40,20 @@ export const choiceDocs: Readonly<Record<string, Readonly<Record<string, string>
     FOUNDED: 'No entity fitted: the reference founded this one.',
     SAME: 'The reference was judged to be this entity.',
   },
+  StatementPart: { SPEAKER: 'Said it.', ADDRESSEE: 'It was said to them.', ABOUT: 'Its words are about them or it.' },
+  JudgementVerb: {
+    LINK: 'Somebody or something has a part in the statement.',
+    UNLINK: 'It has not that part, whatever was read.',
+    ACCEPT: 'The statement was read right.',
+    REJECT: 'It is no statement: it is shown nowhere, also when the article is read again.',
+    CORRECT: 'Its speaker, kind or words are others.',
+    UNDO: 'An earlier judgement is taken back.',
+  },
+  Review: {
+    ACCEPT: 'It was read right.',
+    REJECT: 'It is no statement.',
+    CORRECT: 'Something of it is otherwise: give the correction.',
+  },
   IngestStatus: {
     STORED: 'The article is new in the graph.',
     UNCHANGED: 'The graph held the same revision: nothing was written.',

@@ -60,3 +60,20 @@ export const SectionKindEnum = defineEnum(
 export const VerdictEnum = defineEnum('Verdict', 'Why a reference was put to an entity.', ['FOUNDED', 'SAME']);
 
 export const StoredEnum = defineEnum('IngestStatus', 'What became of an article that was handed in.', ['STORED', 'UNCHANGED', 'REVISED']);
+
+export const PartEnum = defineEnum('StatementPart', 'In which part somebody or something is joined with a statement.', [
+  'SPEAKER',
+  'ADDRESSEE',
+  'ABOUT',
+]);
+
+export const VerbEnum = defineEnum('JudgementVerb', 'What a person decided. More values may come.', [
+  'LINK',
+  'UNLINK',
+  'ACCEPT',
+  'REJECT',
+  'CORRECT',
+  'UNDO',
+]);
+
+export const ReviewEnum = defineEnum('Review', 'What a person says of a statement.', ['ACCEPT', 'REJECT', 'CORRECT']);

@@ -16,7 +16,7 @@ export interface Evidence extends Span {
   readonly assertedBy: string;
 }
 
-export const assertedByDoc = 'The statement whose speaker asserts it; null when the article itself does.';
+export const assertedByDoc = 'The statement whose speaker asserts it; null when the article itself does, or a person who judged it.';
 
 /** Characters of context on either side of the words. */
 const CONTEXT = 32;
@@ -61,9 +61,9 @@ export const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
   }),
 });
 
-/** The statement that asserts a fact; null for the narrator's own. */
+/** The statement that asserts a fact; null for the narrator's own, and for a person's. */
 export async function loadAsserter(context: Context, assertedBy: string): Promise<Statement | null> {
-  return assertedBy === 'NARRATOR' ? null : loadNode(context, assertedBy as NodeId, 'Statement');
+  return assertedBy === 'NARRATOR' || assertedBy.startsWith('person:') ? null : loadNode(context, assertedBy as NodeId, 'Statement');
 }
 
 /** The words that a stored relationship rests on. */

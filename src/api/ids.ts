@@ -8,6 +8,7 @@ export interface GlobalId {
   readonly id: NodeId;
 }
 
+const JUDGEMENT = 'HumanJudgement';
 const PATTERN = /^([A-Z][A-Za-z]{1,31}):([\w-]{1,64})$/;
 
 /** The opaque id by which the outside knows a node. */
@@ -27,4 +28,18 @@ export function readGlobalId(value: string, argument: string, allowed: readonly 
     throw new InvalidInput('BAD_USER_INPUT', `${argument} must be the id of ${allowed.join(' or ')}, not of ${label}.`, { argument });
   }
   return { label: label as KindName, id: id as NodeId };
+}
+
+/** The opaque id by which the outside knows a person's judgement. */
+export function toJudgementId(id: NodeId): string {
+  return toGlobalId(JUDGEMENT, id);
+}
+
+/** Reads an id that `toJudgementId` wrote; throws InvalidInput for anything else. */
+export function readJudgementId(value: string, argument: string): NodeId {
+  const match = PATTERN.exec(Buffer.from(value, 'base64url').toString('latin1'));
+  if (match?.[1] !== JUDGEMENT || toGlobalId(JUDGEMENT, match[2] ?? '') !== value) {
+    throw new InvalidInput('BAD_USER_INPUT', `${argument} must be the id of a judgement, as an answer contained it.`, { argument });
+  }
+  return match[2] as NodeId;
 }

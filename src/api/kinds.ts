@@ -27,8 +27,8 @@ export const ActorRef = builder.interfaceRef<Actor>('Actor');
 /** The GraphQL type of each kind. The cast holds because Object.keys(kinds) are exactly the names; TypeScript cannot see it. */
 export const kindRefs = Object.fromEntries(Object.keys(kinds).map((name) => [name, builder.objectRef<AnyNode>(name)])) as unknown as Refs;
 
-// These are grouped by hand into objects (statement.ts); everything else derives from the kind.
-const grouped = new Set(['segments', 'quoted', 'cue', 'cueSpan', 'cueLemma', 'cueClass', 'speakerWords', 'speakerSpan', 'speakerForm']);
+// These are grouped by hand into objects (statement.ts, judgements.ts); everything else derives from the kind.
+const grouped = new Set('segments quoted cue cueSpan cueLemma cueClass speakerWords speakerSpan speakerForm judgements'.split(' '));
 
 for (const kind of Object.values(kinds)) {
   const ref = kindRefs[kind.name] as unknown as ObjectOf<AnyNode>;

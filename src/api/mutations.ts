@@ -1,4 +1,5 @@
-import { Conflict, InvalidInput, NotFound, type DomainError } from '../domain/errors.ts';
+import './failures.ts';
+import { Conflict, InvalidInput, NotFound } from '../domain/errors.ts';
 import type { NodeId } from '../domain/id.ts';
 import type { ArticleRecord, Ingested } from '../service/service.ts';
 import { builder } from './builder.ts';
@@ -10,26 +11,6 @@ import { toGlobalId } from './ids.ts';
 
 /** Cost of reading an article: some tenths of a second of a whole core. */
 const READING = 500;
-
-const ErrorRef = builder.interfaceRef<DomainError>('Error').implement({
-  description: 'An expected failure. Nothing was written.',
-  fields: (t) => ({
-    code: t.exposeString('code', { nullable: false, description: 'For programs: stable, from the list in docs/api.md.' }),
-    message: t.exposeString('message', { nullable: false, description: 'For people: what is wrong and what to do.' }),
-  }),
-});
-
-builder.objectType(InvalidInput, {
-  name: 'InvalidInput',
-  interfaces: [ErrorRef],
-  description: 'What was given cannot be used; code says why.',
-});
-builder.objectType(NotFound, { name: 'NotFound', interfaces: [ErrorRef], description: 'Nothing has that id or address.' });
-builder.objectType(Conflict, {
-  name: 'Conflict',
-  interfaces: [ErrorRef],
-  description: 'The graph changed meanwhile, or contradicts what is asked.',
-});
 
 const IngestArticleInputRef = builder.inputType('IngestArticleInput', {
   description: 'An article, and what is known of it. Give text or html.',

@@ -11,6 +11,9 @@ import './search.ts';
 import './statement-counts.ts';
 import './lookup.ts';
 import './mutations.ts';
+import './judgements.ts';
+import './judgement-mutations.ts';
+import './review-queue.ts';
 
 /** The schema that the service answers by. */
 export const schema = builder.toSchema({ sortSchema: true });

@@ -25,6 +25,8 @@ export type InputProblem =
   | 'INVALID_FEED'
   | 'FILE_NOT_FOUND'
   | 'INVALID_CONFIGURATION'
+  | 'INVALID_SPAN'
+  | 'CANNOT_SPEAK'
   | 'BAD_USER_INPUT';
 
 /** The caller gave something that cannot be used; the message says what to give instead. */
@@ -42,9 +44,21 @@ export class NotFound extends DomainError {
   readonly code = 'NOT_FOUND';
 }
 
+/** What stands in the way of a write; `CONFLICT` says no more than its message. */
+export type ConflictProblem = 'CONFLICT' | 'KEY_REUSED' | 'ALREADY_LINKED' | 'NOT_LINKED' | 'ALREADY_UNDONE' | 'SUPERSEDED';
+
 /** The graph changed under the caller, or what is asked contradicts it. */
 export class Conflict extends DomainError {
-  readonly code = 'CONFLICT';
+  readonly code: ConflictProblem;
+
+  constructor(
+    message: string,
+    data: Readonly<Record<string, unknown>> = {},
+    options: ErrorOptions & { readonly code?: ConflictProblem } = {},
+  ) {
+    super(message, data, options);
+    this.code = options.code ?? 'CONFLICT';
+  }
 }
 
 /** The store cannot be reached, or is in use by another process. */

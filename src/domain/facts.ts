@@ -26,8 +26,8 @@ export interface ReferenceTo<K extends ReferenceKind> {
   readonly confidence: number;
 }
 
-/** Who asserts a fact: the article itself, or the speaker of one of its statements (then that statement's id). */
-export type AssertedBy = 'NARRATOR' | NodeId;
+/** Who asserts a fact: the article itself, the speaker of one of its statements (then that statement's id), or a person who judged it. */
+export type AssertedBy = 'NARRATOR' | NodeId | `person:${string}`;
 
 /** A relationship that an article supports, between references, statements and the article, named by their ids. */
 export interface RelationFact {

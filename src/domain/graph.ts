@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Coverage, Reference, RelationFact, StatementFact } from './facts.ts';
+import type { HumanJudgement } from './human-judgement.ts';
 import type { NodeId, RefId } from './id.ts';
 import type { AnyNode, ReferenceKind } from './model.ts';
 import type { RelationType, Role } from './relations.ts';
@@ -47,8 +48,26 @@ export interface ArticleGraph {
   readonly references: readonly Reference[];
   readonly judgements: readonly Judgement[];
   readonly statements: readonly StatementFact[];
-  /** Between entities, statements and the article; the ends are node ids, `ref` is the reference or statement it came by. */
-  readonly relations: readonly (RelationFact & { readonly ref: NodeId })[];
+  readonly relations: readonly GraphRelation[];
+  /** When people have judged its statements. */
+  readonly judged?: Judged;
+}
+
+/** Between entities, statements and the article; the ends are node ids, `ref` is the reference, statement or person's judgement it came by. */
+export type GraphRelation = RelationFact & { readonly ref: NodeId };
+
+/** What extraction read of an article's statements, with the relationships that start from them: before people's judgements. */
+export interface Unjudged {
+  readonly statements: readonly StatementFact[];
+  readonly relations: readonly GraphRelation[];
+}
+
+/** What people's judgements made of an article. */
+export interface Judged {
+  /** Kept, so that a judgement can be undone and both can be told side by side; null when no judgement stands. */
+  readonly unjudged: Unjudged | null;
+  /** Every judgement on the article, with where it stands now. */
+  readonly placed: readonly HumanJudgement[];
 }
 
 /** A relationship as it is stored. */
@@ -62,7 +81,7 @@ export interface Edge {
   readonly role: Role | null;
   readonly rule: string;
   readonly confidence: number;
-  /** `NARRATOR`, or the id of the statement whose speaker asserts it. */
+  /** `NARRATOR`, the id of the statement whose speaker asserts it, or `person:` and the name of who judged it. */
   readonly assertedBy: string;
   /** Of MENTIONS: the judgement that put the reference to this entity. */
   readonly verdict: 'FOUNDED' | 'SAME' | null;

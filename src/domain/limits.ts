@@ -10,4 +10,8 @@ export const limits = {
   ids: 100,
   /** Characters of a search text. */
   searchCharacters: 200,
+  /** Characters of why somebody judges. */
+  reasonCharacters: 1000,
+  /** Characters of an idempotency key. */
+  keyCharacters: 100,
 } as const;

@@ -1,9 +1,7 @@
-import type { ArticleGraph } from '../domain/graph.ts';
+import type { GraphRelation } from '../domain/graph.ts';
 import type { RelationFact } from '../domain/facts.ts';
 import type { NodeId } from '../domain/id.ts';
 import type { Span } from '../domain/span.ts';
-
-type GraphRelation = ArticleGraph['relations'][number];
 
 /**
  * The article's relationships between the graph's nodes. `ref` is the reference or statement that each starts from; what

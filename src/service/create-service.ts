@@ -6,9 +6,11 @@ import { NotFound } from '../domain/errors.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { NodeId } from '../domain/id.ts';
 import type { ArticleNode } from '../domain/kinds/article.ts';
+import { judgeGraph } from '../resolve/judge-statements.ts';
 import { keysOf, resolve } from '../resolve/resolve.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { anyStatement } from '../domain/statement-filter.ts';
+import { createJudging } from './judge.ts';
 import { readAhead } from './read-ahead.ts';
 import type { ArticleRecord, BatchService, Ingested } from './service.ts';
 
@@ -27,7 +29,9 @@ export function createService({ store, extract }: Parts): BatchService {
   const prepare = async (article: Article): Promise<Facts | null> => ((await isKept(store, article)) ? null : extract(article));
   const keep = async (article: Article, facts: Facts | null): Promise<Ingested> => {
     if (facts === null) return countKept(store, article);
-    const status = await store.replaceArticle(article, keysOf(facts), (candidates) => resolve(facts, candidates));
+    const status = await store.replaceArticle(article, keysOf(facts), (candidates, judgements) =>
+      judgeGraph(resolve(facts, candidates), judgements),
+    );
     return { article: article.id, title: article.title, status, statements: facts.statements.length, references: facts.references.length };
   };
   const ingest = async (record: ArticleRecord): Promise<Ingested> => {
@@ -53,6 +57,7 @@ export function createService({ store, extract }: Parts): BatchService {
       }
     },
     articleAt: idOfUrl,
+    ...createJudging(store),
     retract: async (named) => {
       const id = NODE_ID.test(named) ? (named as NodeId) : idOfUrl(named);
       if (!(await inTurn(id, () => store.retractArticle(id)))) throw new NotFound(`The graph has no article ${named}.`, { article: named });

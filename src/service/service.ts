@@ -2,18 +2,23 @@ import type { Reading } from '../article/formats/reading.ts';
 import type { ArticleRecord } from '../article/record.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { NodeId } from '../domain/id.ts';
+import type { Judging } from './judge.ts';
 import type { GraphStore, Stored } from '../store/graph-store.ts';
 
 export type { ArticleRecord } from '../article/record.ts';
+export type { JudgementMade } from './judge.ts';
+export type { Asking, JudgedThing, Say } from './judgement-request.ts';
 
 export type {
   ArticleText,
   Call,
+  GraphRow,
   NeighbourCount,
   NeighboursRequest,
   Page,
   PageRequest,
   Ranked,
+  ReviewFilter,
   SearchHit,
   SearchHits,
   Snippet,
@@ -32,10 +37,10 @@ export interface Ingested {
 }
 
 /** The reading side of the graph. */
-export type Graph = Omit<GraphStore, 'migrate' | 'close' | 'replaceArticle' | 'retractArticle'>;
+export type Graph = Omit<GraphStore, 'migrate' | 'close' | 'replaceArticle' | 'retractArticle' | 'judgeArticle'>;
 
 /** The use cases, as the API and the command line call them. */
-export interface Service {
+export interface Service extends Judging {
   readonly graph: Graph;
   /** Reads an article's facts without keeping them. Throws InvalidInput. */
   extract(record: ArticleRecord): Promise<Facts>;

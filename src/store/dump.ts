@@ -1,6 +1,9 @@
 import type { RelationType } from '../domain/relations.ts';
 import type { Engine } from './engine.ts';
-import type { Call, GraphRow, KeptReference } from './graph-store.ts';
+import type { HumanJudgement } from '../domain/human-judgement.ts';
+import type { Call, GraphRow, KeptReference, Ranked } from './graph-store.ts';
+import { readJudgementPage } from './read-judgements.ts';
+import { END } from './statement-search.ts';
 import { edgesFrom, keptReference, nodesAfter } from './queries/dump.ts';
 import { readArticleTexts } from './read-nodes.ts';
 import { toEdge, toNode } from './rows.ts';
@@ -8,7 +11,7 @@ import { toEdge, toNode } from './rows.ts';
 /** The embedded engine sorts all ids for each page. */
 const PAGE = 2_000;
 
-/** All nodes by id, then all relationships by where they start; page by page, so that memory does not grow with the graph. */
+/** All nodes by id, then all relationships by where they start, then judgements from the newest; page by page, so that memory does not grow with the graph. */
 export async function* dump(engine: Engine, call?: Call): AsyncGenerator<GraphRow> {
   for await (const rows of nodePages(engine, call)) {
     const nodes = rows.map(toNode);
@@ -25,6 +28,11 @@ export async function* dump(engine: Engine, call?: Call): AsyncGenerator<GraphRo
       const edge = toEdge(type as RelationType, id, to, properties);
       yield { edge, ...(edge.type === 'MENTIONS' && { reference: toReference(properties) }) };
     }
+  }
+  for (let before: string | null = END; before !== null;) {
+    const { items, keys, hasNext }: Ranked<HumanJudgement> = await readJudgementPage(engine, { first: PAGE, after: before }, call);
+    for (const judgement of items) yield { judgement };
+    before = hasNext ? (keys.at(-1) ?? null) : null;
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Section } from '../domain/article.ts';
 import type { Coverage, Mention } from '../domain/facts.ts';
-import type { ArticleGraph, Candidate, Edge, Link } from '../domain/graph.ts';
+import type { ArticleGraph, Candidate, Edge, Link, Unjudged } from '../domain/graph.ts';
+import type { HumanJudgement } from '../domain/human-judgement.ts';
 import type { NodeId } from '../domain/id.ts';
+import type { ArticleNode } from '../domain/kinds/article.ts';
 import type { AnyNode, KindName } from '../domain/model.ts';
 import type { RelationType } from '../domain/relations.ts';
 import type { Span } from '../domain/span.ts';
@@ -106,7 +108,42 @@ export interface ArticleText {
   readonly text: string;
   readonly sections: readonly Section[];
   readonly coverage: Coverage;
+  /** While people's judgements stand on its statements: what they were before. */
+  readonly unjudged?: Unjudged;
 }
+
+/** Which statements wait for a person; null leaves a question open. */
+export interface ReviewFilter {
+  readonly article: NodeId | null;
+  readonly outlet: string | null;
+  readonly mode: 'SPEECH' | 'ATTITUDE' | null;
+}
+
+/** What a judgement needs to know: the article, a judgement that may have been made before, and nodes that it names. */
+export interface JudgedQuestion {
+  readonly article: NodeId;
+  readonly judgement: NodeId;
+  readonly nodes: readonly NodeId[];
+}
+
+/** What bears on a judgement. */
+export interface Matter {
+  /** Null when the graph does not hold it. */
+  readonly article: (ArticleNode & ArticleText) | null;
+  readonly unjudged: Unjudged;
+  /** All on the article. */
+  readonly judgements: readonly HumanJudgement[];
+  /** The judgement of the question's id, on whatever it is, when it has been made before. */
+  readonly known: HumanJudgement | null;
+  /** The question's nodes, those that the graph holds. */
+  readonly nodes: ReadonlyMap<NodeId, AnyNode>;
+  /** The entities that the article itself names. */
+  readonly mentioned: ReadonlySet<NodeId>;
+}
+
+/** The statements of an article by people's judgements, and the references that people added. */
+export type JudgedStatements = Pick<ArticleGraph, 'statements' | 'relations' | 'references' | 'judgements'> &
+  Required<Pick<ArticleGraph, 'judged'>>;
 
 export type Stored = 'stored' | 'unchanged' | 'revised';
 
@@ -122,7 +159,8 @@ export interface KeptReference {
 /** A row of the whole graph, for export, backup and comparison. */
 export type GraphRow =
   | { readonly node: AnyNode; readonly text?: ArticleText }
-  | { readonly edge: Edge; readonly reference?: KeptReference };
+  | { readonly edge: Edge; readonly reference?: KeptReference }
+  | { readonly judgement: HumanJudgement };
 
 /**
  * The graph, in domain terms. Two engines implement it over one catalogue of Cypher. Every method throws
@@ -138,17 +176,23 @@ export interface GraphStore {
 
   /**
    * Puts one revision of an article in place of an earlier one, in one transaction. `decide` receives the entities
-   * that share a key; what it returns is written. The same revision again changes nothing and does not call `decide`.
+   * that share a key, and people's judgements on the article; what it returns is written. The same revision again changes nothing and does not call `decide`.
    * `decide` may be called again after a conflict with another writer, so it has no effects. MENTIONS follows from the
    * judgements, APPEARS_IN from the statements and REPEATS across articles from `wordsKey`, whether or not they are given.
    */
   replaceArticle(
     article: { readonly id: NodeId; readonly revision: string },
     keys: readonly string[],
-    decide: (candidates: readonly Candidate[]) => ArticleGraph,
+    decide: (candidates: readonly Candidate[], judgements: readonly HumanJudgement[]) => ArticleGraph,
   ): Promise<Stored>;
-  /** Takes an article away, and what only it supported. False when there is none. */
+  /** Takes an article away, and what only it supported; people's judgements on it wait for it. False when there is none. */
   retractArticle(id: NodeId): Promise<boolean>;
+  /**
+   * Judges an article's statements, in one transaction that locks the article. `decide` is told all that bears on it; what it
+   * returns takes the place of the statements, or null when nothing changes. What `decide` throws leaves nothing behind; it
+   * may be called again after a conflict, so it has no effects.
+   */
+  judgeArticle(question: JudgedQuestion, decide: (matter: Matter) => JudgedStatements | null): Promise<void>;
 
   nodes(ids: readonly NodeId[], call?: Call): Promise<ReadonlyMap<NodeId, AnyNode>>;
   page(kind: KindName, request: PageRequest, call?: Call): Promise<Page<AnyNode>>;
@@ -165,6 +209,15 @@ export interface GraphStore {
   neighbours(ids: readonly NodeId[], request: NeighboursRequest, call?: Call): Promise<ReadonlyMap<NodeId, Page<Link>>>;
   neighbourCounts(ids: readonly NodeId[], call?: Call): Promise<ReadonlyMap<NodeId, readonly NeighbourCount[]>>;
   articleTexts(ids: readonly NodeId[], call?: Call): Promise<ReadonlyMap<NodeId, ArticleText>>;
-  /** All nodes, then all relationships, in a total order. */
+  judgements(ids: readonly NodeId[], call?: Call): Promise<ReadonlyMap<NodeId, HumanJudgement>>;
+  /** All judgements on each article, in their order. */
+  judgementsOf(articles: readonly NodeId[], call?: Call): Promise<ReadonlyMap<NodeId, readonly HumanJudgement[]>>;
+  /** All judgements, newest first; `after` is an order key. */
+  judgementPage(request: PageRequest, call?: Call): Promise<Ranked<HumanJudgement>>;
+  countJudgements(call?: Call): Promise<number>;
+  /** What nobody has judged, the least sure first. */
+  reviewQueue(filter: ReviewFilter, request: PageRequest, call?: Call): Promise<Ranked<Statement>>;
+  countReviewQueue(filter: ReviewFilter, call?: Call): Promise<number>;
+  /** All nodes, then all relationships, then all of people's judgements, in a total order. */
   dump(call?: Call): AsyncIterable<GraphRow>;
 }

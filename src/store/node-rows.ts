@@ -4,7 +4,7 @@ import type { ArticleGraph } from '../domain/graph.ts';
 import type { NodeId } from '../domain/id.ts';
 import { kinds, type KindName } from '../domain/model.ts';
 import type { RelationType } from '../domain/relations.ts';
-import { toArticleOrderKey, toOrderKey, toStatementOrderKey } from './order.ts';
+import { toArticleOrderKey, toOrderKey, toReviewKey, toStatementOrderKey } from './order.ts';
 import { weekOf } from '../domain/time.ts';
 import { fromFlat, wordsOf } from '../domain/span.ts';
 import { toSearchWords, toWords } from './words.ts';
@@ -19,15 +19,24 @@ export function toArticleRow(article: Article): NodeRow {
   return toRow('Article', article.id, { ...article }, toArticleOrderKey(article), {});
 }
 
-/** Statements, each with what it is found by: its speaker, office, event, article, outlet, date and words stand on the node, under an index. */
-export function toStatementRows({ article, statements, relations }: ArticleGraph): readonly NodeRow[] {
+/**
+ * Statements, each with what it is found by: its speaker, office, event, article, outlet, date and words stand on the node, under an
+ * index; so does how sure the least sure of it is, until somebody judges it. `offices`: of tenures that the article's relations do not tell of.
+ */
+export function toStatementRows(
+  { article, statements, relations }: ArticleGraph,
+  offices: ReadonlyMap<NodeId, NodeId>,
+): readonly NodeRow[] {
   const endOf = (wanted: RelationType) => new Map(relations.filter(({ type }) => type === wanted).map(({ from, to }) => [from, to]));
-  const [speakers, tenures, offices, events] = [endOf('SPOKEN_BY'), endOf('SPOKEN_AS'), endOf('OF_OFFICE'), endOf('DURING')];
+  const [speakers, tenures, events] = [endOf('SPOKEN_BY'), endOf('SPOKEN_AS'), endOf('DURING')];
+  const officeOf = new Map([...offices, ...endOf('OF_OFFICE')]);
+  const sureness = new Map(relations.filter(({ type }) => type === 'SPOKEN_BY').map(({ from, confidence }) => [from, confidence]));
   return statements.map((statement) => {
     const found = {
       article: article.id,
       speakerId: speakers.get(statement.id),
-      officeId: offices.get(tenures.get(statement.id) ?? statement.id),
+      officeId: officeOf.get(tenures.get(statement.id) ?? statement.id),
+      reviewKey: toReviewKey(statement, sureness.get(statement.id), article),
       eventId: events.get(statement.id),
       outlet: article.outlet,
       ...datesOf(statement, article),

@@ -36,6 +36,13 @@ export function toStatementOrderKey(statement: StatementFact, article: Article):
   return [statement.saidOn ?? article.published ?? NO_DATE, article.id, position, statement.id].join(SEPARATOR);
 }
 
+/** The unique key of a statement that nobody has judged: its own sureness or its speaker's, whichever is less, then its order. Undefined when somebody has. */
+export function toReviewKey(statement: StatementFact, speaker: number | undefined, article: Article): string | undefined {
+  if (statement.judgements !== undefined) return undefined;
+  const sureness = Math.min(statement.confidence, speaker ?? 1);
+  return [sureness.toFixed(4), toStatementOrderKey(statement, article)].join(SEPARATOR);
+}
+
 /** The unique key of a node that articles share, from the fields folded so far. */
 export function toOrderKey(kind: KindName, id: NodeId, fields: Readonly<Record<string, unknown>>): string {
   const { order, caption } = kinds[kind];

@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import type { Unjudged } from '../domain/graph.ts';
 import type { NodeId } from '../domain/id.ts';
 import { kinds, type AnyNode, type KindName } from '../domain/model.ts';
 import type { Engine } from './engine.ts';
@@ -27,12 +29,13 @@ export async function readArticleTexts(engine: Engine, ids: readonly NodeId[], c
   return new Map(rows.map((row) => [row.id as NodeId, toArticleText(row)]));
 }
 
-/** Sections and coverage are read whole with the text and never searched, so they are kept as JSON. */
-function toArticleText(row: { readonly text: string; readonly sections: string; readonly coverage: string }): ArticleText {
+/** What is read whole with the text and never searched is kept as JSON. */
+export function toArticleText({ text, sections, coverage, unjudged }: z.output<typeof articleTexts.row>): ArticleText {
   return {
-    text: row.text,
-    sections: JSON.parse(row.sections) as ArticleText['sections'],
-    coverage: JSON.parse(row.coverage) as ArticleText['coverage'],
+    text,
+    sections: JSON.parse(sections) as ArticleText['sections'],
+    coverage: JSON.parse(coverage) as ArticleText['coverage'],
+    ...(unjudged !== null && { unjudged: JSON.parse(unjudged) as Unjudged }),
   };
 }
 

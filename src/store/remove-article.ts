@@ -14,6 +14,7 @@ import {
 } from './queries/articles.ts';
 import { deleteNodes, deleteUnusedKeys, lockNodes, mentionedByArticle, putNodes, referencesOf, unlinkKeys } from './queries/entities.ts';
 import { linkRepeats, repeatedOfArticle } from './queries/repeats.ts';
+import { restJudgements } from './put-judgements.ts';
 import { toKind } from './rows.ts';
 
 /** See `GraphStore.retractArticle`. */
@@ -23,6 +24,7 @@ export async function retractArticle(engine: Engine, article: NodeId): Promise<b
   return engine.write(async (run) => {
     const [claimed] = await run(claimArticle, { article });
     if (claimed?.revision) await removeArticle(run, article);
+    await restJudgements(run, article);
     await run(deleteArticle, { article });
     return typeof claimed?.revision === 'string';
   });
@@ -30,18 +32,24 @@ export async function retractArticle(engine: Engine, article: NodeId): Promise<b
 
 /** Takes away all that an article supports, but for its own node; entities keep what other articles say of them. */
 export async function removeArticle(run: Run, article: NodeId): Promise<void> {
-  const ids = (await run(mentionedByArticle, { article })).map(({ id }) => id);
-  const repeated = (await run(repeatedOfArticle, { article })).map(({ wordsKey }) => wordsKey);
-  await run(deleteArticleStatements, { article });
+  const ids = [...new Set((await run(mentionedByArticle, { article })).map(({ id }) => id))];
+  const repeated = await removeStatements(run, article);
   await run(deleteArticleEdges, { article });
-  await run(deleteArticleMentions, { article });
+  await run(deleteArticleMentions, { article, rule: null });
   await run(deleteArticleText, { article });
   await foldAgain(run, ids);
-  await run(linkRepeats, { wordsKeys: repeated, article: null });
+  await run(linkRepeats, { wordsKeys: [...repeated], article: null });
+}
+
+/** Takes away an article's statements; the keys of words that others repeated of it, and that must be joined anew. */
+export async function removeStatements(run: Run, article: NodeId): Promise<readonly string[]> {
+  const repeated = (await run(repeatedOfArticle, { article })).map(({ wordsKey }) => wordsKey);
+  await run(deleteArticleStatements, { article });
+  return repeated;
 }
 
 /** Folds entities from the references that remain; those without any are taken away. */
-async function foldAgain(run: Run, ids: readonly string[]): Promise<void> {
+export async function foldAgain(run: Run, ids: readonly string[]): Promise<void> {
   const held = await run(lockNodes, { ids: [...ids] });
   const remaining = new Map<string, { fields: FieldValues[]; keys: Set<string> }>();
   for (const { entity, fields, keys } of await run(referencesOf, { ids: [...ids] })) {

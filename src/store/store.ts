@@ -2,10 +2,13 @@ import { countStatementsBy } from './count-by.ts';
 import { dump } from './dump.ts';
 import type { Engine } from './engine.ts';
 import type { GraphStore } from './graph-store.ts';
+import { judgeArticle } from './judge-article.ts';
+import { countJudgements, readJudgementPage, readJudgementsByIds, readJudgementsOf } from './read-judgements.ts';
 import { countNeighbours, countRelated, readNeighbours, readRelated } from './read-links.ts';
 import { countNodes, readArticleTexts, readNodes, readPage } from './read-nodes.ts';
 import { countStatements, readStatements } from './read-statements.ts';
 import { retractArticle } from './remove-article.ts';
+import { countReviewQueue, readReviewQueue } from './review-queue.ts';
 import { search } from './search.ts';
 import { replaceArticle } from './write-article.ts';
 
@@ -18,6 +21,7 @@ export function createStore(engine: Engine): GraphStore {
     close: () => engine.close(),
     replaceArticle: (article, keys, decide) => replaceArticle(engine, article, keys, decide),
     retractArticle: (id) => retractArticle(engine, id),
+    judgeArticle: (question, decide) => judgeArticle(engine, question, decide),
     nodes: (ids, call) => readNodes(engine, ids, call),
     page: (kind, request, call) => readPage(engine, kind, request, call),
     count: (kind, call) => countNodes(engine, kind, call),
@@ -30,6 +34,12 @@ export function createStore(engine: Engine): GraphStore {
     neighbours: (ids, request, call) => readNeighbours(engine, ids, request, call),
     neighbourCounts: (ids, call) => countNeighbours(engine, ids, call),
     articleTexts: (ids, call) => readArticleTexts(engine, ids, call),
+    judgements: (ids, call) => readJudgementsByIds(engine, ids, call),
+    judgementsOf: (articles, call) => readJudgementsOf(engine, articles, call),
+    judgementPage: (request, call) => readJudgementPage(engine, request, call),
+    countJudgements: (call) => countJudgements(engine, call),
+    reviewQueue: (filter, request, call) => readReviewQueue(engine, filter, request, call),
+    countReviewQueue: (filter, call) => countReviewQueue(engine, filter, call),
     dump: (call) => dump(engine, call),
   };
 }

@@ -1,6 +1,7 @@
 import { Conflict } from '../domain/errors.ts';
 import type { Reference } from '../domain/facts.ts';
 import type { ArticleGraph, Candidate } from '../domain/graph.ts';
+import type { HumanJudgement } from '../domain/human-judgement.ts';
 import type { NodeId } from '../domain/id.ts';
 import type { ReferenceKind } from '../domain/model.ts';
 import { toEdgeRows } from './edge-rows.ts';
@@ -12,6 +13,8 @@ import { articleRevision, claimArticle, putArticleText } from './queries/article
 import { createEdges, deleteUnusedKeys, linkKeys, lockKeys, lockNodes, putNodes } from './queries/entities.ts';
 import { findCandidates } from './candidates.ts';
 import { removeArticle } from './remove-article.ts';
+import { putJudgements, readJudgements } from './put-judgements.ts';
+import { nodesByIds } from './queries/nodes.ts';
 import { joinRepeats, readFirst } from './repeats.ts';
 
 /** One entity as an article tells it: what its references say, to be folded into what the graph holds. */
@@ -26,7 +29,7 @@ export async function replaceArticle(
   engine: Engine,
   article: { readonly id: NodeId; readonly revision: string },
   keys: readonly string[],
-  decide: (candidates: readonly Candidate[]) => ArticleGraph,
+  decide: (candidates: readonly Candidate[], judgements: readonly HumanJudgement[]) => ArticleGraph,
 ): Promise<Stored> {
   // Read before the transaction, so that what is known already waits for no lock and writes nothing.
   const [known] = await engine.read(articleRevision, { article: article.id });
@@ -40,18 +43,20 @@ export async function replaceArticle(
     if (before !== null) await removeArticle(run, article.id);
     // An earlier revision gave up the keys that it alone had used.
     if (before !== null) await run(lockKeys, { keys: sorted });
-    const graph = decide(await findCandidates(run, sorted));
+    const graph = decide(await findCandidates(run, sorted), await readJudgements(run, article.id));
     await writeGraph(run, graph);
     await run(deleteUnusedKeys, { keys: sorted });
     return before === null ? 'stored' : 'revised';
   });
 }
 
-async function writeGraph(run: Run, graph: ArticleGraph): Promise<void> {
+/** Writes an article that has no statements; `known` are entities that the graph says it mentions already. */
+export async function writeGraph(run: Run, graph: ArticleGraph, known: ReadonlySet<NodeId> = new Set()): Promise<void> {
   const told = toTold(graph);
-  requireKnownEnds(graph, told);
+  requireKnownEnds(graph, new Set([...told.keys(), ...known]));
   const wordsKeys = [...new Set(graph.statements.flatMap(({ wordsKey }) => wordsKey ?? []))].sort();
   const [first, { rows, keys }] = await Promise.all([readFirst(run, wordsKeys), foldInto(run, [...told.values()], toTenureEnds(graph))]);
+  const offices = await officesElsewhere(run, graph);
   const { article } = graph;
   await Promise.all([
     ...[...rows].map(([kind, of]) => run(putNodes[kind], { rows: of })),
@@ -61,8 +66,10 @@ async function writeGraph(run: Run, graph: ArticleGraph): Promise<void> {
       text: article.text,
       sections: JSON.stringify(article.sections),
       coverage: JSON.stringify(graph.coverage),
+      unjudged: graph.judged?.unjudged ? JSON.stringify(graph.judged.unjudged) : null,
     }),
-    run(putNodes.Statement, { rows: [...toStatementRows(graph)] }),
+    run(putNodes.Statement, { rows: [...toStatementRows(graph, offices)] }),
+    putJudgements(run, graph.judged?.placed ?? []),
     run(linkKeys, { rows: keys }),
     ...[...toEdgeRows(graph)].map(([type, of]) => run(createEdges[type], { rows: [...of] })),
   ]);
@@ -84,12 +91,21 @@ function toTold({ references, judgements }: ArticleGraph): ReadonlyMap<NodeId, T
 }
 
 /** A relationship whose end is not of this article would be left out in silence by the database, so it is refused. */
-function requireKnownEnds({ article, statements, relations }: ArticleGraph, told: ReadonlyMap<NodeId, Told>): void {
-  const known = new Set<NodeId>([article.id, ...statements.map(({ id }) => id), ...told.keys()]);
+function requireKnownEnds({ article, statements, relations }: ArticleGraph, entities: ReadonlySet<NodeId>): void {
+  const known = new Set<NodeId>([article.id, ...statements.map(({ id }) => id), ...entities]);
   for (const { type, from, to } of relations) {
     const missing = [from, to].find((id) => !known.has(id));
     if (missing !== undefined) throw new Conflict(`${type} joins ${missing}, which the article does not tell of`, { type, from, to });
   }
+}
+
+/** The offices of tenures that statements are spoken as, and that the relations at hand do not tell of. */
+async function officesElsewhere(run: Run, { relations }: ArticleGraph): Promise<ReadonlyMap<NodeId, NodeId>> {
+  const told = new Set(relations.filter(({ type }) => type === 'OF_OFFICE').map(({ from }) => from));
+  const wanted = new Set(relations.filter(({ type, to }) => type === 'SPOKEN_AS' && !told.has(to)).map(({ to }) => to));
+  if (wanted.size === 0) return new Map();
+  const rows = await run(nodesByIds, { ids: [...wanted] });
+  return new Map(rows.map(({ properties }) => [properties['id'] as NodeId, properties['officeId'] as NodeId]));
 }
 
 /** Locks and reads what the graph holds of each entity, and folds what the article adds. */

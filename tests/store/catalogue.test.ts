@@ -22,8 +22,8 @@ const linter = createRequire(import.meta.url)('@neo4j-cypher/language-support') 
 const declared = await declaredQueries();
 const files = [...cypherFiles('read'), ...cypherFiles('write')];
 
-/** What the store keeps beside the kinds: their common labels, identity keys, texts, and how far the schema is. */
-const labels = [...Object.keys(kinds), 'Node', 'Entity', 'IdentityKey', 'ArticleText', 'Migration'];
+/** What the store keeps beside the kinds: their common labels, identity keys, texts, people's judgements, and how far the schema is. */
+const labels = [...Object.keys(kinds), 'Node', 'Entity', 'IdentityKey', 'ArticleText', 'Judgement', 'Migration'];
 const relationshipTypes = [...relations.map(({ type }) => type), 'KNOWN_BY'];
 
 describe('the catalogue', () => {

@@ -1,16 +1,17 @@
 import { kinds, type KindName } from '../../src/domain/model.ts';
 import { groupings, type GroupingName } from '../../src/domain/groupings.ts';
 import { relations } from '../../src/domain/relations.ts';
+import { createJudging } from '../../src/service/judge.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { statementSorts } from '../../src/domain/statement-filter.ts';
 import { dumpOf } from './stores.ts';
-import { briefing, echo, filterOf, store as put, undated } from './story.ts';
+import { briefing, echo, filterOf, idOf, store as put, undated } from './story.ts';
 
 /** Every verb of the port on one small world, with all that it answered: the same on every engine, or something is wrong. */
 export async function walk(store: GraphStore): Promise<unknown> {
   const answers: unknown[] = [];
   for (const facts of [echo(), briefing(), undated(), briefing()]) answers.push(await put(store, facts));
-  answers.push(await dumpOf(store), await readEverything(store));
+  answers.push(await dumpOf(store), await readEverything(store), await judge(store), await readEverything(store));
   for (const { article } of [briefing(), echo(), briefing(), undated()]) answers.push(await store.retractArticle(article.id));
   answers.push(await dumpOf(store));
   return answers;
@@ -65,6 +66,27 @@ async function readEverything(store: GraphStore): Promise<unknown> {
     neighbours: [...(await store.neighbours(ids, { relations: null, kinds: null, exclude: [], first: 4 }))],
     neighbourCounts: [...(await store.neighbourCounts(ids))],
     found: await Promise.all(['vane', 'bridge', 'port e', 'westland'].map((text) => store.search(text, names, { first: 5, after: null }))),
+  };
+}
+
+/** A person's judgement on the first statement of an article, with all that is told of it. */
+async function judge(store: GraphStore): Promise<unknown> {
+  const { article, statements } = briefing();
+  const { judge: decide } = createJudging(store, () => new Date('2026-02-01T00:00:00Z'));
+  const [statement] = statements;
+  if (!statement) throw new Error('The briefing says nothing');
+  const asking = { caller: { name: 'mira', role: 'researcher' }, why: 'by ear', key: 'one' } as const;
+  const actor = await idOf(store, 'Person', 'Ruth Holt');
+  const made = await decide({ statement: statement.id }, { verb: 'LINK', part: 'SPEAKER', actor }, asking);
+  const waiting = { article: null, outlet: null, mode: null };
+  return {
+    made,
+    known: [...(await store.judgements([made.judgement.id]))],
+    all: [...(await store.judgementsOf([article.id]))],
+    page: await store.judgementPage({ first: 2, after: null }),
+    count: await store.countJudgements(),
+    queue: [await store.reviewQueue(waiting, { first: 2, after: null }), await store.countReviewQueue(waiting)],
+    graph: await dumpOf(store),
   };
 }
 

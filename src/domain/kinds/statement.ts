@@ -49,6 +49,7 @@ export const statement = defineKind({
     },
     rule: { type: 'text', doc: 'The rule or model that found it.', required: true },
     confidence: { type: 'number', doc: 'How sure, from 0 to 1.', required: true },
+    judgements: { type: 'texts', doc: "Ids of the people's judgements that stand on it." },
   },
   look: { hue: 48, glyph: '“' },
 });

@@ -30,7 +30,7 @@ export async function* exportCsv(graph: WholeGraph, call?: Call): AsyncGenerator
   yield { file: 'edges.csv', line: toLine(edgeColumns) };
   for await (const row of graph.dump(call)) {
     if ('edge' in row) yield { file: 'edges.csv', line: toLine(edgeCells(row.edge, nodes, await evidence.wordsOf(row.edge))) };
-    else {
+    else if ('node' in row) {
       nodes.set(row.node.id, row.node.label === 'Statement' ? shortened(row.node) : row.node);
       yield { file: 'nodes.csv', line: toLine(nodeCells(row.node)) };
     }

@@ -11,7 +11,7 @@ export const articleRevision = defineQuery('read/article-revision', {
 
 export const articleTexts = defineQuery('read/article-texts', {
   params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ id: z.string(), text: z.string(), sections: z.string(), coverage: z.string() }),
+  row: z.object({ id: z.string(), text: z.string(), sections: z.string(), coverage: z.string(), unjudged: z.string().nullable() }),
 });
 
 /** Locks an article until the transaction ends, and tells its revision: null when it is new. */
@@ -21,12 +21,16 @@ export const claimArticle = defineQuery('write/claim-article', {
 });
 
 export const putArticleText = defineQuery('write/put-article-text', {
-  params: z.object({ id: z.string(), text: z.string(), sections: z.string(), coverage: z.string() }),
+  params: z.object({ id: z.string(), text: z.string(), sections: z.string(), coverage: z.string(), unjudged: z.string().nullable() }),
   row: z.never(),
 });
 
 export const deleteArticleStatements = defineQuery('write/delete-article-statements', { params: article, row: z.never() });
 export const deleteArticleEdges = defineQuery('write/delete-article-edges', { params: article, row: z.never() });
-export const deleteArticleMentions = defineQuery('write/delete-article-mentions', { params: article, row: z.never() });
+/** Takes references away, all or those that a rule made. */
+export const deleteArticleMentions = defineQuery('write/delete-article-mentions', {
+  params: article.extend({ rule: z.string().nullable() }),
+  row: z.never(),
+});
 export const deleteArticle = defineQuery('write/delete-article', { params: article, row: z.never() });
 export const deleteArticleText = defineQuery('write/delete-article-text', { params: article, row: z.never() });

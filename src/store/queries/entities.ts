@@ -30,10 +30,10 @@ export const lockNodes = defineQuery('write/lock-nodes', {
   row: z.object({ id: z.string(), ...nodeRow, keys: z.array(z.string()) }),
 });
 
-/** The entities that an article mentions. */
+/** The references of an article, each with the entity that it was put to. */
 export const mentionedByArticle = defineQuery('read/mentioned-by-article', {
   params: z.object({ article: z.string() }),
-  row: z.object({ id: z.string() }),
+  row: z.object({ id: z.string(), ref: z.string(), rule: z.string() }),
 });
 
 /** What the remaining references of entities say. */

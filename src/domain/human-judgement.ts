@@ -1,0 +1,91 @@
+import type { StatementFact } from './facts.ts';
+import type { NodeId } from './id.ts';
+import type { EntityKind } from './model.ts';
+import type { FlatSpans } from './span.ts';
+
+/** In which part an actor, or what a statement is about, is joined with a statement; and the relation that says so. */
+export const parts = { SPEAKER: 'SPOKEN_BY', ADDRESSEE: 'ADDRESSED_TO', ABOUT: 'ABOUT' } as const;
+export type Part = keyof typeof parts;
+
+/** The rule of every fact that a person asserts. */
+export const JUDGEMENT_RULE = 'judgement';
+
+/** An entity as a judgement knows it, so that it stands when no article mentions it any more. */
+export interface Named {
+  readonly id: NodeId;
+  readonly kind: EntityKind;
+  /** What no node of its kind is without. */
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** The words of a statement, known by themselves: a later revision, or another extractor, may have them elsewhere. */
+export interface Content {
+  /** The exact words of each segment. */
+  readonly words: readonly string[];
+  readonly segments: FlatSpans;
+  readonly quoted: FlatSpans;
+  readonly text: string;
+  readonly kind: StatementFact['kind'];
+  readonly wordsKey: string | null;
+}
+
+/** What a person decided about a statement. */
+export type Decision =
+  | { readonly verb: 'LINK' | 'UNLINK'; readonly part: Part; readonly actor: Named }
+  | { readonly verb: 'ACCEPT' | 'REJECT' }
+  | {
+      readonly verb: 'CORRECT';
+      readonly speaker: Named | null;
+      readonly kind: StatementFact['kind'] | null;
+      readonly content: Content | null;
+    }
+  | { readonly verb: 'UNDO'; readonly judgement: NodeId };
+
+export type Verb = Decision['verb'];
+
+/** A decision with who made it, when and why. Never changed and never deleted: undoing is a judgement of its own. */
+export interface HumanJudgement {
+  readonly id: NodeId;
+  readonly article: NodeId;
+  /** Counts the judgements on the article: of two about one thing the later stands. */
+  readonly number: number;
+  readonly decision: Decision;
+  /** The id that the statement had when it was first judged: all judgements on one statement have it in common. */
+  readonly target: NodeId;
+  /** The words that it is about. */
+  readonly content: Content;
+  /** A person marked these words: extraction had no statement there. */
+  readonly marked: boolean;
+  /** Where it stands now; null while its words, or its article, are not in the graph. */
+  readonly statement: NodeId | null;
+  /** The caller's name. */
+  readonly by: string;
+  /** An ISO time. */
+  readonly at: string;
+  readonly why: string | null;
+  /** A hash of what was asked: the same key with another request is refused. */
+  readonly request: string;
+  /** The judgement that undid it. */
+  readonly undoneBy: NodeId | null;
+}
+
+/** What a judgement decides: of two with one of these in common the later stands, the earlier is superseded. */
+export function questionsOf(decision: Decision): readonly string[] {
+  switch (decision.verb) {
+    case 'LINK':
+    case 'UNLINK':
+      return [decision.part === 'SPEAKER' ? 'SPEAKER' : `${decision.part} ${decision.actor.id}`];
+    case 'ACCEPT':
+    case 'REJECT':
+      return ['VERDICT'];
+    case 'CORRECT':
+      return [
+        ...(decision.speaker ? ['SPEAKER'] : []),
+        ...(decision.kind ? ['KIND'] : []),
+        // The kind follows from the words, unless it is told.
+        ...(decision.content ? ['CONTENT', 'KIND'] : []),
+      ];
+    case 'UNDO':
+      return [];
+  }
+}
