@@ -71,21 +71,10 @@ export interface HumanJudgement {
 
 /** What a judgement decides: of two with one of these in common the later stands, the earlier is superseded. */
 export function questionsOf(decision: Decision): readonly string[] {
-  switch (decision.verb) {
-    case 'LINK':
-    case 'UNLINK':
-      return [decision.part === 'SPEAKER' ? 'SPEAKER' : `${decision.part} ${decision.actor.id}`];
-    case 'ACCEPT':
-    case 'REJECT':
-      return ['VERDICT'];
-    case 'CORRECT':
-      return [
-        ...(decision.speaker ? ['SPEAKER'] : []),
-        ...(decision.kind ? ['KIND'] : []),
-        // The kind follows from the words, unless it is told.
-        ...(decision.content ? ['CONTENT', 'KIND'] : []),
-      ];
-    case 'UNDO':
-      return [];
-  }
+  if ('actor' in decision) return [decision.part === 'SPEAKER' ? 'SPEAKER' : `${decision.part} ${decision.actor.id}`];
+  if (decision.verb === 'UNDO') return [];
+  if (decision.verb !== 'CORRECT') return ['VERDICT'];
+  // The kind follows from the words, unless it is told.
+  const { speaker, kind, content } = decision;
+  return [...(speaker ? ['SPEAKER'] : []), ...(kind || content ? ['KIND'] : []), ...(content ? ['CONTENT'] : [])];
 }

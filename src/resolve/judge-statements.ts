@@ -106,24 +106,14 @@ function asserts({ decision }: HumanJudgement): boolean {
 function put(judgement: HumanJudgement, working: Working, text: string, unjudged: Unjudged): Working {
   const { decision } = judgement;
   const judged = { ...working, judgements: [...working.judgements, judgement.id] };
-  switch (decision.verb) {
-    case 'LINK':
-      return link(judged, judgement, decision.actor, parts[decision.part], unjudged);
-    case 'UNLINK':
-      return unlink(judged, decision.actor.id, parts[decision.part]);
-    case 'CORRECT': {
-      const content = decision.content === null ? null : placeContent(decision.content, text);
-      const worded = content === null ? judged : reword(judged, content);
-      const kind = decision.kind ?? worded.statement.kind;
-      const corrected = { ...worded, statement: { ...worded.statement, kind } };
-      return decision.speaker === null ? corrected : link(corrected, judgement, decision.speaker, 'SPOKEN_BY', unjudged);
-    }
-    case 'ACCEPT':
-    case 'REJECT':
-      return { ...judged, rejected: decision.verb === 'REJECT' };
-    case 'UNDO':
-      return working;
-  }
+  if (decision.verb === 'LINK') return link(judged, judgement, decision.actor, parts[decision.part], unjudged);
+  if (decision.verb === 'UNLINK') return unlink(judged, decision.actor.id, parts[decision.part]);
+  if (decision.verb !== 'CORRECT') return { ...judged, rejected: decision.verb === 'REJECT' };
+  const content = decision.content === null ? null : placeContent(decision.content, text);
+  const worded = content === null ? judged : reword(judged, content);
+  const kind = decision.kind ?? worded.statement.kind;
+  const corrected = { ...worded, statement: { ...worded.statement, kind } };
+  return decision.speaker === null ? corrected : link(corrected, judgement, decision.speaker, 'SPOKEN_BY', unjudged);
 }
 
 function link(working: Working, judgement: HumanJudgement, { id: to }: Named, type: GraphRelation['type'], unjudged: Unjudged): Working {

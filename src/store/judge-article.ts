@@ -1,13 +1,11 @@
-import type { Article } from '../domain/article.ts';
 import type { StatementFact } from '../domain/facts.ts';
 import type { GraphRelation, Unjudged } from '../domain/graph.ts';
 import { JUDGEMENT_RULE } from '../domain/human-judgement.ts';
 import type { NodeId } from '../domain/id.ts';
-import type { ArticleNode } from '../domain/kinds/article.ts';
 import type { RelationType } from '../domain/relations.ts';
 import { fromFlat } from '../domain/span.ts';
 import type { Engine, Run } from './engine.ts';
-import type { ArticleText, JudgedQuestion, JudgedStatements, Matter } from './graph-store.ts';
+import type { JudgedQuestion, JudgedStatements, Matter } from './graph-store.ts';
 import { toJudgement } from './judgement-rows.ts';
 import { putJudgements, readJudgements } from './put-judgements.ts';
 import { articleTexts, deleteArticleMentions } from './queries/articles.ts';
@@ -38,11 +36,7 @@ export async function judgeArticle(
     const repeated = await removeStatements(run, article);
     await run(deleteArticleMentions, { article, rule: JUDGEMENT_RULE });
     await run(linkRepeats, { wordsKeys: [...repeated], article: null });
-    await writeGraph(
-      run,
-      { ...judged, article: matter.article as unknown as Article, coverage: matter.article.coverage },
-      matter.mentioned,
-    );
+    await writeGraph(run, { ...judged, article: matter.article, coverage: matter.article.coverage }, matter.mentioned);
     await foldAgain(run, added);
   });
 }
@@ -63,7 +57,7 @@ async function readMatter(
   const found = node?.label === 'Article' && text ? { ...node, ...toArticleText(text) } : null;
   return {
     matter: {
-      article: found as (ArticleNode & ArticleText) | null,
+      article: found,
       unjudged: found?.unjudged ?? (await readUnjudged(run, article)),
       judgements: await readJudgements(run, article),
       known: known ? toJudgement(known) : null,

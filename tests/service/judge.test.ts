@@ -69,10 +69,7 @@ describeStores('people judge what was read', (opened, engine) => {
       his: (await statements(owen)).map(({ text }) => text),
       hers: (await statements(ada)).map(({ text }) => text),
       counted: await store.countStatements(filterOf({ speaker: owen, article })),
-      around: links
-        .get(owen)
-        ?.items.filter(({ node }) => node.id === id)
-        .flatMap(({ support }) => support),
+      around: links.get(owen)?.items.find(({ node }) => node.id === id)?.support,
       office: (await store.related([id as NodeId], { relation: 'SPOKEN_AS', direction: 'out', first: 1, after: null })).get(id as NodeId)
         ?.items,
       named: (await store.related([article], { relation: 'MENTIONS', direction: 'out', first: 50, after: null }))
@@ -222,8 +219,8 @@ describeStores('people judge what was read', (opened, engine) => {
       ...Array.from({ length: 4 }, () => judge(toll, { verb: 'ACCEPT' }, asking(null, 'the same key'))),
     ]);
     const all = (await store.judgementsOf([article])).get(article) ?? [];
-    const last = all.filter(({ decision }) => decision.verb === 'LINK').at(-1);
-    const { speaker: said } = { speaker: (await speakersOf(store, article))[bridge]?.split(' by ')[0] };
+    const last = all.findLast(({ decision }) => decision.verb === 'LINK');
+    const said = (await speakersOf(store, article))[bridge]?.split(' by ')[0];
     expect(all.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
     expect(new Set(made.map(({ judgement }) => judgement.id)).size).toBe(4);
     expect(last?.decision).toMatchObject({ actor: { fields: { name: said } } });

@@ -72,12 +72,12 @@ async function readEverything(store: GraphStore): Promise<unknown> {
 /** A person's judgement on the first statement of an article, with all that is told of it. */
 async function judge(store: GraphStore): Promise<unknown> {
   const { article, statements } = briefing();
-  const { judge: decide } = createJudging(store, () => new Date('2026-02-01T00:00:00Z'));
+  const judging = createJudging(store, () => new Date('2026-02-01T00:00:00Z'));
   const [statement] = statements;
   if (!statement) throw new Error('The briefing says nothing');
   const asking = { caller: { name: 'mira', role: 'researcher' }, why: 'by ear', key: 'one' } as const;
   const actor = await idOf(store, 'Person', 'Ruth Holt');
-  const made = await decide({ statement: statement.id }, { verb: 'LINK', part: 'SPEAKER', actor }, asking);
+  const made = await judging.judge({ statement: statement.id }, { verb: 'LINK', part: 'SPEAKER', actor }, asking);
   const waiting = { article: null, outlet: null, mode: null };
   return {
     made,
