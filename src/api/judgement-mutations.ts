@@ -144,7 +144,8 @@ function outcomeOf(mutation: string, what: string) {
   };
 }
 
-const needs = { needs: 'researcher' } as const;
+/** Judging writes the statements of an article anew: less than reading it, more than asking. */
+const needs = { needs: 'researcher', cost: 100 } as const;
 
 builder.mutationFields((t) => ({
   linkActor: t.field({
