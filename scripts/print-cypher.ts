@@ -3,6 +3,7 @@ import { kinds, type KindName } from '../src/domain/model.ts';
 import { relations } from '../src/domain/relations.ts';
 import { accessPaths, orderedPaths, printedNames } from '../src/store/printed.ts';
 import { deleteArticleEdges, edgesFrom, neighbourCounts, neighbours } from './cypher/any-link.ts';
+import { keptAfter, putKept } from './cypher/kept.ts';
 import { create, related, relatedCounts } from './cypher/links.ts';
 import { counts, page, put, searchEmbedded } from './cypher/nodes.ts';
 import { statementGroups } from './cypher/statement-groups.ts';
@@ -19,6 +20,8 @@ export function printCypher(): ReadonlyMap<string, string> {
     ['read/neighbours', neighbours()],
     ['read/neighbour-counts', neighbourCounts()],
     ['read/edges-from', edgesFrom()],
+    ['read/kept-after', keptAfter()],
+    ['write/put-kept', putKept()],
     ['write/delete-article-edges', deleteArticleEdges()],
   ]);
   for (const kind of Object.keys(kinds) as KindName[]) {

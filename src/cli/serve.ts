@@ -68,9 +68,9 @@ async function prepareEmbedded({ store, service }: Opened): Promise<void> {
 }
 
 /** Tells other commands that the graph is open here. What is returned takes it back. */
-async function announce({ service }: Opened, { dataDir }: Config, url: string, log: Logger): Promise<() => void> {
-  const socket = await offerGraph(service.graph, dataDir).catch((err: unknown) => {
-    log.warn({ err }, 'export will need this service stopped');
+async function announce({ store }: Opened, { dataDir }: Config, url: string, log: Logger): Promise<() => void> {
+  const socket = await offerGraph(store, dataDir).catch((err: unknown) => {
+    log.warn({ err }, 'export, backup and restore will need this service stopped');
     return null;
   });
   announceService(dataDir, { pid: process.pid, url: url.replace('//0.0.0.0', '//127.0.0.1').replace('//[::]', '//[::1]') });

@@ -24,6 +24,7 @@ export type InputProblem =
   | 'INVALID_HTML'
   | 'INVALID_FEED'
   | 'FILE_NOT_FOUND'
+  | 'INVALID_BACKUP'
   | 'INVALID_CONFIGURATION'
   | 'INVALID_SPAN'
   | 'CANNOT_SPEAK'

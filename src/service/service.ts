@@ -37,7 +37,7 @@ export interface Ingested {
 }
 
 /** The reading side of the graph. */
-export type Graph = Omit<GraphStore, 'migrate' | 'close' | 'replaceArticle' | 'retractArticle' | 'judgeArticle'>;
+export type Graph = Omit<GraphStore, 'migrate' | 'close' | 'restore' | 'replaceArticle' | 'retractArticle' | 'judgeArticle'>;
 
 /** The use cases, as the API and the command line call them. */
 export interface Service extends Judging {

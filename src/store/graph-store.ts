@@ -10,6 +10,8 @@ import type { Span } from '../domain/span.ts';
 import type { Statement } from '../domain/kinds/statement.ts';
 import type { GroupingName } from '../domain/groupings.ts';
 import type { StatementFilter, StatementSort } from '../domain/statement-filter.ts';
+import type { Backup } from './backup/restore.ts';
+import type { BackupRow } from './backup/row.ts';
 
 /** Ends the database's work when the caller has gone. */
 export interface Call {
@@ -218,6 +220,10 @@ export interface GraphStore {
   /** What nobody has judged, the least sure first. */
   reviewQueue(filter: ReviewFilter, request: PageRequest, call?: Call): Promise<Ranked<Statement>>;
   countReviewQueue(filter: ReviewFilter, call?: Call): Promise<number>;
+  /** Tells every row as it is kept. Throws Conflict when the graph changed meanwhile. */
+  backup(tell: (row: BackupRow) => Promise<void>): Promise<void>;
+  /** Puts a backup into an empty graph, or in the place of what there is; the number of its rows. Throws Conflict. */
+  restore(backup: Backup, options: { readonly replace: boolean }): Promise<number>;
   /** All nodes, then all relationships, then all of people's judgements, in a total order. */
   dump(call?: Call): AsyncIterable<GraphRow>;
 }

@@ -26,6 +26,11 @@ export function migrationsOf(engine: Engine['name']): readonly Migration[] {
     .map((file) => ({ id: file.slice(0, -ending.length), text: readFileSync(new URL(file, folder), 'utf8') }));
 }
 
+/** How far the schema of this program is: the number of its last step, of either engine. */
+export const schemaVersion = Math.max(
+  ...(['neo4j', 'embedded'] as const).flatMap(migrationsOf).map((migration) => Number.parseInt(migration.id, 10)),
+);
+
 /** Runs the steps that are not done yet, each recorded as soon as it is; the names of those that were new. */
 export async function migrate(
   engine: Pick<Engine, 'name' | 'read' | 'write'>,

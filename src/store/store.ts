@@ -1,4 +1,7 @@
+import { backup } from './backup/backup.ts';
+import { isRestoring, restore } from './backup/restore.ts';
 import { countStatementsBy } from './count-by.ts';
+import { Unavailable } from '../domain/errors.ts';
 import { dump } from './dump.ts';
 import type { Engine } from './engine.ts';
 import type { GraphStore } from './graph-store.ts';
@@ -17,7 +20,10 @@ export function createStore(engine: Engine): GraphStore {
   return {
     engine: engine.name,
     migrate: () => engine.migrate(),
-    check: (call) => engine.check(call),
+    check: async (call) => {
+      await engine.check(call);
+      if (await isRestoring(engine)) throw new Unavailable('A restore was broken off: run it again');
+    },
     close: () => engine.close(),
     replaceArticle: (article, keys, decide) => replaceArticle(engine, article, keys, decide),
     retractArticle: (id) => retractArticle(engine, id),
@@ -40,6 +46,8 @@ export function createStore(engine: Engine): GraphStore {
     countJudgements: (call) => countJudgements(engine, call),
     reviewQueue: (filter, request, call) => readReviewQueue(engine, filter, request, call),
     countReviewQueue: (filter, call) => countReviewQueue(engine, filter, call),
+    backup: (tell) => backup(engine, tell),
+    restore: (from, options) => restore(engine, from, options),
     dump: (call) => dump(engine, call),
   };
 }

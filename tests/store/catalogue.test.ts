@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { printCypher } from '../../scripts/print-cypher.ts';
 import { kinds, type KindName } from '../../src/domain/model.ts';
 import { relations } from '../../src/domain/relations.ts';
+import { keptLabels } from '../../src/store/kept.ts';
 import { isSearched } from '../../src/store/words.ts';
 import { cypherFolder } from '../../src/store/query.ts';
 import { cypherFiles, declaredQueries, type AnyQuery } from './catalogue.ts';
@@ -22,8 +23,8 @@ const linter = createRequire(import.meta.url)('@neo4j-cypher/language-support') 
 const declared = await declaredQueries();
 const files = [...cypherFiles('read'), ...cypherFiles('write')];
 
-/** What the store keeps beside the kinds: their common labels, identity keys, texts, people's judgements, and how far the schema is. */
-const labels = [...Object.keys(kinds), 'Node', 'Entity', 'IdentityKey', 'ArticleText', 'Judgement', 'Migration'];
+/** What the store keeps beside the kinds: their common labels, identity keys, texts, people's judgements, and how far the schema and a restore are. */
+const labels = [...Object.keys(kinds), 'Node', 'Entity', ...keptLabels, 'Migration', 'Restore'];
 const relationshipTypes = [...relations.map(({ type }) => type), 'KNOWN_BY'];
 
 describe('the catalogue', () => {

@@ -1,7 +1,10 @@
+import { Readable } from 'node:stream';
+import { z } from 'zod';
 import { kinds, type KindName } from '../../src/domain/model.ts';
 import { groupings, type GroupingName } from '../../src/domain/groupings.ts';
 import { relations } from '../../src/domain/relations.ts';
 import { createJudging } from '../../src/service/judge.ts';
+import { backupRow } from '../../src/store/backup/row.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { statementSorts } from '../../src/domain/statement-filter.ts';
 import { dumpOf } from './stores.ts';
@@ -12,9 +15,19 @@ export async function walk(store: GraphStore): Promise<unknown> {
   const answers: unknown[] = [];
   for (const facts of [echo(), briefing(), undated(), briefing()]) answers.push(await put(store, facts));
   answers.push(await dumpOf(store), await readEverything(store), await judge(store), await readEverything(store));
+  answers.push(await backUpAndRestore(store));
   for (const { article } of [briefing(), echo(), briefing(), undated()]) answers.push(await store.retractArticle(article.id));
   answers.push(await dumpOf(store));
   return answers;
+}
+
+/** The rows of a backup, and the graph that is made of them. */
+async function backUpAndRestore(store: GraphStore): Promise<unknown> {
+  const told: unknown[] = [];
+  await store.backup(async (row) => void told.push(row));
+  const rows = z.array(backupRow).parse(JSON.parse(JSON.stringify(told)));
+  const backup = { checksum: 'walk', rows: () => Readable.from(rows) };
+  return [rows, await store.restore(backup, { replace: true }), await dumpOf(store)];
 }
 
 async function readEverything(store: GraphStore): Promise<unknown> {

@@ -1,0 +1,3 @@
+// Nothing; no restore is under way.
+MATCH (r:Restore)
+DELETE r
