@@ -60,7 +60,7 @@ function draftOf(view: View, group: SpokenGroup, later: readonly SpokenGroup[], 
   }
   if (group.from > from && followsContent(passage, group, from)) return closing(view, group, from);
   const end = Math.min(contentEnd(passage, start.from, later), asideEnd(passage, group, start.from));
-  if (!isContent(view, group, { from: start.from, to: end }, start.that) || !hasVerb(view, { from: start.from, to: end })) return null;
+  if (!isContent(view, group, { from: start.from, to: end }, start.that) || !hasVerb(view, { from: start.from, to: end }, start.that)) return null;
   const rule = ruleOf(view, group, { from: start.from, to: end }, start.that);
   const confidence =
     { 'statement.before-quote': 0.9, 'statement.that': 0.8, 'statement.clause': 0.65, 'statement.object': 0.4 }[rule] ?? 0.6;
@@ -119,12 +119,19 @@ function sentenceStart({ document, passage: { items } }: View, group: SpokenGrou
   return at;
 }
 
-/** With a parse, a clause has a verb or a quotation. */
-function hasVerb({ tree, passage: { items } }: View, { from, to }: Stretch): boolean {
-  return (
-    tree === null ||
-    items.slice(from, to).some(({ quotation, first }) => quotation !== -1 || /^(?:VERB|AUX)$/u.test(tree.upos[first] ?? ''))
-  );
+/** With a parse, a clause has a verb or a quotation; without "that" a subject too: "told the story of a town" has none. */
+function hasVerb({ tree, passage: { items } }: View, { from, to }: Stretch, that: boolean): boolean {
+  if (tree === null) return true;
+  const first = items[from]?.first ?? 0;
+  const bare = !that && !/^(?:whether|if|why|how|what|where|when|who|which)$/u.test(items[from]?.word ?? '');
+  return items.slice(from, to).some((item) => {
+    const token = item.first;
+    if (item.quotation !== -1) return true;
+    if (!bare) return /^(?:VERB|AUX)$/u.test(tree.upos[token] ?? '');
+    const verb = tree.head[token] ?? -1;
+    const subject = tree.relation[token] === 'nsubj' && tree.relation[verb] !== 'acl' && (tree.left[verb] ?? -1) <= first + 1;
+    return subject || tree.relation[token] === 'cop';
+  });
 }
 
 /** Content before the group, and after it when the sentence goes on with a comma. */

@@ -103,6 +103,8 @@ function thatAfter(items: readonly Item[], from: number, clause: boolean): numbe
   for (let at = from; at < Math.min(items.length, from + 16); at += 1) {
     if (items[at]?.quotation !== -1 || /^(?:he|she|they|we|i|which|who|it|is|was|are|were|;|:)$/u.test(items[at]?.word ?? '')) return null;
     if (items[at]?.word === 'that' && !/^(?:on|at|of|in|by)$/u.test(items[at - 1]?.word ?? '')) return at;
+    // ", Vane said, a plan that ...": a noun of its own.
+    if (/^(?:a|an|the)$/u.test(items[at]?.word ?? '') && !PREPOSITIONS.has(items[at - 1]?.word ?? '')) return null;
   }
   return null;
 }

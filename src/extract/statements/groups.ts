@@ -13,6 +13,8 @@ export interface SpokenGroup extends Group {
 export function readGroups(view: View): SpokenGroup[] {
   const groups: SpokenGroup[] = [];
   for (const cue of findCues(view.passage, ({ first }) => view.nameAt(first) !== null, view.tree?.upos ?? null)) {
+    // "the most telling promise", "the added cost"
+    if (view.tree?.relation[view.passage.items[cue.at]?.first ?? -1] === 'amod') continue;
     const group = toGroup(view, cue, groups);
     if (group !== null) groups.push(group);
   }
