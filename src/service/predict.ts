@@ -49,11 +49,12 @@ const EVENT_TYPES: Readonly<Record<string, string>> = {
 export function toPrediction(facts: Facts, all = false): Prediction {
   const byId = new Map<NodeId, Reference>(facts.references.map((reference) => [reference.id, reference]));
   const speakerOf = new Map(facts.relations.filter(({ type }) => type === 'SPOKEN_BY').map(({ from, to }) => [from, byId.get(to)]));
+  const places = facts.references.filter(({ kind }) => kind === 'Place');
   const inner = new Set(facts.relations.filter(({ type }) => type === 'REPORTED_IN').map(({ from }) => from));
   return {
     quotes: facts.statements
       .filter(({ mode, id }) => all || (mode === 'SPEECH' && !inner.has(id)))
-      .map((statement) => toQuote(statement, speakerOf.get(statement.id))),
+      .map((statement) => toQuote(statement, speakerOf.get(statement.id) ?? placeThatSpeaks(places, statement))),
     entities: facts.references.flatMap((reference) => toEntities(reference)),
     relations: toOffices(facts, byId),
     events: facts.references.flatMap(({ kind, fields, mentions, id }) =>
@@ -68,7 +69,8 @@ function toQuote(statement: StatementFact, speaker: Reference | undefined): Pred
   const parts = fromFlat(statement.segments);
   const [cue] = fromFlat(statement.cueSpan ?? []);
   const [mention] = fromFlat(statement.speakerSpan ?? []);
-  const name = speaker?.kind === 'Person' || speaker?.kind === 'Organization' ? speaker.fields.name : undefined;
+  const name =
+    speaker?.kind === 'Person' || speaker?.kind === 'Organization' || speaker?.kind === 'Place' ? speaker.fields.name : undefined;
   return {
     start: parts[0]?.start ?? 0,
     end: parts.at(-1)?.end ?? 0,
@@ -79,6 +81,14 @@ function toQuote(statement: StatementFact, speaker: Reference | undefined): Pred
     ...(statement.speakerWords === undefined ? {} : { speakerText: statement.speakerWords }),
     ...(name === undefined ? {} : { speakerCanonical: name }),
   };
+}
+
+/** "Lisbon said": no actor of the graph, but the article's references name it. */
+function placeThatSpeaks(places: readonly Reference[], { speakerSpan }: StatementFact): Reference | undefined {
+  const [mention] = fromFlat(speakerSpan ?? []);
+  return mention === undefined
+    ? undefined
+    : places.find(({ mentions }) => mentions.some(({ start, end }) => start === mention.start && end === mention.end));
 }
 
 function toEntities({ kind, mentions, id }: Reference): Prediction['entities'] {

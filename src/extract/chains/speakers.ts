@@ -1,4 +1,4 @@
-import type { Document } from '../../text/document.ts';
+import type { Document, TokenRange } from '../../text/document.ts';
 import type { OfficesFound } from '../offices/offices.ts';
 import type { Draft } from '../statements/draft.ts';
 import type { Chain } from './chain.ts';
@@ -32,6 +32,13 @@ export function resolveSpeakers(
 function resolveOne(index: ChainIndex, { speaker }: Draft, last: LastSpeaker | null, outer: number | null): number | null {
   if (speaker === null) return null;
   if (speaker.form === 'NAME') return index.at(speaker.first);
-  if (speaker.form === 'PRONOUN') return index.pronoun(speaker, last, outer);
+  if (speaker.form === 'PRONOUN') return index.pronoun(speaker, last, outer) ?? bodyThatSpoke(index, speaker, last);
   return index.nominal(speaker);
+}
+
+/** "The board said ... They added ...": a body goes on as they. */
+function bodyThatSpoke({ document, chains }: ChainIndex, { first }: TokenRange, last: LastSpeaker | null): number | null {
+  if (last === null || document.lower[first] !== 'they' || chains[last.chain]?.kind !== 'Organization') return null;
+  const sentences = (document.sentenceOf[first] ?? 0) - (document.sentenceOf[last.token] ?? 0);
+  return sentences > 0 && sentences < 3 ? last.chain : null;
 }

@@ -60,7 +60,8 @@ function draftOf(view: View, group: SpokenGroup, later: readonly SpokenGroup[], 
   }
   if (group.from > from && followsContent(passage, group, from)) return closing(view, group, from);
   const end = Math.min(contentEnd(passage, start.from, later), asideEnd(passage, group, start.from));
-  if (!isContent(view, group, { from: start.from, to: end }, start.that) || !hasVerb(view, { from: start.from, to: end }, start.that)) return null;
+  if (!isContent(view, group, { from: start.from, to: end }, start.that) || !hasVerb(view, { from: start.from, to: end }, start.that))
+    return null;
   const rule = ruleOf(view, group, { from: start.from, to: end }, start.that);
   const confidence =
     { 'statement.before-quote': 0.9, 'statement.that': 0.8, 'statement.clause': 0.65, 'statement.object': 0.4 }[rule] ?? 0.6;

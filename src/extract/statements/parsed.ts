@@ -69,7 +69,10 @@ export function phraseAround(view: View, tree: Tree, head: number): Speaker | nu
   }
   const range = nominal(tree, head);
   const apposed = tree.children[head]?.find((child) => tree.relation[child] === 'appos' && view.nameAt(child)?.type === 'PERSON');
-  const person = apposed === undefined ? null : view.nameAt(apposed);
+  // "Undersecretary for Education Mr. Pell": the noun only introduces the name.
+  const next = view.nameAt(range.last);
+  const introduced = next?.type === 'PERSON' && (next.title?.first ?? next.first) === range.last && next.title !== null ? next : null;
+  const person = introduced ?? (apposed === undefined ? null : view.nameAt(apposed));
   if (person !== null && word !== 'we')
     return {
       first: person.first,

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { readGroups } from './groups.ts';
 import { introductionOf } from './introduced.ts';
 import type { Item } from './passages.ts';
-import type { View } from './speakers.ts';
+import type { Speaker, View } from './speakers.ts';
 
 const LONG_ENOUGH = 4;
 
@@ -72,14 +72,33 @@ function holds({ parts }: Draft, item: Item): boolean {
 
 /** The statement that a quotation by itself goes on: the last in its paragraph that quotes, or the one that ended the paragraph before. */
 function goesOn({ document, passage }: View, drafts: readonly Draft[], item: Item): number | null {
+  let since: Draft | null = null;
   for (let at = drafts.length - 1; at >= 0; at -= 1) {
     const draft = drafts[at];
     if (draft === undefined || passage.paragraph - lastParagraph(document, draft) > 1) return null;
-    if (draft.mode !== 'SPEECH' || draft.within !== null || !quotes(document, draft)) continue;
+    if (draft.mode !== 'SPEECH' || draft.within !== null) continue;
+    if (!quotes(document, draft)) {
+      if (lastParagraph(document, draft) === passage.paragraph) since ??= draft;
+      continue;
+    }
+    if (since?.speaker != null && isOther(since.speaker, draft.speaker) && sentenceOf(document, since) > sentenceOf(document, draft))
+      return null;
     const continued = document.quotations[item.quotation]?.continued === true;
     if (lastParagraph(document, draft) === passage.paragraph || continued || draft.speaker !== null) return at;
   }
   return null;
+}
+
+/** The sentence in which a draft's cue stands, else its last words. */
+function sentenceOf(document: Document, { cue, parts }: Draft): number {
+  return document.sentenceOf[cue?.first ?? (parts.at(-1)?.last ?? 1) - 1] ?? -1;
+}
+
+/** Two speakers that are named, and not by one surname. */
+function isOther(one: Speaker, other: Speaker | null): boolean {
+  if (other === null || one.form === 'PRONOUN' || other.form === 'PRONOUN') return false;
+  const surname = ({ name }: Speaker): string | undefined => name?.text.split(/\s+/u).at(-1);
+  return surname(one) === undefined || surname(one) !== surname(other);
 }
 
 function lastParagraph({ paragraphOf }: Document, { parts }: Draft): number {
