@@ -48,6 +48,8 @@ function draftOf(view: View, group: SpokenGroup, later: readonly SpokenGroup[], 
   const before = passage.items[group.from - 1];
   if (before !== undefined && before.quotation !== -1 && group.from > from && followsContent(passage, group, from))
     return closing(view, group, from);
+  const told = asTold(view, group, from);
+  if (told !== null) return told;
   const isNameAt = (item: number): boolean => view.nameAt(passage.items[item]?.first ?? -1) !== null;
   const start = contentStart(passage, group, isNameAt);
   const quoteNext = passage.items[start.from] !== undefined && passage.items[start.from]?.quotation !== -1;
@@ -66,6 +68,25 @@ function draftOf(view: View, group: SpokenGroup, later: readonly SpokenGroup[], 
   const confidence =
     { 'statement.before-quote': 0.9, 'statement.that': 0.8, 'statement.clause': 0.65, 'statement.object': 0.4 }[rule] ?? 0.6;
   return { draft: toDraft(view, group, [{ from: start.from, to: end }], start.addressee, rule, confidence), consumed: group.to };
+}
+
+/** "As Vane said, the toll is fair", "The toll is fair, as Vane said in a letter": the clause beside the comma is what she said. */
+function asTold(view: View, group: SpokenGroup, from: number): Found | null {
+  const { items } = view.passage;
+  const as = group.from - 1;
+  if (items[as]?.word !== 'as' || group.inherited || !group.cue.verb.frames.has('t')) return null;
+  const comma = items.findIndex(({ word, quotation }, at) => at >= group.to && (word === ',' || quotation !== -1));
+  const end = comma === -1 ? endOf(view.passage) : comma;
+  const opening = items[group.to]?.word ?? '.';
+  const short = end === group.to || (end - group.to < 9 && (PREPOSITIONS.has(opening) || TIME_WORDS.has(opening) || WEEKDAYS.has(opening)));
+  if (!short) return null;
+  const first = sentenceStart(view, group);
+  const leading = as <= first + 1;
+  if (leading && (items[comma]?.word !== ',' || items[comma + 1]?.quotation !== -1)) return null;
+  if (!leading && (items[as - 1]?.word !== ',' || as - 1 - Math.max(first, from) < 3)) return null;
+  const content = leading ? { from: comma + 1, to: endOf(view.passage) } : { from: Math.max(first, from), to: as - 1 };
+  if (content.to - content.from < 3) return null;
+  return { draft: toDraft(view, group, [content], null, 'statement.as', 0.75), consumed: leading ? content.to : group.to };
 }
 
 /** "told a gathering in Calder she ...": the parse takes who is told for what is said. */

@@ -1,6 +1,7 @@
 import { findCues, isAdverb, type Cue } from './cues.ts';
 import type { Group } from './contents.ts';
 import { inheritsSubject, mainSubject, phraseStartingAt, subjectBefore, type Speaker, type View } from './speakers.ts';
+import { infinitiveSpeaker } from './infinitives.ts';
 import { isParticiple, parsedSubject } from './parsed.ts';
 import { QUOTED } from './passages.ts';
 
@@ -26,6 +27,7 @@ function toGroup(view: View, cue: Cue, earlier: readonly SpokenGroup[]): SpokenG
   // "“Why?” Holt asked.": nothing follows that she could have been asked.
   const closes = /^(?:\.|,|“”|\?|!)$/u.test(items[cue.end]?.word ?? '.');
   const participle = !closes && view.tree !== null && isParticiple(view.tree, cue, items[cue.at]?.first ?? -1);
+  if (participle && closesAfterName(view, cue)) return surfaceGroup(view, cue, earlier);
   if (cue.passive || participle) return passiveGroup(view, cue);
   if (cue.infinitive) return infinitiveGroup(view, cue, earlier);
   return parsedGroup(view, cue) ?? surfaceGroup(view, cue, earlier);
@@ -49,6 +51,13 @@ function parsedGroup(view: View, cue: Cue): SpokenGroup | null {
 /** "the" before a name belongs to it. */
 function withArticle({ passage: { items } }: View, start: number): number {
   return /^(?:the|a|an)$/u.test(items[start - 1]?.word ?? '') ? start - 1 : start;
+}
+
+/** "..., Tom Pell confirmed on Facebook.": the parse takes the verb for a participle of the name. */
+function closesAfterName(view: View, cue: Cue): boolean {
+  const { items } = view.passage;
+  const subject = subjectBefore(view, cue.start);
+  return subject?.name != null && items[subject.start - 1]?.word === ',' && /^(?:on|in|at|to|during)$/u.test(items[cue.end]?.word ?? '');
 }
 
 function surfaceGroup(view: View, cue: Cue, earlier: readonly SpokenGroup[]): SpokenGroup | null {
@@ -110,22 +119,9 @@ function passiveGroup(view: View, cue: Cue): SpokenGroup | null {
 
 /** "went on to say" has a subject; "called on Holt to say" is content. */
 function infinitiveGroup(view: View, cue: Cue, earlier: readonly SpokenGroup[]): SpokenGroup | null {
-  const { items } = view.passage;
-  let at = cue.start;
-  while (at < cue.at && items[at]?.word !== 'to') at += 1;
-  const quoted = items[/^[,:]$/u.test(items[cue.end]?.word ?? '') ? cue.end + 1 : cue.end];
-  const said = quoted !== undefined && quoted.quotation !== -1 ? parsedSubjectOf(view, cue) : null;
-  if (said !== null) return { from: cue.start, to: cue.end, cue, inverted: false, inherited: true, speaker: said.speaker };
-  const before = items[at - 1]?.word ?? '';
-  if (
-    !/^(?:went|continued|continues|goes|used|began|ahead|refused|declined|proceeded|on|seemed|appeared|sought|tried|managed|hesitate|hesitated|enough|chance|opportunity|time|twitter|facebook|moment|stage|podium|statement|interview)$/u.test(
-      before,
-    )
-  )
-    return null;
   const last = earlier.at(-1);
   if (last !== undefined && /refuse|decline/u.test(last.cue.verb.lemma)) return null;
-  const speaker = subjectBefore(view, Math.max(0, at - (before === 'on' ? 2 : 1))) ?? mainSubject(view, cue.start);
+  const speaker = infinitiveSpeaker(view, cue);
   return speaker === null ? null : { from: cue.start, to: cue.end, cue, inverted: false, inherited: true, speaker };
 }
 
