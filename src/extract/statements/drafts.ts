@@ -23,7 +23,7 @@ export function findDrafts(document: Document, names: readonly Name[]): Draft[] 
     const base = drafts.length;
     drafts.push(...sourceDrafts(view));
     drafts.push(...clauseDrafts(view, drafts.length));
-    drafts.push(...nounDrafts(view, drafts.slice(base)));
+    drafts.push(...nounDrafts(view, drafts.slice(base), base));
     addUncued(view, drafts, base, announced);
     announced = announcedBy(view);
     drafts.push(...innerDrafts(view, drafts, base));

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { phraseEndingAt, type Speaker, type View } from './speakers.ts';
 
 /** "Her first demand is that ...", "Vane's claim that ...": a noun as the cue, its owner as the speaker. */
-export function nounDrafts(view: View, others: readonly Draft[]): Draft[] {
+export function nounDrafts(view: View, others: readonly Draft[], base: number): Draft[] {
   const { items, paragraph } = view.passage;
   const drafts: Draft[] = [];
   for (let at = 1; at < items.length; at += 1) {
@@ -17,6 +17,7 @@ export function nounDrafts(view: View, others: readonly Draft[]): Draft[] {
     const to = Math.min(contentEnd(view.passage, from, []), clauseEnd(view, from));
     const first = items[from]?.first ?? 0;
     if (to - from < 2 || others.some(({ cue }) => cue !== null && cue.first === items[at]?.first)) continue;
+    const holder = others.findIndex(({ parts }) => parts.some((part) => part.first <= (items[at]?.first ?? 0) && first < part.last));
     const range = (a: number, b: number): TokenRange => ({ first: items[a]?.first ?? 0, last: items[b - 1]?.last ?? 0 });
     drafts.push({
       parts: [{ first, last: items[to - 1]?.last ?? first }],
@@ -27,7 +28,7 @@ export function nounDrafts(view: View, others: readonly Draft[]): Draft[] {
       addressee: null,
       negated: false,
       modality: null,
-      within: null,
+      within: holder === -1 ? null : base + holder,
       paragraph,
       rule: 'statement.noun',
       confidence: 0.6,
@@ -46,9 +47,10 @@ function clauseEnd({ tree, passage: { items } }: View, from: number): number {
   return end === -1 ? items.length : end;
 }
 
-function thatAfter({ passage: { items } }: View, at: number): number | null {
+function thatAfter({ passage: { items }, tree }: View, at: number): number | null {
   const next = items[at + 1]?.word ?? '';
-  if (next === 'that') return at + 2;
+  // "a message that the mayor should have" is a relative clause.
+  if (next === 'that') return tree !== null && tree.upos[items[at + 1]?.first ?? -1] !== 'SCONJ' ? null : at + 2;
   if (/^(?:is|was|:)$/u.test(next)) return items[at + 2]?.word === 'that' ? at + 3 : items[at + 2]?.word === ':' ? at + 3 : null;
   return null;
 }

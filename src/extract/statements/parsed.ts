@@ -121,6 +121,9 @@ export function parsedContent(view: View, tree: Tree, cue: Cue): ParsedContent |
   const of = (...relations: string[]): number | undefined =>
     children.find((child) => relations.includes(tree.relation[child] ?? '') && child > after);
   const clause = of('ccomp');
+  const asks = frames.has('w') && frames.has('a') && !cue.passive && !cue.infinitive && tree.relation[verb] !== 'advcl';
+  const topic = clause === undefined && asks ? topicOf(view, tree, verb) : null;
+  if (topic !== null) return { parts: [topic], addressee: null, shape: 'object' };
   const object = of('obj', 'iobj');
   const objectRange = object === undefined ? null : subtree(tree, object);
   const allowed =
@@ -149,6 +152,16 @@ export function parsedContent(view: View, tree: Tree, cue: Cue): ParsedContent |
   }
   if (!frames.has('o')) return null;
   return objectContent(view, tree, verb, after);
+}
+
+/** "asked Vane about the loan": what the question was about. */
+function topicOf({ document }: View, tree: Tree, verb: number): TokenRange | null {
+  const about = (token: number): boolean =>
+    (tree.children[token] ?? []).some((child) => child < token && document.lower[child] === 'about');
+  const topic = (tree.children[verb] ?? []).find((child) => child > verb && about(child));
+  if (topic === undefined) return null;
+  const { first, last } = subtree(tree, topic);
+  return document.lower[first] === 'about' && last - first > 2 ? { first: first + 1, last } : null;
 }
 
 /** "X, Vane said, Y": all that hangs on the clause, without the cue's own words. */

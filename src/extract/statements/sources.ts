@@ -98,20 +98,23 @@ function saysSomething({ document, passage: { items } }: View, colon: number): b
   return words.length > 2;
 }
 
-/** A speaker in capitals, or a person in a text whose paragraphs begin with who speaks. */
-function speaksInTurn({ document, transcript }: View, speaker: Speaker): boolean {
+/** A person or a speaker in capitals, in a text whose paragraphs begin with who speaks; "Vane: Hang on." titles a part of the text. */
+function speaksInTurn({ document, transcript, passage: { items } }: View, speaker: Speaker): boolean {
   const name = textOf(document, speaker);
-  if (name === name.toUpperCase() && name.length > 2) return true;
-  return transcript && speaker.form === 'NAME' && speaker.name?.type === 'PERSON';
+  const person = speaker.form === 'NAME' && speaker.name?.type === 'PERSON';
+  if (name === name.toUpperCase() && name.length > 2) return transcript || person;
+  return transcript && person && items.length - speaker.end > LONG_TURN;
 }
 
-/** Several paragraphs begin with a capital and a colon soon after. */
+const LONG_TURN = 8;
+
+/** Several paragraphs begin with a capital and a colon soon after, or two with a name all in capitals. */
 export function isTranscript({ paragraphs, words }: Document): boolean {
-  return (
-    paragraphs.filter(
-      ({ first, last }) => words.slice(first, Math.min(last, first + 6)).includes(':') && /^\p{Lu}/u.test(words[first] ?? ''),
-    ).length > 3
-  );
+  const turns = paragraphs.flatMap(({ first, last }) => {
+    const colon = words.slice(first, Math.min(last, first + 6)).indexOf(':');
+    return colon > 0 && /^\p{Lu}/u.test(words[first] ?? '') ? [words.slice(first, first + colon).join(' ')] : [];
+  });
+  return turns.length > 3 || turns.filter((turn) => turn === turn.toUpperCase()).length > 1;
 }
 
 /** "Report: ...", "Poll: ...", and in a transcript "HOLT: ...". */
