@@ -33,7 +33,15 @@ function resolveOne(index: ChainIndex, { speaker }: Draft, last: LastSpeaker | n
   if (speaker === null) return null;
   if (speaker.form === 'NAME') return index.at(speaker.first);
   if (speaker.form === 'PRONOUN') return index.pronoun(speaker, last, outer) ?? bodyThatSpoke(index, speaker, last);
-  return index.nominal(speaker);
+  return index.nominal(speaker) ?? surnameInCapitals(index, speaker);
+}
+
+/** "HOLT: It must go.": the person of that surname, when there is one. */
+function surnameInCapitals({ document, chains }: ChainIndex, { first, last }: TokenRange): number | null {
+  const word = document.words[last - 1] ?? '';
+  if (last - first !== 1 || word.length < 3 || word !== word.toUpperCase()) return null;
+  const fits = chains.flatMap(({ kind, name }, at) => (kind === 'Person' && name.split(/\s+/u).at(-1)?.toUpperCase() === word ? [at] : []));
+  return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
 /** "The board said ... They added ...": a body goes on as they. */
