@@ -212,7 +212,8 @@ function placeSort(word: string): string | undefined {
 
 function simpleChain(kind: 'Organization' | 'Place', names: readonly Name[]): Chain {
   const fullest = names.reduce((best, name) => (name.text.length > best.text.length ? name : best));
-  const known = names.map(({ text }) => knownName(text)).find((entry) => entry != null) ?? null;
+  const type = kind === 'Place' ? 'PLACE' : 'ORGANIZATION';
+  const known = names.map(({ text }) => knownName(text, type)).find((entry) => entry != null) ?? null;
   const words = fullest.text.split(/\s+/u);
   const sort =
     known?.sort ?? (kind === 'Place' ? placeSort(words.at(-1) ?? '') : (BODY_WORDS[words.at(-1) ?? ''] ?? BODY_WORDS[words[0] ?? '']));

@@ -1,28 +1,44 @@
 import { partsOf, readTable, readWords } from '../../text/lexicon/word-table.ts';
-import cities from './data/cities.json' with { type: 'json' };
 import countries from './data/countries.json' with { type: 'json' };
 import regions from './data/regions.json' with { type: 'json' };
 import states from './data/states.json' with { type: 'json' };
 import words from './data/words.json' with { type: 'json' };
 
-/** A country or state with its other names, and the adjectives or people that mean it. */
+/** A country, state or region with its other names, and the adjectives or people that mean it. */
 export interface Land {
   readonly name: string;
   readonly short: readonly string[];
   readonly people: readonly string[];
+  /** The land that it is a part of, by name. */
+  readonly within: string | null;
 }
 
-const landsOf = (table: typeof countries): readonly Land[] =>
-  readTable(table, 'name', 'short', 'people').map((row) => ({ name: row.name, short: partsOf(row.short), people: partsOf(row.people) }));
+interface Row {
+  readonly name: string;
+  readonly short: string;
+  readonly people: string;
+  readonly within?: string;
+}
 
-export const STATES = landsOf(states);
-export const COUNTRIES = landsOf(countries);
+const toLand = ({ name, short, people, within = '' }: Row): Land => ({
+  name,
+  short: partsOf(short),
+  people: partsOf(people),
+  within: within === '' ? null : within,
+});
 
-/** Cities; what contains them when one place is meant far more often than any other, else empty. */
-export const CITIES = readTable(cities, 'name', 'within');
+const nations = readTable(countries, 'name', 'code', 'short', 'people', 'within');
 
-/** Regions and sites: never a city, state or country. */
-export const REGIONS = readTable(regions, 'name').map(({ name }) => name);
+/** The states of the United States. */
+export const STATES = readTable(states, 'name', 'short', 'people').map((row) => toLand({ ...row, within: 'United States' }));
+export const COUNTRIES = nations.map(toLand);
+/** Regions, seas and provinces: never a city, a state of the United States or a country. */
+export const REGIONS = readTable(regions, 'name', 'short', 'people', 'within').map(toLand);
+
+/** The country of an ISO 3166-1 code, by its name in news. */
+export const COUNTRY_OF_CODE: ReadonlyMap<string, string> = new Map(
+  nations.flatMap(({ code, name }) => (code === '' ? [] : [[code, name] as const])),
+);
 
 /** Words that make the name they end a place. */
 export const PLACE_WORDS = readWords(words)('place-words');

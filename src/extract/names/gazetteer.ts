@@ -1,4 +1,5 @@
-import { CITIES, COUNTRIES, PLACE_WORDS, REGIONS, STATES, type Land } from '../lexicon/geography.ts';
+import { citiesNamed, cityMeant, type City } from '../lexicon/cities.ts';
+import { COUNTRIES, PLACE_WORDS, REGIONS, STATES, type Land } from '../lexicon/geography.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { KNOWN_BODIES } from '../lexicon/organizations.ts';
 import { readTokens } from '../../text/tokens.ts';
@@ -14,9 +15,17 @@ export interface Known {
   readonly within?: string;
 }
 
+/** In thousands of inhabitants. */
+const FAMOUS = 400;
+const LONGEST_CITY = 3;
 const known = new Map<string, Known>();
+const famous = new Map<string, Known | null>();
 const demonyms = new Map<string, string>();
 const longest = new Map<string, number>();
+
+const forms = new Set([...COUNTRIES].flatMap(({ name, short }) => [name, ...short]));
+/** "Georgia" is a state and a country: the name alone does not say which. */
+const TWICE: ReadonlySet<string> = new Set(STATES.map(({ name }) => name).filter((name) => forms.has(name)));
 
 const tokenised = (name: string): string[] => readTokens(name).map(({ start, end }) => name.slice(start, end));
 
@@ -30,33 +39,67 @@ function add(form: string, entry: Known): void {
 }
 
 function addLands(lands: readonly Land[], sort: string): void {
-  for (const { name, short, people } of lands) {
-    for (const form of [name, ...short]) add(form, { type: 'PLACE', name, sort });
+  for (const { name, short, people, within } of lands) {
+    for (const form of [name, ...short]) add(form, toPlace(name, TWICE.has(form) ? 'UNKNOWN' : sort, within));
     for (const word of people) demonyms.set(word, name);
   }
+}
+
+function toPlace(name: string, sort: string, within: string | null): Known {
+  return { type: 'PLACE', name, sort, ...(within === null || sort === 'UNKNOWN' ? {} : { within }) };
 }
 
 for (const { name, short, type, within } of KNOWN_BODIES)
   for (const form of [name, ...short]) add(form, { type: 'ORGANIZATION', name, sort: type, ...(within === null ? {} : { within }) });
 addLands(STATES, 'STATE');
 addLands(COUNTRIES, 'COUNTRY');
-for (const { name, within } of CITIES) add(name, { type: 'PLACE', name, sort: 'CITY', ...(within === '' ? {} : { within }) });
-for (const region of REGIONS) add(region, { type: 'PLACE', name: region, sort: 'REGION' });
+addLands(REGIONS, 'REGION');
 
 export const placeWords: ReadonlySet<string> = new Set(PLACE_WORDS);
 
-/** The longest known name that starts at a word: how many words, and what it is. */
+/** The longest known name that starts at a word: how many words, and what it is. Of cities only those that are one wherever the name stands. */
 export function findKnown(words: readonly string[], at: number): { length: number; entry: Known } | null {
-  for (let length = longest.get(words[at] ?? '') ?? 0; length > 0; length -= 1) {
-    const entry = known.get(words.slice(at, at + length).join(' '));
-    if (entry !== undefined && at + length <= words.length) return { length, entry };
+  const head = words[at] ?? '';
+  if (!/^\p{Lu}|^[a-z]l$|^sub$/u.test(head)) return null;
+  for (let length = Math.max(longest.get(head) ?? 0, LONGEST_CITY); length > 0; length -= 1) {
+    if (at + length > words.length) continue;
+    const name = words.slice(at, at + length).join(' ');
+    const entry = known.get(name) ?? (length > LONGEST_CITY ? null : famousCity(name));
+    if (entry !== null) return { length, entry };
   }
   return null;
 }
 
-/** What is known of a whole name, as printed. */
-export function knownName(name: string): Known | null {
-  return known.get(tokenised(name).join(' ')) ?? null;
+/** What is known of a whole name, as printed: of a place, when one is asked for, also that it is a city that hardly anybody knows. */
+export function knownName(name: string, type?: Known['type']): Known | null {
+  const key = tokenised(name).join(' ');
+  const entry = known.get(key) ?? famousCity(key) ?? (type === 'PLACE' ? anyCity(key) : null);
+  return type === undefined || entry?.type === type ? entry : null;
+}
+
+/** A city whose name alone says that it is meant: large, or a capital, and no given name. */
+function famousCity(tokens: string): Known | null {
+  const city = famous.get(tokens);
+  if (city !== undefined) return city;
+  const found = GIVEN_NAMES.has(tokens) ? null : cityMeant(printed(tokens));
+  const entry = found !== null && (found.capital || found.thousands >= FAMOUS) ? toCity(found) : null;
+  famous.set(tokens, entry);
+  return entry;
+}
+
+function anyCity(tokens: string): Known | null {
+  const name = printed(tokens);
+  const found = cityMeant(name);
+  if (found !== null) return toCity(found);
+  const [first] = citiesNamed(name);
+  return first === undefined ? null : { type: 'PLACE', name: first.name, sort: 'CITY' };
+}
+
+const toCity = ({ name, region, country }: City): Known => ({ type: 'PLACE', name, sort: 'CITY', within: region ?? country });
+
+/** The name that was cut into these tokens. */
+function printed(tokens: string): string {
+  return tokens.replaceAll(' - ', '-').replaceAll(" '", "'").replaceAll("' ", "'");
 }
 
 /** The place whose people or adjective a word is: Minnesota for "Minnesotans". */

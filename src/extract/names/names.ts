@@ -71,7 +71,9 @@ function splitByTitle(document: Document, run: Run): Candidate[] {
 }
 
 function isAddress({ lower }: Document, i: number): boolean {
-  return /^(?:mr|mrs|ms|dr|prof|rev|hon)\.?$|^(?:sir|lord|lady|dame|sheikh|ayatollah|miss)$/u.test(lower[i] ?? '');
+  return /^(?:mr|mrs|ms|dr|prof|rev|hon)\.?$|^(?:sir|lord|lady|dame|sheikh|ayatollah|miss|madam|madame|auntie|aunty|alhaji|hajiya|haji|monsieur|shri|smt)$/u.test(
+    lower[i] ?? '',
+  );
 }
 
 function endsAsBody({ words }: Document, { first, last }: TokenRange): boolean {

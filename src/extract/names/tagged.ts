@@ -2,6 +2,9 @@ import { textOf, type Document, type TokenRange } from '../../text/document.ts';
 import { fold } from '../fold.ts';
 import { BODY_WORDS } from '../lexicon/organizations.ts';
 import { OPENING_WORDS } from '../lexicon/words.ts';
+import { readBodies } from './bodies.ts';
+import { callRuns } from './called.ts';
+import { isNoName, trimEdges } from './edges.ts';
 import { findKnown, knownName, placeOfDemonym, type Known } from './gazetteer.ts';
 import type { NameType } from './name.ts';
 import { headAt } from './titles.ts';
@@ -20,7 +23,8 @@ const TYPES: Readonly<Record<string, NameType>> = { PER: 'PERSON', ORG: 'ORGANIZ
 export function taggedRuns(document: Document): TaggedRun[] | null {
   const { parse } = document;
   if (parse === null) return null;
-  const runs = joinHyphens(document, readTags(document)).map((run) => settle(document, run));
+  const tagged = joinHyphens(document, readTags(document)).map((run) => settle(document, run));
+  const runs = callRuns(document, readBodies(document, tagged));
   const covered = new Set<number>();
   for (const { first, last } of runs) for (let i = first; i < last; i += 1) covered.add(i);
   const added = [...knownRuns(document, covered), ...partyPlaces(document, covered)];
@@ -38,17 +42,30 @@ function readTags(document: Document): TaggedRun[] {
     let last = i + 1;
     while (last < tokens.length && parse.name[last] === `I-${tag}` && document.paragraphOf[last] === document.paragraphOf[i]) last += 1;
     if (mark !== 'O' && type !== undefined) {
-      const range = withKnown(words, trim(words, { first: i, last }));
+      const range = withKnown(words, trimEdges(document, { first: i, last }, type));
       last = Math.max(last, range.last);
-      const known = knownName(textOf(document, range));
+      const known = knownName(textOf(document, range)) ?? (type === 'PLACE' ? knownName(textOf(document, range), 'PLACE') : null);
       const confidence = parse.nameConfidence.slice(i, last).reduce((sum, value) => sum + value, 0) / (last - i);
-      const settled = known !== null && type !== 'PERSON' ? known.type : type;
-      if (range.last > range.first && !isAdjective(document, range) && !isTitleAlone(document, range, settled))
+      const settled = settledType(document, range, type, known, confidence);
+      if (
+        range.last > range.first &&
+        !isAdjective(document, range) &&
+        !isTitleAlone(document, range, settled) &&
+        !isNoName(document, range, settled)
+      )
         runs.push({ ...range, type: settled, known: settled === 'PERSON' ? null : known, rule: 'name.model', confidence });
     }
     i = last;
   }
   return runs;
+}
+
+/** What a known name is: never against a person's tag, but where several words or an acronym leave no doubt. */
+function settledType({ words }: Document, { first, last }: TokenRange, type: NameType, known: Known | null, confidence: number): NameType {
+  if (known === null || type !== 'PERSON') return known?.type ?? type;
+  if (/^\p{Lu}\p{L}/u.test(words[last] ?? '') || /^\p{Lu}\p{L}/u.test(words[first - 1] ?? '')) return type;
+  const plain = last - first > 1 ? known.type === 'ORGANIZATION' : /^\p{Lu}{3,}$/u.test(words[first] ?? '');
+  return plain || confidence < 0.6 ? known.type : type;
 }
 
 /** "Smith" and "Jones" that one hyphen joins are one surname, unless both are other people's: a "Vane-Holt debate". */
@@ -102,17 +119,6 @@ function withKnown(words: readonly string[], range: TokenRange): TokenRange {
   return found === null ? range : { first: range.first, last: Math.max(range.last, range.first + found.length) };
 }
 
-/** Without an article before or a possessive after. */
-function trim(words: readonly string[], { first, last }: TokenRange): TokenRange {
-  let start = first;
-  let end = last;
-  while (start < end && /^(?:the|a|an|[^\p{L}\p{N}]+)$/iu.test(words[start] ?? '')) start += 1;
-  // "R-Ohio": the party is no part of the place.
-  if (end - start > 2 && /^[RDI]$/u.test(words[start] ?? '') && words[start + 1] === '-') start += 2;
-  while (end > start && /^(?:[’']s?|[^\p{L}\p{N}]+)$/u.test(words[end - 1] ?? '')) end -= 1;
-  return { first: start, last: end };
-}
-
 /** "the President" is an office, "anti-ICE" an attitude; neither is a name. */
 function isTitleAlone(document: Document, { first, last }: TokenRange, type: NameType): boolean {
   if (last - first === 1 && /^(?:(?:anti|pro|non|pre|post|ex)-.*|.)$/iu.test(document.words[first] ?? '')) return true;
@@ -124,7 +130,8 @@ function isAdjective(document: Document, { first, last }: TokenRange): boolean {
 }
 
 /** Bodies and places of the gazetteer that the model passed over. */
-function knownRuns({ words, lower, sentences }: Document, covered: ReadonlySet<number>): TaggedRun[] {
+function knownRuns(document: Document, covered: ReadonlySet<number>): TaggedRun[] {
+  const { words, lower, sentences } = document;
   const runs: TaggedRun[] = [];
   for (const sentence of sentences) {
     for (let i = sentence.first; i < sentence.last; i += 1) {
@@ -135,7 +142,7 @@ function knownRuns({ words, lower, sentences }: Document, covered: ReadonlySet<n
       const sure =
         found.length > 1 || /^\p{Lu}[\p{Lu}.]+$/u.test(words[i] ?? '') || (i > sentence.first && !OPENING_WORDS.has(lower[i] ?? ''));
       const longer = /^\p{Lu}/u.test(words[range.last] ?? '') || (/^\p{Lu}/u.test(words[i - 1] ?? '') && i - 1 > sentence.first);
-      if (free && sure && !longer && range.last <= sentence.last)
+      if (free && sure && !longer && range.last <= sentence.last && !isNoName(document, range, found.entry.type))
         runs.push({ ...range, type: found.entry.type, known: found.entry, rule: 'name.known', confidence: 0.85 });
       i = range.last - 1;
     }

@@ -38,9 +38,12 @@ function keysOf(table: WordTable): readonly string[] {
   if (first === 'list')
     return readTable(table, 'list', 'words').flatMap(({ list, words }) => words.split(' ').map((word) => `${list} ${word}`));
   if (first === 'forms') return table.rows.flatMap((row) => partsOf(row.split(';')[0] ?? ''));
+  // Many cities share a name.
+  if (table.columns[1] === 'country') return table.rows;
   return table.rows.map((row) => row.split(';')[0] ?? '');
 }
 
 function repeated(keys: readonly string[]): readonly string[] {
-  return keys.filter((key, at) => keys.indexOf(key) < at);
+  const seen = new Set<string>();
+  return keys.filter((key) => seen.size === seen.add(key).size);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { nameOf, readText } from './read-text.ts';
+import { nameOf, readText } from '../read-text.ts';
 
 /** [text, every name that it holds, with its kind] */
 const cases: readonly [text: string, names: readonly [kind: string, name: string][]][] = [

@@ -1,0 +1,42 @@
+import { textOf, type Document } from '../../text/document.ts';
+import { GROUP_NOUNS, MEMBER_NOUNS } from '../lexicon/organizations.ts';
+import { givenName } from './gazetteer.ts';
+import type { TaggedRun } from './tagged.ts';
+
+const groups: ReadonlySet<string> = new Set(GROUP_NOUNS);
+const members: ReadonlySet<string> = new Set(MEMBER_NOUNS);
+/** What the model must not be surer of than this, to be told otherwise by the words beside a name. */
+const SURE = 0.93;
+const QUOTE = /^["“‘'`]+$/u;
+
+/** What the words beside a name call it: "the newspaper Tern", "Tern militia", "Tern Relief Fund (TRF)". */
+export function callRuns(document: Document, runs: readonly TaggedRun[]): TaggedRun[] {
+  return runs.map((run) => {
+    if (run.type === 'ORGANIZATION' || run.known !== null) return run;
+    const spelled = run.last - run.first > 1 && isSpelledOut(document, run);
+    return spelled || (run.confidence < SURE && isCalled(document, run)) ? { ...run, type: 'ORGANIZATION', rule: 'name.called' } : run;
+  });
+}
+
+function isCalled({ words, lower, parse }: Document, { type, first, last }: TaggedRun): boolean {
+  if (type === 'PERSON' && (last - first > 3 || givenName(words[first] ?? '') !== null)) return false;
+  const before = QUOTE.test(words[first - 1] ?? '') ? first - 2 : first - 1;
+  // "told the newspaper Vane had lied": who acts next is a person.
+  const acts = /^(?:AUX|VERB)$/u.test(parse?.upos[last] ?? '') && before === first - 1;
+  if (groups.has(lower[before] ?? '') && !acts)
+    return type === 'PERSON' || QUOTE.test(words[first - 1] ?? '') || !/^(?:group|groups|giants?)$/u.test(lower[before] ?? '');
+  return type === 'PERSON' && last - first === 1 && members.has(lower[last] ?? '');
+}
+
+/** "Tern Relief Fund (TRF)": the letters in brackets are the first ones of its words. */
+function isSpelledOut(document: Document, run: TaggedRun): boolean {
+  const { words } = document;
+  const short = words[run.last + 1] ?? '';
+  if (words[run.last] !== '(' || words[run.last + 2] !== ')' || !/^\p{Lu}{2,8}s?$/u.test(short)) return false;
+  const initials = textOf(document, run)
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0] ?? '')
+    .join('');
+  return initials === short.replace(/s$/u, '');
+}

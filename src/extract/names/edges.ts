@@ -1,0 +1,57 @@
+import type { Document, TokenRange } from '../../text/document.ts';
+import { BODY_WORDS } from '../lexicon/organizations.ts';
+import { DETERMINERS } from '../lexicon/words.ts';
+import { findKnown } from './gazetteer.ts';
+import type { NameType } from './name.ts';
+
+/** Words of one letter case that open a name of a body and are none of it. */
+const SORTS = /^(?:NGO|NGOs)$/u;
+/** Common nouns that belong to the name of a place: "Tern river". */
+const LANDSCAPE =
+  /^(?:river|lake|sea|ocean|peninsula|desert|island|islands|valley|mountain|mountains|canal|strait|gulf|bay|basin|forest|delta|plateau|coast|reef|glacier|pass)$/u;
+const FUNCTION = /^(?:of|for|in|on|at|and|the|to|from|by|with)$/u;
+/** Words that are no place alone, though the model tags them: "the President of the Republic". */
+const HALF_PLACES = /^(?:Republic|State|Kingdom|Commonwealth|City|County|Province|District|Region)$/u;
+
+/** A tagged range without an article before, a possessive or a function word after, and the common nouns at its ends. */
+export function trimEdges({ words, lower, parse }: Document, { first, last }: TokenRange, type: NameType): TokenRange {
+  let start = first;
+  let end = last;
+  while (start < end && /^(?:the|a|an|[^\p{L}\p{N}]+)$/iu.test(words[start] ?? '')) start += 1;
+  // "R-Ohio": the party is no part of the place.
+  if (end - start > 2 && /^[RDI]$/u.test(words[start] ?? '') && words[start + 1] === '-') start += 2;
+  if (type !== 'PERSON') {
+    // "province of Calder", "NGO Tern Watch".
+    while (end - start > 2 && /^\p{Ll}/u.test(words[start] ?? '') && words[start + 1] === 'of') start += 2;
+    if (end - start > 1 && type === 'ORGANIZATION' && SORTS.test(words[start] ?? '') && !DETERMINERS.has(lower[start - 1] ?? ''))
+      start += 1;
+  }
+  for (; end > start; end -= 1) {
+    const word = words[end - 1] ?? '';
+    const noun = type !== 'PERSON' && end - start > 1 && parse?.upos[end - 1] === 'NOUN' && isCommon(word) && isName(words[end - 2] ?? '');
+    if (!/^(?:[’']s?|[^\p{L}\p{N}]+)$/u.test(word) && !(end - start > 1 && FUNCTION.test(word)) && !noun) break;
+  }
+  return { first: start, last: end };
+}
+
+const isCommon = (word: string): boolean => /^\p{Ll}+$/u.test(word) && !LANDSCAPE.test(word);
+const isName = (word: string): boolean => !/^(?:of|and|&|for|in)$/u.test(word);
+
+/** What a tag takes for a name and is none: half of a place, and what a minister is minister of. */
+export function isNoName(document: Document, { first, last }: TokenRange, type: NameType): boolean {
+  const { words } = document;
+  if (type !== 'PERSON' && !words.slice(first, last).some((word) => /[\p{Lu}\p{N}]/u.test(word))) return true;
+  if (type === 'PLACE') return last - first === 1 && HALF_PLACES.test(words[first] ?? '');
+  return type === 'ORGANIZATION' && isPortfolio(document, { first, last });
+}
+
+/** "Minister for Gender, Labour and Social Development": tasks ("Labour" is one as well as a party), unless a body stands among them. */
+function isPortfolio({ words, lower }: Document, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i += 1) {
+    const sort = findKnown(words, i)?.entry.sort ?? 'PARTY';
+    if (BODY_WORDS[words[i] ?? ''] !== undefined || sort !== 'PARTY') return false;
+  }
+  let at = first - 1;
+  while (at > first - 8 && (/^(?:,|and|&|the)$/u.test(lower[at] ?? '') || /^\p{Lu}\p{Ll}/u.test(words[at] ?? ''))) at -= 1;
+  return /^(?:of|for)$/u.test(lower[at] ?? '') && /^ministers?$/u.test(lower[at - 1] ?? '');
+}
