@@ -4,17 +4,19 @@
  * first N documents of each, `--only NAME` one data set.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { scoreEvents, type EventsOfArticle } from './events.ts';
 import { measures, type Scores } from './measures.ts';
 
 const root = join(import.meta.dirname, '../..');
 const { values } = parseArgs({
   options: { eval: { type: 'string', default: join(root, '../shared/eval') }, limit: { type: 'string' }, only: { type: 'string' } },
 });
-const folder = resolve(values.eval);
+// The scorer runs only when started by its real path.
+const folder = existsSync(values.eval) ? realpathSync(values.eval) : resolve(values.eval);
 const scorer = join(folder, 'score.mjs');
 if (!existsSync(scorer)) {
   console.error(`No scorer at ${scorer}. Give the folder that holds score.mjs and dev/ with --eval DIR.`);
@@ -41,7 +43,28 @@ function score(name: string, options: readonly string[]): Scores {
   writeFileSync(gold, `${all.slice(0, values.limit === undefined ? all.length : Number(values.limit)).join('\n')}\n`);
   const predicted = join(aside, `${name}.pred.jsonl`);
   writeFileSync(predicted, run(['scripts/onrecord.mjs', 'predict', gold]));
-  return JSON.parse(run([scorer, '--gold', gold, '--pred', predicted, '--json', ...options])) as Scores;
+  const scores = JSON.parse(run([scorer, '--gold', gold, '--pred', predicted, '--json', ...options])) as Scores;
+  return name === 'wikievents' ? { ...scores, told: scoreEvents(readEvents(gold, predicted)) } : scores;
+}
+
+/** The annotated and the found events, article by article. */
+function readEvents(gold: string, predicted: string): EventsOfArticle[] {
+  const found = new Map(
+    readLines<{ id: string; pred: { events: EventsOfArticle['found'] } }>(predicted).map(({ id, pred }) => [id, pred.events]),
+  );
+  return readLines<{ id: string; text: string; gold: { events: EventsOfArticle['gold'] } }>(gold).map(({ id, text, gold: { events } }) => ({
+    id,
+    text,
+    gold: events,
+    found: found.get(id) ?? [],
+  }));
+}
+
+function readLines<Line>(file: string): Line[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Line);
 }
 
 function run(command: readonly string[]): string {

@@ -1,3 +1,5 @@
+import type { Counts, EventScores } from './events.ts';
+
 interface Rates {
   readonly p: number;
   readonly r: number;
@@ -15,6 +17,8 @@ export interface Scores {
   };
   readonly entities?: { readonly exact: Rates; readonly byType: Readonly<Record<string, Rates>> };
   readonly relations?: { readonly recall: number };
+  /** Counted here, not by the scorer. */
+  readonly told?: EventScores;
 }
 
 type Row = readonly [measure: string, read: (scores: Scores) => string];
@@ -22,6 +26,21 @@ type Row = readonly [measure: string, read: (scores: Scores) => string];
 const percent = (value: number | undefined): string => (value === undefined ? '-' : (100 * value).toFixed(1));
 const rates = (value: Rates | undefined): string => (value ? `${percent(value.f1)} (P ${percent(value.p)}, R ${percent(value.r)})` : '-');
 
+const counts = (value: Counts | undefined): string =>
+  value === undefined
+    ? '-'
+    : `P ${percent(value.right / Math.max(1, value.found))}, R ${percent(value.right / Math.max(1, value.gold))} (${value.right} right of ${value.found}, annotated ${value.gold})`;
+
+const eventRows: readonly Row[] = [
+  ['events, word found', ({ told }) => counts(told?.triggers)],
+  ['events, word and type', ({ told }) => counts(told?.typed)],
+  ['who took part and where', ({ told }) => counts(told?.args)],
+  ['... of those annotated by a name', ({ told }) => counts(told?.namedArgs)],
+  [
+    'right by confidence',
+    ({ told }) => (told?.reliability ?? []).map(({ confidence, right, of }) => `${confidence.toFixed(2)}: ${right} of ${of}`).join('; '),
+  ],
+];
 const statementRows: readonly Row[] = [
   ['statement found, F1', ({ quotes }) => rates(quotes?.overlap.all)],
   ['... direct', ({ quotes }) => rates(quotes?.overlap.direct)],
@@ -42,4 +61,5 @@ export const measures: Readonly<Record<string, { readonly options: readonly stri
   'offices-us-silver': { options: [], rows: [['person with office, recall', ({ relations }) => percent(relations?.recall)]] },
   worldwide: { options: ['--types', 'PER,ORG,LOC'], rows: nameRows },
   msnbc: { options: ['--types', 'PER,ORG,LOC'], rows: nameRows.slice(0, 1) },
+  wikievents: { options: [], rows: eventRows },
 };

@@ -102,6 +102,10 @@ export const choiceDocs: Readonly<Record<string, Readonly<Record<string, string>
     AGREEMENT: 'Sides agreed.',
     DISASTER: 'A flood, fire, storm, crash or the like.',
   },
+  EventStanding: {
+    HAPPENED: 'An article says that it happened.',
+    PLANNED: 'Articles say that it is to happen, and none that it did.',
+  },
   TenureStatus: {
     HELD: 'The person holds or held it.',
     ACTING: 'Holds it for the time being.',

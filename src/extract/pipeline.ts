@@ -26,7 +26,7 @@ export function readFacts(document: Document): Facts {
   const { chains, memberships } = addParties(document, addPronouns(document, named, drafts, speakers, found));
   const containments = findContainments(document, chains);
   const dates = findDates(document);
-  const events = findEvents(document, chains, dates);
+  const events = findEvents(document, chains, dates, containments);
   const around = surroundingsOf(document, dates, events);
   const settings = drafts.map((draft) => readSetting(document, draft, around));
   const references = toReferences(document, chains, found, events);

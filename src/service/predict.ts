@@ -7,7 +7,15 @@ export interface Prediction {
   readonly quotes: readonly PredictedQuote[];
   readonly entities: readonly (Span & { readonly type: 'PER' | 'ORG' | 'LOC'; readonly cluster: string })[];
   readonly relations: readonly { readonly type: string; readonly subj: Span; readonly obj: Span }[];
-  readonly events: readonly (Span & { readonly type: string; readonly cluster: string })[];
+  readonly events: readonly PredictedEvent[];
+}
+
+/** One telling of an event; who took part and where stands with the first. */
+interface PredictedEvent extends Span {
+  readonly type: string;
+  readonly cluster: string;
+  readonly confidence: number;
+  readonly args?: readonly (Span & { readonly role: string })[];
 }
 
 interface PredictedQuote extends Span {
@@ -57,12 +65,31 @@ export function toPrediction(facts: Facts, all = false): Prediction {
       .map((statement) => toQuote(statement, speakerOf.get(statement.id) ?? placeThatSpeaks(places, statement))),
     entities: facts.references.flatMap((reference) => toEntities(reference)),
     relations: toOffices(facts, byId),
-    events: facts.references.flatMap(({ kind, fields, mentions, id }) =>
-      kind === 'Event'
-        ? mentions.slice(0, 1).map(({ start, end }) => ({ start, end, type: EVENT_TYPES[fields.type] ?? fields.type, cluster: id }))
-        : [],
-    ),
+    events: toEvents(facts),
   };
+}
+
+function toEvents({ references, relations }: Facts): PredictedEvent[] {
+  const args = new Map<NodeId, (Span & { role: string })[]>();
+  const add = (event: NodeId, spans: readonly Span[], role: string): void => {
+    args.set(event, [...(args.get(event) ?? []), ...spans.map(({ start, end }) => ({ start, end, role }))]);
+  };
+  for (const { type, from, to, spans, role } of relations) {
+    if (type === 'TOOK_PART') add(to, spans, role ?? 'PARTICIPANT');
+    if (type === 'TOOK_PLACE_IN') add(from, spans, 'PLACE');
+  }
+  return references.flatMap(({ kind, fields, mentions, id, confidence }): PredictedEvent[] =>
+    kind === 'Event'
+      ? mentions.map(({ start, end }, at) => ({
+          start,
+          end,
+          type: EVENT_TYPES[fields.type] ?? fields.type,
+          cluster: id,
+          confidence,
+          ...(at === 0 ? { args: args.get(id) ?? [] } : {}),
+        }))
+      : [],
+  );
 }
 
 function toQuote(statement: StatementFact, speaker: Reference | undefined): PredictedQuote {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { day, nameOf, readText } from './read-text.ts';
+import { day, nameOf, namesTo, readText } from './read-text.ts';
 
 type Happened = [type: string, participants: string[], date: string | null];
 
@@ -26,7 +26,44 @@ const cases: readonly [text: string, published: string | null, events: readonly 
   ['Tom Pell, who was killed by Ada Vane, was tired.', null, [['KILLING', ['Tom Pell VICTIM', 'Ada Vane AGENT'], null]]],
   ['Two volunteers died in a trial of a vaccine made by Tessaly Biologics.', null, []],
   ['Tom Pell, a worker who voted against the deal, said he was tired.', null, [['VOTE', ['Tom Pell AGENT'], null]]],
+  // Verbs of two words, the passive, and a noun that a verb only carries.
+  ['Tom Pell stepped down on Monday.', '2025-09-17', [['RESIGNATION', ['Tom Pell AGENT'], '2025-09-15']]],
+  ['Tom Pell was shot dead by Ada Vane.', null, [['KILLING', ['Tom Pell VICTIM', 'Ada Vane AGENT'], null]]],
+  [
+    'Tom Pell was arrested and charged with fraud.',
+    null,
+    [
+      ['ARREST', ['Tom Pell PATIENT'], null],
+      ['CHARGE', ['Tom Pell PATIENT'], null],
+    ],
+  ],
+  ['Ada Vane held a news conference with Tom Pell.', null, [['BRIEFING', ['Ada Vane SPEAKER', 'Tom Pell PARTICIPANT'], null]]],
+  ['Ada Vane was beaten on Monday and resigned.', null, [['RESIGNATION', ['Ada Vane AGENT'], null]]],
+  ['Ada Vane failed to get re-elected.', null, []],
+  ['Tom Pell faces charges of fraud.', null, [['CHARGE', ['Tom Pell PATIENT'], null]]],
+  ['Ada Vane signed the toll bill.', null, [['LEGISLATION', ['Ada Vane AGENT'], null]]],
+  ['Ada Vane signed the book. Tom Pell met the deadline. Ruth Holt shot back.', null, []],
+  // "The vote" and "the call" point back at what was told; two that differ in who was there stay two.
+  ['Ada Vane met Tom Pell. The meeting was short.', null, [['MEETING', ['Ada Vane PARTICIPANT', 'Tom Pell PARTICIPANT'], null]]],
+  [
+    'Ada Vane met Tom Pell. Later Vane met Ruth Holt.',
+    null,
+    [
+      ['MEETING', ['Ada Vane PARTICIPANT', 'Tom Pell PARTICIPANT'], null],
+      ['MEETING', ['Ada Vane PARTICIPANT', 'Ruth Holt PARTICIPANT'], null],
+    ],
+  ],
+  [
+    'Police arrested Tom Pell on Monday. Police arrested Ruth Holt on Tuesday.',
+    '2025-09-17',
+    [
+      ['ARREST', ['Tom Pell PATIENT'], '2025-09-15'],
+      ['ARREST', ['Ruth Holt PATIENT'], '2025-09-16'],
+    ],
+  ],
   // What did not happen.
+  ['Ada Vane could meet Tom Pell. Ruth Holt denied meeting Pell. No charges were filed against Tom Pell.', null, []],
+  ['If Ada Vane resigns, Tom Pell may sue. Ruth Holt called for the resignation of Vane. Vane refused to resign.', null, []],
   ['Ruth Holt said nobody would have signed it. Ada Vane said she would have resigned. Vane did not meet with Tom Pell.', null, []],
 ];
 
@@ -46,6 +83,49 @@ test.each(cases)('%s (%s)', (text, published, events) => {
 test('An event inside a statement is asserted by its speaker', () => {
   const { statements, relations } = readText('“Police arrested Tom Pell,” Ruth Holt said.');
   expect(relations.filter(({ type }) => type === 'TOOK_PART').map(({ assertedBy }) => assertedBy)).toEqual([statements[0]?.id]);
+});
+
+/** [text, each event's standing and place] */
+const told: readonly [text: string, events: readonly [type: string, standing: string | undefined, place: string | undefined][]][] = [
+  ['Ada Vane will meet Tom Pell in Calder, Ohio.', [['MEETING', 'PLANNED', 'Calder']]],
+  [
+    'Ada Vane plans to resign. Tom Pell agreed to meet Ruth Holt.',
+    [
+      ['RESIGNATION', 'PLANNED', undefined],
+      ['MEETING', 'PLANNED', undefined],
+    ],
+  ],
+  ['Ada Vane met Tom Pell in Calder, Ohio.', [['MEETING', 'HAPPENED', 'Calder']]],
+  // Nobody is named; the place tells it, also where only the noun has one.
+  ['A flood in Boston destroyed the bridge. The flood was the third.', [['DISASTER', 'HAPPENED', 'Boston']]],
+  [
+    'Three people were killed in a bombing in Damascus, and two were wounded.',
+    [
+      ['KILLING', 'HAPPENED', 'Damascus'],
+      ['ATTACK', 'HAPPENED', 'Damascus'],
+    ],
+  ],
+  ['Three people died. Nobody knew why.', []],
+];
+
+test.each(told)('%s', (text, events) => {
+  const facts = readText(text);
+  expect(
+    facts.references.flatMap((one) =>
+      one.kind === 'Event' ? [[one.fields.type, one.fields.standing, namesTo(facts, one.id, 'TOOK_PLACE_IN')[0] ?? undefined]] : [],
+    ),
+  ).toEqual(events);
+});
+
+test('An event keeps the words of every sentence that tells it, and of everyone who took part', () => {
+  const text = 'Ada Vane met Tom Pell. The meeting with Pell was short.';
+  const { references, relations } = readText(text);
+  const event = references.find(({ kind }) => kind === 'Event');
+  const words = (spans: readonly { start: number; end: number }[] = []): string[] => spans.map(({ start, end }) => text.slice(start, end));
+  expect([words(event?.mentions), relations.filter(({ type }) => type === 'TOOK_PART').map(({ spans }) => words(spans))]).toEqual([
+    ['met', 'meeting'],
+    [['Ada Vane'], ['Tom Pell', 'Pell']],
+  ]);
 });
 
 test('Where and when it was said stand with a statement', () => {

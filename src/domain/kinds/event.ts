@@ -39,6 +39,12 @@ export const event = defineKind({
       required: true,
       fold: 'strongest',
     },
+    standing: {
+      type: 'choice',
+      doc: 'Whether articles say that it happened, or only that it is to.',
+      values: ['HAPPENED', 'PLANNED'],
+      fold: 'strongest',
+    },
     date: { type: 'date', doc: 'When, cut to what is known.', fold: 'earliest' },
     dateWords: { type: 'text', doc: 'The words the date was read from.', fold: 'longest' },
   },

@@ -1,16 +1,23 @@
 import type { AssertedBy, Reference, RelationFact } from '../../domain/facts.ts';
 import { toId, type RefId } from '../../domain/id.ts';
 import { spanOf, type Document } from '../../text/document.ts';
-import type { EventFound } from '../events/events.ts';
+import type { EventFound } from '../events/event.ts';
 
 /** Events as references; ids from the first telling, its type and its first participant (one verb can tell two killings). */
 export function toEventReferences(document: Document, events: readonly EventFound[]): Reference[] {
-  return events.map(({ type, name, mentions, participants, date, dateWords, rule, confidence }) => {
+  return events.map(({ type, name, standing, mentions, participants, date, dateWords, rule, confidence }) => {
     const spans = mentions.map((range) => spanOf(document, range));
     return {
-      id: toId(document.article.revision, 'Event', spans[0]?.start ?? 0, spans[0]?.end ?? 0, type, participants.at(-1)?.first ?? -1),
+      id: toId(
+        document.article.revision,
+        'Event',
+        spans[0]?.start ?? 0,
+        spans[0]?.end ?? 0,
+        type,
+        participants.at(-1)?.mentions[0]?.first ?? -1,
+      ),
       kind: 'Event',
-      fields: { name, type, ...(date === null ? {} : { date }), ...(dateWords === null ? {} : { dateWords }) },
+      fields: { name, type, standing, ...(date === null ? {} : { date }), ...(dateWords === null ? {} : { dateWords }) },
       keys: [],
       mentions: spans.map((span) => ({ ...span, form: 'NOMINAL' })),
       rule,
@@ -29,17 +36,23 @@ export function eventRelations(
 ): RelationFact[] {
   return events.flatMap(({ participants, place, rule, confidence, mentions }, at): RelationFact[] => {
     const to = ids[at];
-    const assertedBy = assertedAt(mentions[0]?.first ?? -1);
     if (to === undefined) return [];
-    const parts = participants.flatMap(({ chain, role, ...range }): RelationFact[] => {
+    const assertedBy = claimant(mentions, assertedAt);
+    const parts = participants.flatMap(({ chain, role, mentions: named }): RelationFact[] => {
       const from = chains[chain];
       return from === undefined
         ? []
-        : [{ type: 'TOOK_PART', from, to, spans: [spanOf(document, range)], role, rule, confidence, assertedBy }];
+        : [{ type: 'TOOK_PART', from, to, spans: named.map((range) => spanOf(document, range)), role, rule, confidence, assertedBy }];
     });
     const where = place === null ? undefined : chains[place.chain];
     return where === undefined || place === null
       ? parts
       : [...parts, { type: 'TOOK_PLACE_IN', from: to, to: where, spans: [spanOf(document, place)], rule, confidence, assertedBy }];
   });
+}
+
+/** The narrator when one telling is the article's own, else who tells it first. */
+function claimant(mentions: EventFound['mentions'], assertedAt: (token: number) => AssertedBy): AssertedBy {
+  const claimants = mentions.map(({ first }) => assertedAt(first));
+  return claimants.find((one) => one === 'NARRATOR') ?? claimants[0] ?? 'NARRATOR';
 }

@@ -3,7 +3,7 @@ import { toId, type RefId } from '../../domain/id.ts';
 import { kinds, type ReferenceKind } from '../../domain/model.ts';
 import { spanOf, type Document, type TokenRange } from '../../text/document.ts';
 import type { Chain } from '../chains/chain.ts';
-import type { EventFound } from '../events/events.ts';
+import type { EventFound } from '../events/event.ts';
 import type { OfficesFound } from '../offices/offices.ts';
 import { toEventReferences } from './events.ts';
 import { keysOf } from './identity.ts';

@@ -6,7 +6,7 @@ import type { OfficesFound } from '../offices/offices.ts';
 import type { Membership } from '../parties/memberships.ts';
 import type { Containment } from '../places/containment.ts';
 import type { Draft } from '../statements/draft.ts';
-import type { EventFound } from '../events/events.ts';
+import type { EventFound } from '../events/event.ts';
 import type { Setting } from '../statements/setting.ts';
 import { eventRelations } from './events.ts';
 import type { References } from './references.ts';

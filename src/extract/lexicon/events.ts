@@ -1,55 +1,99 @@
 import { event, type Event } from '../../domain/kinds/event.ts';
 import { ROLES, type Role } from '../../domain/relations.ts';
 import { choiceOf, partsOf, readTable } from '../../text/lexicon/word-table.ts';
-import verbs from './data/cue-media.json' with { type: 'json' };
-import words from './data/event-words.json' with { type: 'json' };
-import nouns from './data/media.json' with { type: 'json' };
+import table from './data/event-words.json' with { type: 'json' };
 
-/** How one type of event is told: its verbs and nouns, and who takes part how. */
+/** How one type of event is told, and who takes part how. */
 export interface EventWords {
   readonly type: Event['type'];
-  readonly verbs: readonly string[];
-  readonly nouns: readonly string[];
   /** The part of the one who does it, and of the one it is done to or with. */
   readonly subject: Role;
   readonly object: Role;
+  /** The part of whoever the noun belongs to ("Pell's arrest"), and of whom "of" names ("the resignation of Pell"). */
+  readonly owner: Role;
+  readonly of: Role;
   /** Each participant of the object makes an event of its own: three killings, not one. */
-  readonly each?: true;
-  /** Words that must come within three words after a verb. */
-  readonly after?: readonly string[];
+  readonly each: boolean;
+  /** Whoever "faces" it is its object. */
+  readonly suffer: boolean;
+  /** Told of in articles about violence only: "attack" and "fire" mean other things elsewhere. */
+  readonly violent: boolean;
+  /** A place is enough to tell it by, though nobody is named: "a flood in Calder". */
+  readonly alone: boolean;
+  /** Two must take part: a call with nobody is none. */
+  readonly pair: boolean;
 }
 
-const COLUMNS = ['type', 'verbs', 'nouns', 'subject', 'object', 'each', 'after'] as const;
+/** A verb that tells an event, and what must stand with it. */
+export interface EventVerb {
+  readonly words: EventWords;
+  /** Words of which one follows within three tokens: "stepped down", "shot dead". */
+  readonly after: readonly string[] | null;
+  /** Words of which none follows: "shot back". */
+  readonly before: readonly string[];
+  /** Nouns of which one is its object: "signed the bill". */
+  readonly objects: readonly string[] | null;
+  /** What it is done to is somebody: one meets a person and a deadline. */
+  readonly somebody: boolean;
+}
 
-export const EVENT_WORDS: readonly EventWords[] = readTable(words, ...COLUMNS).map((row) => ({
-  type: choiceOf(event.fields.type.values, row.type),
-  verbs: partsOf(row.verbs, ' '),
-  nouns: partsOf(row.nouns, ' '),
-  subject: choiceOf(ROLES, row.subject),
-  object: choiceOf(ROLES, row.object),
-  ...(row.each === '' ? {} : { each: true }),
-  ...(row.after === '' ? {} : { after: partsOf(row.after, ' ') }),
-}));
+const rows = readTable(table, 'type', 'subject', 'object', 'owner', 'of', 'marks', 'verbs', 'nouns', 'adjectives');
+type Row = (typeof rows)[number];
 
-const CHOICES = [
-  'BRIEFING',
-  'INTERVIEW',
-  'OP_ED',
-  'SOCIAL_POST',
-  'LETTER',
-  'COURT_FILING',
-  'CALL',
-  'SPEECH',
-  'STATEMENT',
-  'REPORT',
-] as const;
-type Medium = (typeof CHOICES)[number];
+/** Verbs by lemma. */
+export const EVENT_VERBS: ReadonlyMap<string, readonly EventVerb[]> = index(({ verbs }) => verbs, readVerb);
+/** Nouns by lemma, those of two words too; "talk+s" is the plural only. */
+export const EVENT_NOUNS: ReadonlyMap<string, readonly EventWords[]> = index(
+  ({ nouns }) => nouns,
+  (noun, words) => [noun, words],
+);
+export const EVENT_ADJECTIVES: ReadonlyMap<string, readonly EventWords[]> = index(
+  ({ adjectives }) => adjectives,
+  (word, words) => [word, words],
+);
 
-const mediaOf = (table: typeof nouns): Readonly<Record<string, Medium>> =>
-  Object.fromEntries(readTable(table, 'word', 'medium').map(({ word, medium }) => [word, choiceOf(CHOICES, medium)]));
+function index<Value>(
+  cellOf: (row: Row) => string,
+  read: (entry: string, words: EventWords) => readonly [string, Value],
+): Map<string, Value[]> {
+  const byWord = new Map<string, Value[]>();
+  for (const row of rows) {
+    const words = toWords(row);
+    for (const entry of partsOf(cellOf(row))) {
+      const [word, value] = read(entry, words);
+      byWord.set(word, [...(byWord.get(word) ?? []), value]);
+    }
+  }
+  return byWord;
+}
 
-/** Nouns that say by what a statement was made, and the medium each means. */
-export const MEDIA = mediaOf(nouns);
+function toWords({ type, subject, object, owner, of, marks }: Row): EventWords {
+  const marked = partsOf(marks, ' ');
+  return {
+    type: choiceOf(event.fields.type.values, type),
+    subject: choiceOf(ROLES, subject),
+    object: choiceOf(ROLES, object),
+    owner: choiceOf(ROLES, owner || subject),
+    of: choiceOf(ROLES, of || object),
+    each: marked.includes('each'),
+    suffer: marked.includes('suffer'),
+    violent: marked.includes('violent'),
+    alone: marked.includes('alone'),
+    pair: marked.includes('pair'),
+  };
+}
 
-/** Cue verbs that tell the medium by themselves. */
-export const CUE_MEDIA = mediaOf(verbs);
+function readVerb(entry: string, words: EventWords): readonly [string, EventVerb] {
+  const [, lemma = entry, mark = '', rest = ''] = /^(\S+) ([-~+!])(.*)$/u.exec(entry) ?? [];
+  const listed = partsOf(rest, ' ');
+  return [
+    lemma,
+    {
+      words,
+      after: mark === '~' ? listed : null,
+      before: mark === '-' ? listed : [],
+      objects: mark === '+' ? listed : null,
+      somebody: mark === '!',
+    },
+  ];
+}

@@ -3,8 +3,9 @@ import type { PartialDate } from '../../domain/time.ts';
 import type { Document, TokenRange } from '../../text/document.ts';
 import { readTree, type Tree } from '../../text/tree.ts';
 import type { DateFound } from '../dates/dates.ts';
-import { bySentence, type EventFound } from '../events/events.ts';
-import { CUE_MEDIA, MEDIA } from '../lexicon/events.ts';
+import type { EventFound } from '../events/event.ts';
+import { bySentence } from '../events/events.ts';
+import { CUE_MEDIA, MEDIA } from '../lexicon/media.ts';
 import type { Draft } from './draft.ts';
 
 /** What the words around a cue say of where and when it was said. */
