@@ -6,6 +6,7 @@ import type { Newest } from './queries/newest.ts';
 import { Side } from './side.tsx';
 import { Stage } from './stage.tsx';
 import { NavigationContext } from './state/link.tsx';
+import { JudgingContext, useJudging } from './state/judging.ts';
 import { useActions } from './state/use-actions.ts';
 import { useLoaded, type Loaded } from './state/use-loaded.ts';
 import { useNewest } from './state/use-newest.ts';
@@ -21,7 +22,8 @@ export function App() {
   const steps = useMemo(() => toSteps(view, newest.first), [view, newest.first]);
   const graph = useScene(steps);
   const actions = useActions(navigation, steps);
-  const open = useLoaded(view.article, (signal) => fetchArticle(view.article ?? '', signal));
+  const judging = useJudging();
+  const open = useLoaded(view.article, (signal) => fetchArticle(view.article ?? '', signal), judging.changes);
   const title = view.article !== null && open.status === 'ready' ? open.data?.article.title : undefined;
 
   useEffect(() => {
@@ -30,13 +32,15 @@ export function App() {
 
   return (
     <NavigationContext.Provider value={navigation}>
-      <div class="frame">
-        <TopBar>
-          <SearchBox onChoose={actions.choose} />
-        </TopBar>
-        <Stage {...{ graph, actions, open }} />
-        <Side {...{ graph, actions, open, newest }} />
-      </div>
+      <JudgingContext.Provider value={judging}>
+        <div class="frame">
+          <TopBar>
+            <SearchBox onChoose={actions.choose} />
+          </TopBar>
+          <Stage {...{ graph, actions, open }} />
+          <Side {...{ graph, actions, open, newest }} />
+        </div>
+      </JudgingContext.Provider>
     </NavigationContext.Provider>
   );
 }

@@ -1,6 +1,7 @@
 import type { ArticleRead, StatementMark } from '../queries/article.ts';
 import { Link } from '../state/link.tsx';
 import { counted } from '../words.ts';
+import { RejectedHere } from './reviewing.tsx';
 import { AttitudeSwitch } from './said-lists.tsx';
 
 interface ArticleSummaryProps {
@@ -27,6 +28,7 @@ export function ArticleSummary({ article, statements, onShow }: ArticleSummaryPr
       <h3>Who speaks</h3>
       <Speakers statements={said} />
       <Open coverage={article.coverage} />
+      <RejectedHere judgements={article.judgements ?? []} />
     </>
   );
 }

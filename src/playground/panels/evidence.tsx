@@ -1,3 +1,4 @@
+import { JUDGEMENT_RULE } from '../../domain/human-judgement.ts';
 import type { Words } from '../queries/evidence.ts';
 import { Link } from '../state/link.tsx';
 import { joined, readableDate } from '../words.ts';
@@ -41,11 +42,13 @@ function Piece({ words }: { readonly words: Words }) {
           </>
         )}
         {joined(
-          assertedBy
-            ? `claimed by ${assertedBy.speaker?.caption ?? assertedBy.speakerMention.text ?? 'a speaker'}`
-            : 'told by the article itself',
-          `rule ${rule}`,
-          `confidence ${confidence.toFixed(2)}`,
+          rule === JUDGEMENT_RULE
+            ? 'judged by a person'
+            : assertedBy
+              ? `claimed by ${assertedBy.speaker?.caption ?? assertedBy.speakerMention.text ?? 'a speaker'}`
+              : 'told by the article itself',
+          rule !== JUDGEMENT_RULE && `rule ${rule}`,
+          rule !== JUDGEMENT_RULE && `confidence ${confidence.toFixed(2)}`,
         )}
       </figcaption>
     </figure>

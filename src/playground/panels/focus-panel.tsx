@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import { fetchDetail, type Detail } from '../queries/detail.ts';
 import { fetchEdge, isEdge } from '../queries/edge.ts';
 import type { Said } from '../queries/said.ts';
+import { JudgingContext } from '../state/judging.ts';
 import { useNavigation } from '../state/link.tsx';
 import type { Actions } from '../state/use-actions.ts';
 import { useLoaded } from '../state/use-loaded.ts';
@@ -10,6 +11,7 @@ import { Connections } from './connections.tsx';
 import { EdgePanel } from './edge-panel.tsx';
 import { EntityPanel } from './entity-panel.tsx';
 import { ArticlePanel, TenurePanel } from './small-panels.tsx';
+import { Rejected } from './reviewing.tsx';
 import { StatementPanel } from './statement-panel.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -23,10 +25,15 @@ interface FocusPanelProps {
 export function FocusPanel({ focus, isDrawn, actions }: FocusPanelProps) {
   const { go } = useNavigation();
   const close = useRef<HTMLButtonElement>(null);
-  const loaded = useLoaded(focus, async (signal) => {
-    if (isEdge(focus)) return { edge: await fetchEdge(focus, signal) };
-    return fetchDetail(focus, signal);
-  });
+  const { changes, rejected } = useContext(JudgingContext);
+  const loaded = useLoaded(
+    focus,
+    async (signal) => {
+      if (isEdge(focus)) return { edge: await fetchEdge(focus, signal) };
+      return fetchDetail(focus, signal);
+    },
+    changes,
+  );
 
   useEffect(() => close.current?.closest('.panel')?.scrollTo(0, 0), [focus]);
 
@@ -38,7 +45,7 @@ export function FocusPanel({ focus, isDrawn, actions }: FocusPanelProps) {
       <Waiting loaded={loaded}>
         {(found) => {
           if ('edge' in found) return found.edge ? <EdgePanel edge={found.edge} /> : <Gone />;
-          if (!found.node) return <Gone />;
+          if (!found.node) return rejected?.statement === focus ? <Rejected rejected={rejected} /> : <Gone />;
           return (
             <NodePanel node={found.node} said={found.said}>
               <NodeActions node={found.node} isDrawn={isDrawn} actions={actions} />

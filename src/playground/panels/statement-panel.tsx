@@ -5,6 +5,7 @@ import { joined, readableChoice, readableDate } from '../words.ts';
 import { Evidence } from './evidence.tsx';
 import { Heading } from './heading.tsx';
 import { KindLine } from './kind-line.tsx';
+import { Reviewing } from './reviewing.tsx';
 import { StatementList, toPrinted } from './statement-list.tsx';
 
 const kindWords = { DIRECT: 'quoted', MIXED: 'quoted in part', INDIRECT: 'in the words of the article' } as const;
@@ -17,6 +18,7 @@ export function StatementPanel({ statement }: { readonly statement: StatementDet
       <KindLine kind="Statement" type={statement.mode === 'ATTITUDE' ? 'thought or wished, not said' : null} />
       <h2 class="said">{toWhole(statement)}</h2>
       <StatementFacts statement={statement} />
+      <Reviewing statement={statement} />
       <Heading title="The words" count={null} />
       <Evidence words={statement.evidence ?? []} atMost={6} />
       {speakerLink && speakerLink.support.length > 0 && (

@@ -29,6 +29,16 @@ export interface ArticleRead {
     readonly unresolvedMentions: readonly Passage[];
     readonly openDates: readonly Passage[];
   } | null;
+  /** People's, on its statements. */
+  readonly judgements: readonly ArticleJudgement[] | null;
+}
+
+interface ArticleJudgement {
+  readonly id: string;
+  readonly verb: string;
+  readonly stands: boolean;
+  readonly words: readonly string[];
+  readonly by: string;
 }
 
 /** A place in the text that may be missing. */
@@ -55,6 +65,7 @@ export const articleOperation = defineOperation<{ readonly article: ArticleRead 
         unresolvedMentions { start end text }
         openDates { start end text }
       }
+      judgements { id verb stands words by }
     }
   }`,
 );

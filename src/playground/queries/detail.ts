@@ -1,6 +1,7 @@
 import type { NeighbourCount } from './drawn.ts';
 import { evidenceFragment, supportedFragment, type ArticleLine, type Supported, type Words } from './evidence.ts';
 import { defineOperation, orUnknown, request } from './request.ts';
+import { reviewedFragment, type ReviewRead } from './review.ts';
 import { fetchSaid, type Said } from './said.ts';
 import { statementLineFragment, type Named, type StatementLine } from './statement.ts';
 
@@ -72,7 +73,7 @@ export interface ArticleDetail extends Common, ArticleLine {
   readonly url: string | null;
 }
 
-export interface StatementDetail extends Common, StatementLine {
+export interface StatementDetail extends Common, StatementLine, ReviewRead {
   readonly __typename: 'Statement';
   readonly rule: string;
   readonly confidence: number;
@@ -151,12 +152,14 @@ export const detailOperation = defineOperation<{ readonly node: Detail | null },
         reports(first: 3) { nodes { ...StatementLine } }
         repeats(first: 3) { nodes { ...StatementLine } }
         repeatedBy(first: 3) { nodes { ...StatementLine } }
+        ...Reviewed
       }
     }
   }
   fragment ArticleLine on Article { id title outlet published }
   ${tenureFragment}
   ${statementLineFragment}
+  ${reviewedFragment}
   ${supportedFragment}
   ${evidenceFragment}`,
 );

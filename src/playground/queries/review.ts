@@ -1,0 +1,86 @@
+import { drawnFragment, type Drawn } from './drawn.ts';
+import { defineOperation, request, RequestFailed } from './request.ts';
+import type { Named } from './statement.ts';
+
+/** A person's judgement, as a line. */
+export interface JudgementLine {
+  readonly id: string;
+  readonly verb: string;
+  readonly part: string | null;
+  readonly actorName: string | null;
+  readonly by: string;
+  readonly at: string;
+  readonly why: string | null;
+}
+
+/** What people judged of a statement, beside what was read. */
+export interface ReviewRead {
+  readonly reviewed: boolean;
+  readonly judgements: readonly JudgementLine[] | null;
+  readonly asRead: {
+    readonly links: readonly { readonly part: string; readonly node: Named | null; readonly confidence: number }[];
+  } | null;
+}
+
+export const reviewedFragment = `
+  fragment Reviewed on Statement {
+    reviewed
+    judgements { id verb part actorName by at why }
+    asRead { links { part node { id caption } confidence } }
+  }
+`;
+
+interface Made {
+  readonly judgement: { readonly id: string };
+}
+/** A typed result: what was made, or why not. */
+type Outcome = Partial<Made> & { readonly message?: string; readonly code?: string };
+
+const outcome = (success: string) => `... on ${success} { judgement { id } } ... on Error { code message }`;
+
+export const linkSpeakerOperation = defineOperation<
+  { readonly made: Outcome },
+  { readonly statement: string; readonly actor: string; readonly why: string | null; readonly key: string }
+>(
+  'LinkSpeaker',
+  `mutation LinkSpeaker($statement: ID!, $actor: ID!, $why: String, $key: String!) {
+    made: linkActor(input: { on: { statement: $statement }, actor: $actor, why: $why, idempotencyKey: $key }) { ${outcome('LinkActorSuccess')} }
+  }`,
+);
+
+export const reviewOperation = defineOperation<
+  { readonly made: Outcome },
+  { readonly statement: string; readonly review: 'ACCEPT' | 'REJECT'; readonly key: string }
+>(
+  'ReviewStatement',
+  `mutation ReviewStatement($statement: ID!, $review: Review!, $key: String!) {
+    made: reviewStatement(input: { statement: $statement, review: $review, idempotencyKey: $key }) { ${outcome('ReviewStatementSuccess')} }
+  }`,
+);
+
+export const undoOperation = defineOperation<{ readonly made: Outcome }, { readonly judgement: string; readonly key: string }>(
+  'UndoJudgement',
+  `mutation UndoJudgement($judgement: ID!, $key: String!) {
+    made: undoJudgement(input: { judgement: $judgement, idempotencyKey: $key }) { ${outcome('UndoJudgementSuccess')} }
+  }`,
+);
+
+export const actorsOperation = defineOperation<{ readonly search: { readonly nodes: readonly Drawn[] } | null }, { readonly text: string }>(
+  'Actors',
+  `query Actors($text: String!) {
+    search(query: $text, kinds: [Person, Organization], first: 6) { nodes { ...Drawn } }
+  }
+  ${drawnFragment}`,
+);
+
+/** People and organizations of a name. */
+export async function findActors(text: string, signal: AbortSignal): Promise<readonly Drawn[]> {
+  return (await request(actorsOperation, { text }, signal)).search?.nodes ?? [];
+}
+
+/** The id of the judgement that was made. Throws RequestFailed with what stands in the way. */
+export async function toMade(answer: Promise<{ readonly made: Outcome }>): Promise<string> {
+  const { made } = await answer;
+  if (made.judgement) return made.judgement.id;
+  throw new RequestFailed(made.code ?? 'UNKNOWN', made.message ?? 'Nothing was decided.');
+}

@@ -1,0 +1,60 @@
+import { createContext } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { linkSpeakerOperation, reviewOperation, toMade, undoOperation } from '../queries/review.ts';
+import { request } from '../queries/request.ts';
+
+/** A statement that was rejected on this page, and can be had back. */
+export interface RejectedHere {
+  readonly statement: string;
+  readonly judgement: string;
+}
+
+/** What the reader can judge. Each throws RequestFailed, and when done has what is shown read anew. */
+export interface Judging {
+  /** How often the graph was changed from this page. */
+  readonly changes: number;
+  readonly rejected: RejectedHere | null;
+  readonly linkSpeaker: (statement: string, actor: string) => Promise<void>;
+  readonly accept: (statement: string) => Promise<void>;
+  readonly reject: (statement: string) => Promise<void>;
+  readonly undo: (judgement: string) => Promise<void>;
+}
+
+const nowhere = () => Promise.resolve();
+
+export const JudgingContext = createContext<Judging>({
+  changes: 0,
+  rejected: null,
+  linkSpeaker: nowhere,
+  accept: nowhere,
+  reject: nowhere,
+  undo: nowhere,
+});
+
+/** Judging over the service. A request that is sent twice, by whatever hands, has one effect: each has a key of its own. */
+export function useJudging(): Judging {
+  const [state, setState] = useState<Pick<Judging, 'changes' | 'rejected'>>({ changes: 0, rejected: null });
+  const does = useMemo(() => {
+    const { signal } = new AbortController();
+    const tell = (rejected: RejectedHere | null = null) => setState(({ changes }) => ({ changes: changes + 1, rejected }));
+    const key = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return {
+      linkSpeaker: async (statement: string, actor: string) => {
+        await toMade(request(linkSpeakerOperation, { statement, actor, why: null, key: key() }, signal));
+        tell();
+      },
+      accept: async (statement: string) => {
+        await toMade(request(reviewOperation, { statement, review: 'ACCEPT', key: key() }, signal));
+        tell();
+      },
+      reject: async (statement: string) => {
+        tell({ statement, judgement: await toMade(request(reviewOperation, { statement, review: 'REJECT', key: key() }, signal)) });
+      },
+      undo: async (judgement: string) => {
+        await toMade(request(undoOperation, { judgement, key: key() }, signal));
+        tell();
+      },
+    };
+  }, []);
+  return { ...state, ...does };
+}

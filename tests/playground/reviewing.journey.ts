@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { findBarriers, openPage } from './browser.ts';
+import { setOut } from './journey.ts';
+
+describe('reviewing', () => {
+  const journey = setOut();
+  const shoot = async (page: Page, name: string) => {
+    const folder = process.env['PICTURES'];
+    if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` });
+  };
+  const openStatement = async () => {
+    const opened = await openPage(journey.browser, journey.service.url, { bypassCSP: true });
+    const { page } = opened;
+    await page.getByRole('heading', { name: 'Newest articles' }).waitFor();
+    await page.getByRole('link', { name: /Senate passes bridge toll/ }).click();
+    await page.getByRole('link', { name: /^“Nobody got the bill/ }).click();
+    await page.getByRole('heading', { level: 3, name: 'Not reviewed yet' }).waitFor();
+    return {
+      ...opened,
+      review: page.getByRole('region', { name: 'Review' }),
+      details: page.getByRole('complementary', { name: 'Details' }),
+    };
+  };
+  const speakerOf = (page: Page) =>
+    page.locator('.facts dt', { hasText: 'Said by' }).locator('xpath=following-sibling::dd[1]').getByRole('link').innerText();
+
+  test('another speaker is chosen by the keyboard, is marked as reviewed, and taken back', async () => {
+    const { page, review, complaints } = await openStatement();
+    const before = await speakerOf(page);
+    await review.getByRole('button', { name: 'Another speaker…' }).focus();
+    await page.keyboard.press('Enter');
+    await review.getByLabel('Who said it?').waitFor();
+    await page.keyboard.type('priya nair');
+    await review.getByRole('button', { name: /Priya Nair/ }).waitFor();
+    await shoot(page, 'picking');
+    const picking = await findBarriers(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await review.getByText('Priya Nair is the speaker now.').waitFor();
+    await review.getByText(/by local/).waitFor();
+    await shoot(page, 'reviewed');
+    const judged = {
+      speaker: await speakerOf(page),
+      line: await review.getByText(/The speaker: Priya Nair · by local/).count(),
+      read: await review.getByText(`The service read: ${before}`).count(),
+      barriers: await findBarriers(page),
+      focused: await page.evaluate(() => document.activeElement?.textContent),
+    };
+    await review.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('heading', { level: 3, name: 'Not reviewed yet' }).waitFor();
+    expect([picking, judged, await speakerOf(page), complaints]).toEqual([
+      [],
+      { speaker: 'Priya Nair', line: 1, read: 1, barriers: [], focused: 'Priya Nair is the speaker now.' },
+      before,
+      [],
+    ]);
+  });
+
+  test('what is right is accepted, what is no statement leaves the text, and both come back', async () => {
+    const { page, review, details, complaints } = await openStatement();
+    const marks = () =>
+      page
+        .getByRole('main')
+        .getByRole('link', { name: /^“Nobody got the bill/ })
+        .count();
+    await review.getByRole('button', { name: 'It is right' }).click();
+    await review.getByText(/Accepted · by local/).waitFor();
+    await review.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('heading', { level: 3, name: 'Not reviewed yet' }).waitFor();
+    await review.getByRole('button', { name: 'No statement' }).click();
+    await details.getByRole('heading', { level: 2, name: 'Rejected' }).waitFor();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^“Nobody got the bill/ })
+      .waitFor({ state: 'detached' });
+    await shoot(page, 'rejected');
+    const rejected = await findBarriers(page);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 3, name: 'Not reviewed yet' }).waitFor();
+    const back = await marks();
+
+    await review.getByRole('button', { name: 'No statement' }).click();
+    await details.getByRole('button', { name: 'Close the details' }).click();
+    await details.getByRole('heading', { name: 'Rejected by people 1' }).waitFor();
+    await shoot(page, 'rejected-list');
+    await details.getByRole('button', { name: 'Undo' }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^“Nobody got the bill/ })
+      .first()
+      .waitFor();
+    expect([rejected, back > 0, complaints]).toEqual([[], true, []]);
+  });
+});
