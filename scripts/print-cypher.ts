@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { kinds, type KindName } from '../src/domain/model.ts';
 import { relations } from '../src/domain/relations.ts';
 import { accessPaths, orderedPaths, printedNames } from '../src/store/printed.ts';
-import { deleteArticleEdges, edgesFrom, neighbourCounts, neighbours } from './cypher/any-link.ts';
 import { keptAfter, putKept } from './cypher/kept.ts';
+import { deleteArticleEdges, edgesFrom, frontier, linksBetween, neighbourCounts, neighbours } from './cypher/any-link.ts';
 import { create, related, relatedCounts } from './cypher/links.ts';
 import { counts, page, put, searchEmbedded } from './cypher/nodes.ts';
 import { statementGroups } from './cypher/statement-groups.ts';
@@ -19,6 +19,8 @@ export function printCypher(): ReadonlyMap<string, string> {
     ['read/search.embedded', searchEmbedded()],
     ['read/neighbours', neighbours()],
     ['read/neighbour-counts', neighbourCounts()],
+    ['read/frontier', frontier()],
+    ['read/links-between', linksBetween()],
     ['read/edges-from', edgesFrom()],
     ['read/kept-after', keptAfter()],
     ['write/put-kept', putKept()],

@@ -48,6 +48,35 @@ export function neighbourCounts(): string {
   );
 }
 
+/** One step from each of many nodes: what a search for a path goes by. */
+export function frontier(): string {
+  return text(
+    '// The nodes that are one step away from any of these ids, with the id and how many relationships each has; $ends are of any kind.',
+    'UNWIND $ids AS id',
+    `MATCH (n:Node {id: id})-[r:${everyType}]-(other:Node)`,
+    'WHERE type(r) IN $relations AND (other.id IN $ends OR any(label IN labels(other) WHERE label IN $kinds))',
+    'WITH DISTINCT id, other LIMIT $most',
+    `RETURN id, other.id AS other, COUNT { (other)-[:${everyType}]-(:Node) } AS degree`,
+    'ORDER BY id, other',
+  );
+}
+
+/** What joins the two nodes of each of some pairs. */
+export function linksBetween(): string {
+  return text(
+    '// For each pair of nodes the relationships that join them, either way, the first of them and how many there are.',
+    'UNWIND $pairs AS pair',
+    'MATCH (a:Node {id: pair.a})',
+    'MATCH (b:Node {id: pair.b})',
+    `MATCH (a)-[r:${everyType}]-(b)`,
+    'WHERE type(r) IN $relations',
+    'WITH a, b, r ORDER BY type(r), r.article, r.ref, startNode(r).id',
+    'WITH a, b, collect({type: type(r), from: startNode(r).id, to: endNode(r).id, properties: properties(r)}) AS sorted',
+    `RETURN a.id AS a, b.id AS b, sorted[0..${SUPPORT}] AS support, size(sorted) AS supportCount`,
+    'ORDER BY a, b',
+  );
+}
+
 /** The relationships that start from each id. */
 export function edgesFrom(): string {
   return text(

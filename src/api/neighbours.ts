@@ -59,7 +59,8 @@ export function toNeighbourhood(id: NodeId, { items, hasNext }: Page<Link>): Nei
   return { neighbours: items.map((link) => ({ node: link.node, relationships: toRelationships(id, link) })), hasMore: hasNext };
 }
 
-function toRelationships(id: NodeId, { support, supportCount }: Link): Relationship[] {
+/** Groups what joins two nodes by relation and direction, seen from one of them. */
+export function toRelationships(id: NodeId, { support, supportCount }: Pick<Link, 'support' | 'supportCount'>): Relationship[] {
   const groups = new Map<string, Relationship & { readonly support: Edge[] }>();
   for (const edge of support) {
     const direction = edge.from === id ? 'OUT' : 'IN';
@@ -72,7 +73,7 @@ function toRelationships(id: NodeId, { support, supportCount }: Link): Relations
   return [...groups.values()].map((group) => ({ ...group, supportCount: groups.size === 1 ? supportCount : group.support.length }));
 }
 
-const RelationshipRef = builder.objectRef<Relationship>('Relationship').implement({
+export const RelationshipRef = builder.objectRef<Relationship>('Relationship').implement({
   description: 'How a neighbour is joined: one for each relation and direction.',
   interfaces: [LinkRef],
   fields: (t) => ({

@@ -7,6 +7,7 @@ import './entity.ts';
 import './statement.ts';
 import './article.ts';
 import './queries.ts';
+import './path.ts';
 import './search.ts';
 import './statement-counts.ts';
 import './lookup.ts';

@@ -11,6 +11,7 @@ import { keysOf, resolve } from '../resolve/resolve.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { anyStatement } from '../domain/statement-filter.ts';
 import { createJudging } from './judge.ts';
+import { findPaths } from './path/find-paths.ts';
 import { readAhead } from './read-ahead.ts';
 import type { ArticleRecord, BatchService, Ingested } from './service.ts';
 
@@ -58,6 +59,7 @@ export function createService({ store, extract }: Parts): BatchService {
     },
     articleAt: idOfUrl,
     ...createJudging(store),
+    paths: (request, call) => findPaths(store, request, call),
     retract: async (named) => {
       const id = NODE_ID.test(named) ? (named as NodeId) : idOfUrl(named);
       if (!(await inTurn(id, () => store.retractArticle(id)))) throw new NotFound(`The graph has no article ${named}.`, { article: named });

@@ -3,7 +3,8 @@ import type { ArticleRecord } from '../article/record.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { NodeId } from '../domain/id.ts';
 import type { Judging } from './judge.ts';
-import type { GraphStore, Stored } from '../store/graph-store.ts';
+import type { Call, GraphStore, Stored } from '../store/graph-store.ts';
+import type { PathAnswer, PathRequest } from './path/find-paths.ts';
 
 export type { ArticleRecord } from '../article/record.ts';
 export type { JudgementMade } from './judge.ts';
@@ -36,6 +37,8 @@ export interface Ingested {
   readonly references: number;
 }
 
+export type { Hop, PathAnswer, PathRequest } from './path/find-paths.ts';
+
 /** The reading side of the graph. */
 export type Graph = Omit<GraphStore, 'migrate' | 'close' | 'restore' | 'replaceArticle' | 'retractArticle' | 'judgeArticle'>;
 
@@ -48,6 +51,8 @@ export interface Service extends Judging {
   ingest(record: ArticleRecord): Promise<Ingested>;
   /** The id that an article at this URL has, whether or not the graph holds it. Throws InvalidInput. */
   articleAt(url: string): NodeId;
+  /** The shortest paths between two nodes; null when the graph lacks one of them. */
+  paths(request: PathRequest, call?: Call): Promise<PathAnswer | null>;
   /** Takes an article away, by id or by URL. Throws NotFound. */
   retract(article: string): Promise<NodeId>;
 }

@@ -76,6 +76,30 @@ export interface NeighboursRequest {
   readonly first: number;
 }
 
+/** Where a search for paths may go: by which relations, through nodes of which kinds (null: any), and to its ends whatever they are. */
+export interface FrontierRequest {
+  readonly relations: readonly RelationType[] | null;
+  readonly kinds: readonly KindName[] | null;
+  readonly ends: readonly NodeId[];
+  /** Steps at most. */
+  readonly most: number;
+}
+
+/** One step: from a node to one beside it, and how many relationships that has. */
+export interface Step {
+  readonly from: NodeId;
+  readonly to: NodeId;
+  readonly degree: number;
+}
+
+/** Two nodes, and what joins them. */
+export interface Joint {
+  readonly a: NodeId;
+  readonly b: NodeId;
+  readonly support: readonly Edge[];
+  readonly supportCount: number;
+}
+
 export interface NeighbourCount {
   readonly relation: RelationType;
   readonly direction: 'out' | 'in';
@@ -210,6 +234,14 @@ export interface GraphStore {
   /** For each id one page of what it is joined with, by whatever relation. One statement. */
   neighbours(ids: readonly NodeId[], request: NeighboursRequest, call?: Call): Promise<ReadonlyMap<NodeId, Page<Link>>>;
   neighbourCounts(ids: readonly NodeId[], call?: Call): Promise<ReadonlyMap<NodeId, readonly NeighbourCount[]>>;
+  /** All steps from these nodes, at most so many; in no order that is cut. One statement. */
+  frontier(ids: readonly NodeId[], request: FrontierRequest, call?: Call): Promise<readonly Step[]>;
+  /** What joins the nodes of each pair, by these relations (null: any). One statement. */
+  linksBetween(
+    pairs: readonly (readonly [NodeId, NodeId])[],
+    relations: readonly RelationType[] | null,
+    call?: Call,
+  ): Promise<readonly Joint[]>;
   articleTexts(ids: readonly NodeId[], call?: Call): Promise<ReadonlyMap<NodeId, ArticleText>>;
   judgements(ids: readonly NodeId[], call?: Call): Promise<ReadonlyMap<NodeId, HumanJudgement>>;
   /** All judgements on each article, in their order. */

@@ -8,6 +8,7 @@ import type { GraphStore } from './graph-store.ts';
 import { judgeArticle } from './judge-article.ts';
 import { countJudgements, readJudgementPage, readJudgementsByIds, readJudgementsOf } from './read-judgements.ts';
 import { countNeighbours, countRelated, readNeighbours, readRelated } from './read-links.ts';
+import { readFrontier, readLinksBetween } from './read-steps.ts';
 import { countNodes, readArticleTexts, readNodes, readPage } from './read-nodes.ts';
 import { countStatements, readStatements } from './read-statements.ts';
 import { retractArticle } from './remove-article.ts';
@@ -39,6 +40,8 @@ export function createStore(engine: Engine): GraphStore {
     search: (text, kinds, request, call) => search(engine, text, kinds, request, call),
     neighbours: (ids, request, call) => readNeighbours(engine, ids, request, call),
     neighbourCounts: (ids, call) => countNeighbours(engine, ids, call),
+    frontier: (ids, request, call) => readFrontier(engine, ids, request, call),
+    linksBetween: (pairs, relations, call) => readLinksBetween(engine, pairs, relations, call),
     articleTexts: (ids, call) => readArticleTexts(engine, ids, call),
     judgements: (ids, call) => readJudgementsByIds(engine, ids, call),
     judgementsOf: (articles, call) => readJudgementsOf(engine, articles, call),

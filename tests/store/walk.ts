@@ -77,6 +77,11 @@ async function readEverything(store: GraphStore): Promise<unknown> {
       ],
     ),
     neighbours: [...(await store.neighbours(ids, { relations: null, kinds: null, exclude: [], first: 4 }))],
+    frontier: await store.frontier(ids, { relations: null, kinds: null, ends: [], most: 1000 }),
+    linksBetween: await store.linksBetween(
+      ids.flatMap((a) => ids.filter((b) => a < b).map((b) => [a, b] as const)),
+      null,
+    ),
     neighbourCounts: [...(await store.neighbourCounts(ids))],
     found: await Promise.all(['vane', 'bridge', 'port e', 'westland'].map((text) => store.search(text, names, { first: 5, after: null }))),
   };
