@@ -5,8 +5,9 @@ import { accessPaths, orderedPaths, printedNames } from '../src/store/printed.ts
 import { keptAfter, putKept } from './cypher/kept.ts';
 import { deleteArticleEdges, edgesFrom, frontier, linksBetween, neighbourCounts, neighbours } from './cypher/any-link.ts';
 import { create, related, relatedCounts } from './cypher/links.ts';
-import { counts, page, put, searchEmbedded } from './cypher/nodes.ts';
+import { counts, listCount, page, put, searchEmbedded } from './cypher/nodes.ts';
 import { statementGroups } from './cypher/statement-groups.ts';
+import { timeline, timelineCount } from './cypher/timeline.ts';
 import { statementCount, statementsOrdered, statementsSorted } from './cypher/statements.ts';
 
 /**
@@ -21,6 +22,9 @@ export function printCypher(): ReadonlyMap<string, string> {
     ['read/neighbour-counts', neighbourCounts()],
     ['read/frontier', frontier()],
     ['read/links-between', linksBetween()],
+    ['read/timeline-newest', timeline('newest')],
+    ['read/timeline-oldest', timeline('oldest')],
+    ['read/timeline-count', timelineCount()],
     ['read/edges-from', edgesFrom()],
     ['read/kept-after', keptAfter()],
     ['write/put-kept', putKept()],
@@ -28,6 +32,10 @@ export function printCypher(): ReadonlyMap<string, string> {
   ]);
   for (const kind of Object.keys(kinds) as KindName[]) {
     files.set(printedNames.page(kind), page(kind));
+    if (kind !== 'Statement') {
+      files.set(printedNames.reversedPage(kind), page(kind, true));
+      files.set(printedNames.listCount(kind), listCount(kind));
+    }
     files.set(printedNames.put(kind), put(kind));
   }
   for (const relation of relations) {

@@ -1,7 +1,11 @@
-// A page of Tenures, newest first; $after is the key of the last one seen.
+// A page of Tenures, newest first; $before is the key of the last one seen.
 // Printed by scripts/print-cypher.ts.
 MATCH (n:Tenure)
-WHERE n.orderKey < $after
+WHERE n.orderKey > $after AND n.orderKey < $before
+  AND ($from IS NULL OR n.orderKey >= $from OR any(wider IN $wider WHERE n.orderKey STARTS WITH wider))
+  AND ($status IS NULL OR n.status = $status)
+  AND ($holder IS NULL OR EXISTS { MATCH (n)<-[:HOLDS]-(:Node {id: $holder}) })
+  AND ($office IS NULL OR EXISTS { MATCH (n)-[:OF_OFFICE]->(:Node {id: $office}) })
 WITH n ORDER BY n.orderKey DESC LIMIT $first
 RETURN labels(n) AS labels, properties(n) AS properties
 ORDER BY n.orderKey DESC

@@ -1,21 +1,49 @@
 import { entityKinds, kinds, type KindName } from '../../src/domain/model.ts';
+import { listQuestions, type ListKind, type ListQuestion } from '../../src/domain/list-filters.ts';
 import { isSearched } from '../../src/store/words.ts';
-import { inWords, keyset, text } from './text.ts';
+import { inWords, text } from './text.ts';
 
 const names = Object.keys(kinds) as KindName[];
 const searchedKinds = names.filter((kind) => isSearched(kind));
 
-/** A page of a kind, in its order. */
-export function page(kind: KindName): string {
-  const { after, by } = keyset(kinds[kind].order, 'n');
+/** A page of a list, in the order of its kind or the other way round; every page costs the same. */
+export function page(kind: KindName, reversed = false): string {
+  const descending = (kinds[kind].order === 'newest') !== reversed;
+  const by = `n.orderKey${descending ? ' DESC' : ''}`;
   return text(
-    `// A page of ${kinds[kind].plural}, ${inWords(kinds[kind].order)}; $after is the key of the last one seen.`,
-    `MATCH (n:${kind})`,
-    `WHERE ${after}`,
+    `// A page of ${kinds[kind].plural}, ${inWords(kinds[kind].order, reversed)}; ${descending ? '$before' : '$after'} is the key of the last one seen.`,
+    ...listed(kind),
     `WITH n ORDER BY ${by} LIMIT $first`,
     'RETURN labels(n) AS labels, properties(n) AS properties',
     `ORDER BY ${by}`,
   );
+}
+
+/** How many nodes a list has. */
+export function listCount(kind: ListKind): string {
+  return text(`// How many ${kinds[kind].plural} a filter finds.`, ...listed(kind), 'RETURN count(n) AS count');
+}
+
+/** The nodes of a kind between two keys for which all that is asked holds; null leaves a question open. */
+function listed(kind: KindName): readonly string[] {
+  const found = [`MATCH (n:${kind})`, 'WHERE n.orderKey > $after AND n.orderKey < $before'];
+  if (kind === 'Statement') return found;
+  const dates = '  AND ($from IS NULL OR n.orderKey >= $from OR any(wider IN $wider WHERE n.orderKey STARTS WITH wider))';
+  return [
+    ...found,
+    ...(kinds[kind].order === 'newest' ? [dates] : []),
+    ...Object.entries(listQuestions[kind]).map(([name, question]) => `  AND ($${name} IS NULL OR ${holds(name, question)})`),
+  ];
+}
+
+function holds(name: string, { field, steps = [], contained }: ListQuestion): string {
+  if (field !== undefined) return `n.${field} = $${name}`;
+  const path = steps.map(([type, direction], index) => {
+    const between = index === 0 ? '' : '(:Node)';
+    return `${between}${direction === 'out' ? `-[:${type}]->` : `<-[:${type}]-`}`;
+  });
+  const within = contained ? '(:Place)-[:WITHIN*0..4]->' : '';
+  return `EXISTS { MATCH (n)${path.join('')}${within}(:Node {id: $${name}}) }`;
 }
 
 /** Writes nodes of a kind. */

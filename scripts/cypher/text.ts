@@ -21,6 +21,7 @@ export function indexed(name: string, property: string): string {
 }
 
 /** An order, for a comment. */
-export function inWords(order: Order): string {
+export function inWords(order: Order, reversed = false): string {
+  if (reversed) return order === 'newest' ? 'oldest first' : 'Z to A';
   return order === 'newest' ? 'newest first' : 'A to Z';
 }

@@ -1,12 +1,17 @@
 import { groupings } from '../domain/groupings.ts';
 import { kinds } from '../domain/model.ts';
 import { relations } from '../domain/relations.ts';
+import { timelineParts } from '../domain/timeline.ts';
 
 /** One sentence for each value of each enum, by the enum's name. A test keeps it complete. */
 export const choiceDocs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Kind: Object.fromEntries(Object.values(kinds).map(({ name, doc }) => [name, doc])),
   Relation: Object.fromEntries(relations.map(({ type, doc }) => [type, doc])),
   StatementCountBy: Object.fromEntries(Object.entries(groupings).map(([name, { doc }]) => [name, doc])),
+  TimelinePart: timelineParts,
+  TimelineSort: { NEWEST: 'The latest first.', OLDEST: 'In the order of time.' },
+  DateSort: { NEWEST: 'The latest first.', OLDEST: 'In the order of time.' },
+  NameSort: { NAME: 'A to Z.', NAME_DESCENDING: 'Z to A.' },
   StatementSort: {
     NEWEST: 'By the date, the latest first, and within an article in the order of its text.',
     OLDEST: 'The other way round.',

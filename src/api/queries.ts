@@ -1,9 +1,8 @@
 import { InvalidInput } from '../domain/errors.ts';
 import { limits } from '../domain/limits.ts';
-import { kinds, type KindName } from '../domain/model.ts';
 import type { StatementSort } from '../domain/statement-filter.ts';
 import { builder } from './builder.ts';
-import { pageArgs, toConnection, toRankedConnection } from './connections.ts';
+import { pageArgs, toRankedConnection } from './connections.ts';
 import type { Context } from './context.ts';
 import { readPage, type PageArgs } from './cursors.ts';
 import { readFilter, StatementFilterRef, StatementSortEnum, type FilterInput } from './filter.ts';
@@ -57,27 +56,6 @@ builder.queryFields((t) => ({
     },
   }),
 }));
-
-for (const { name, plural, order } of Object.values(kinds)) {
-  if (name !== 'Statement') addList(name, plural.toLowerCase(), order);
-}
-
-function addList(kind: KindName, field: string, order: 'newest' | 'caption'): void {
-  builder.queryField(field, (t) =>
-    t.field({
-      type: connectionOf(kind),
-      description: `All ${field}, ${order === 'newest' ? 'newest first' : 'in the order of their names'}.`,
-      args: pageArgs,
-      extensions: { check: (args: PageArgs) => readPage(args, field) },
-      resolve: async (_, args, context) => {
-        const { service, call } = context;
-        const request = readPage(args, field);
-        const page = await loadOnce(context, 'page', { kind, ...request }, () => service.graph.page(kind, request, call));
-        return toConnection(page, request, field, () => loadOnce(context, 'count', { kind }, () => service.graph.count(kind, call)));
-      },
-    }),
-  );
-}
 
 function find(context: Context, globalId: string, argument: string) {
   const { label, id } = readGlobalId(globalId, argument);

@@ -7,6 +7,8 @@ import './entity.ts';
 import './statement.ts';
 import './article.ts';
 import './queries.ts';
+import './lists.ts';
+import './timeline.ts';
 import './path.ts';
 import './search.ts';
 import './statement-counts.ts';

@@ -26,6 +26,7 @@ export type {
   StatementGroup,
   StatementGroups,
   Stored,
+  TimelineItem,
 } from '../store/graph-store.ts';
 
 /** What became of an article that was handed in. */

@@ -3,7 +3,8 @@ import type { Engine } from './engine.ts';
 import type { Call, StatementGroups } from './graph-store.ts';
 import { statementGroups } from './queries/statement-groups.ts';
 import type { StatementFilter } from '../domain/statement-filter.ts';
-import { isBounded, toSearch } from './statement-search.ts';
+import { isBounded } from './date-bounds.ts';
+import { toSearch } from './statement-search.ts';
 
 const nothing: StatementGroups = { groups: [], groupCount: 0, total: 0, keyless: 0, undated: 0, words: 0, quotedWords: 0 };
 

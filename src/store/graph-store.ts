@@ -7,7 +7,11 @@ import type { ArticleNode } from '../domain/kinds/article.ts';
 import type { AnyNode, KindName } from '../domain/model.ts';
 import type { RelationType } from '../domain/relations.ts';
 import type { Span } from '../domain/span.ts';
+import type { Event } from '../domain/kinds/event.ts';
+import type { ListKind, ListRequest } from '../domain/list-filters.ts';
 import type { Statement } from '../domain/kinds/statement.ts';
+import type { Tenure } from '../domain/kinds/tenure.ts';
+import type { TimelinePart, TimelineRequest } from '../domain/timeline.ts';
 import type { GroupingName } from '../domain/groupings.ts';
 import type { StatementFilter, StatementSort } from '../domain/statement-filter.ts';
 import type { Backup } from './backup/restore.ts';
@@ -22,6 +26,10 @@ export interface Call {
 export interface PageRequest {
   readonly first: number;
   readonly after: string | null;
+}
+
+export interface ListPageRequest extends PageRequest {
+  readonly list?: ListRequest;
 }
 
 export interface Page<Item> {
@@ -74,6 +82,12 @@ export interface NeighboursRequest {
   readonly kinds: readonly KindName[] | null;
   readonly exclude: readonly NodeId[];
   readonly first: number;
+}
+
+/** One thing of a time line, and what it is in it for. */
+export interface TimelineItem {
+  readonly node: Statement | Event | Tenure;
+  readonly parts: readonly TimelinePart[];
 }
 
 /** Where a search for paths may go: by which relations, through nodes of which kinds (null: any), and to its ends whatever they are. */
@@ -221,8 +235,10 @@ export interface GraphStore {
   judgeArticle(question: JudgedQuestion, decide: (matter: Matter) => JudgedStatements | null): Promise<void>;
 
   nodes(ids: readonly NodeId[], call?: Call): Promise<ReadonlyMap<NodeId, AnyNode>>;
-  page(kind: KindName, request: PageRequest, call?: Call): Promise<Page<AnyNode>>;
+  /** The whole of a kind in its own order, unless a list is asked for. */
+  page(kind: KindName, request: ListPageRequest, call?: Call): Promise<Page<AnyNode>>;
   count(kind: KindName, call?: Call): Promise<number>;
+  countList(kind: ListKind, list: ListRequest, call?: Call): Promise<number>;
   statements(filter: StatementFilter, sort: StatementSort, request: PageRequest, call?: Call): Promise<Ranked<Statement>>;
   countStatements(filter: StatementFilter, call?: Call): Promise<number>;
   countStatementsBy(filter: StatementFilter, by: GroupingName, first: number, call?: Call): Promise<StatementGroups>;
@@ -234,6 +250,9 @@ export interface GraphStore {
   /** For each id one page of what it is joined with, by whatever relation. One statement. */
   neighbours(ids: readonly NodeId[], request: NeighboursRequest, call?: Call): Promise<ReadonlyMap<NodeId, Page<Link>>>;
   neighbourCounts(ids: readonly NodeId[], call?: Call): Promise<ReadonlyMap<NodeId, readonly NeighbourCount[]>>;
+  /** A page of what was said, what happened and which offices were held, in the order of their dates; keys are the nodes' own. */
+  timeline(request: TimelineRequest, page: PageRequest, call?: Call): Promise<Page<TimelineItem>>;
+  countTimeline(request: TimelineRequest, call?: Call): Promise<number>;
   /** All steps from these nodes, at most so many; in no order that is cut. One statement. */
   frontier(ids: readonly NodeId[], request: FrontierRequest, call?: Call): Promise<readonly Step[]>;
   /** What joins the nodes of each pair, by these relations (null: any). One statement. */

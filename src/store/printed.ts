@@ -1,3 +1,4 @@
+import type { ListKind } from '../domain/list-filters.ts';
 import type { KindName } from '../domain/model.ts';
 import type { RelationType } from '../domain/relations.ts';
 
@@ -7,6 +8,8 @@ import type { RelationType } from '../domain/relations.ts';
  */
 export const printedNames = {
   page: (kind: KindName) => `read/page-${toFileName(kind)}`,
+  reversedPage: (kind: ListKind) => `read/reversed-${toFileName(kind)}`,
+  listCount: (kind: ListKind) => `read/count-list-${toFileName(kind)}`,
   related: (type: RelationType, direction: 'out' | 'in') => `read/related-${toFileName(type)}-${direction}`,
   relatedCounts: (type: RelationType) => `read/count-${toFileName(type)}`,
   sorted: (path: AccessPath) => `read/statements-by-${path}${engineOf(path)}`,

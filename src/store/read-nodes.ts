@@ -1,27 +1,16 @@
 import type { z } from 'zod';
 import type { Unjudged } from '../domain/graph.ts';
 import type { NodeId } from '../domain/id.ts';
-import { kinds, type AnyNode, type KindName } from '../domain/model.ts';
+import type { AnyNode } from '../domain/model.ts';
 import type { Engine } from './engine.ts';
-import type { ArticleText, Call, Page, PageRequest } from './graph-store.ts';
-import { startOf } from './order.ts';
+import type { ArticleText, Call, Page } from './graph-store.ts';
 import { articleTexts } from './queries/articles.ts';
-import { kindCounts, nodesByIds, pages } from './queries/nodes.ts';
+import { nodesByIds } from './queries/nodes.ts';
 import { toNode } from './rows.ts';
 
 export async function readNodes(engine: Engine, ids: readonly NodeId[], call?: Call): Promise<ReadonlyMap<NodeId, AnyNode>> {
   const rows = await engine.read(nodesByIds, { ids: [...new Set(ids)] }, call);
   return new Map(rows.map(toNode).map((node) => [node.id, node]));
-}
-
-export async function readPage(engine: Engine, kind: KindName, { first, after }: PageRequest, call?: Call): Promise<Page<AnyNode>> {
-  const rows = await engine.read(pages[kind], { after: after ?? startOf(kinds[kind].order), first: first + 1 }, call);
-  return toPage(rows.map(toNode), first);
-}
-
-export async function countNodes(engine: Engine, kind: KindName, call?: Call): Promise<number> {
-  const rows = await engine.read(kindCounts, {}, call);
-  return rows.find((row) => row.kind === kind)?.count ?? 0;
 }
 
 export async function readArticleTexts(engine: Engine, ids: readonly NodeId[], call?: Call): Promise<ReadonlyMap<NodeId, ArticleText>> {

@@ -6,7 +6,8 @@ import { statementCounts, statementsOrdered, statementsSorted, textHits } from '
 import { toPage } from './read-nodes.ts';
 import { toNode } from './rows.ts';
 import type { StatementFilter, StatementSort } from '../domain/statement-filter.ts';
-import { END, toSearch, type StatementSearch } from './statement-search.ts';
+import { END } from './date-bounds.ts';
+import { toSearch, type StatementSearch } from './statement-search.ts';
 
 /** Statements that hold some words and are sorted: more than these, and the words are so common that a walk by date meets them soon. */
 const SORTED_HITS = 5_000;

@@ -1,4 +1,5 @@
 import { daysOfWeek } from '../domain/time.ts';
+import { boundsOf, END } from './date-bounds.ts';
 import type { Engine } from './engine.ts';
 import type { Call } from './graph-store.ts';
 import type { AccessPath } from './printed.ts';
@@ -6,10 +7,6 @@ import { voicesOf, type StatementParams } from './queries/statements.ts';
 import type { StatementFilter } from '../domain/statement-filter.ts';
 import { toWords } from './words.ts';
 
-/** Above every order key that starts with a date. */
-export const END = '~';
-/** Above the keys of what has no date, below those of what has one. */
-const FIRST_DATE = '0001';
 /** In no text: words are kept with one space between. */
 const NOWHERE = '  ';
 
@@ -31,11 +28,6 @@ export async function toSearch(engine: Engine, filter: StatementFilter, call?: C
   const path = pathOf(asked, voices !== null, words.length > 0 && engine.name === 'neo4j');
   const params = { ...toParams(asked), ...datesOf(asked), members, body, voices: voices ?? [], query: toQuery(words) };
   return { path, params: { ...params, open: isOpen(params) } };
-}
-
-/** Whether what has no date is left out. */
-export function isBounded({ from, until, includeUndated }: StatementFilter): boolean {
-  return (from !== null || until !== null) && !includeUndated;
 }
 
 /** The statements of one group are those that have its key: where that is an end of its own, the search may start there. */
@@ -95,21 +87,11 @@ function toParams(filter: StatementFilter) {
   };
 }
 
-/**
- * Dates are cut to what is known, and order keys start with them: bounds become bounds on the key. `2026-01` may lie
- * after 2026-01-10, so a date that holds the bound's own day, month or year counts as within.
- */
+/** The bounds on the keys that a filter asks for, and those of its group of dates. */
 function datesOf(filter: StatementFilter) {
-  const { from, until } = filter;
+  const { floor, before, ...bounds } = boundsOf(filter);
   const [first, last] = datesOfGroup(filter);
-  const floor = isBounded(filter) ? (from?.slice(0, 4) ?? FIRST_DATE) : '';
-  const before = until === null ? END : until + END;
-  return {
-    from,
-    wider: from === null ? [] : [4, 7].map((length) => from.slice(0, length)).filter((wider) => wider !== from),
-    floor: first > floor ? first : floor,
-    before: last < before ? last : before,
-  };
+  return { ...bounds, floor: first > floor ? first : floor, before: last < before ? last : before };
 }
 
 /** Between which keys the statements of a group of dates stand. */

@@ -8,8 +8,10 @@ import type { GraphStore } from './graph-store.ts';
 import { judgeArticle } from './judge-article.ts';
 import { countJudgements, readJudgementPage, readJudgementsByIds, readJudgementsOf } from './read-judgements.ts';
 import { countNeighbours, countRelated, readNeighbours, readRelated } from './read-links.ts';
+import { countTimeline, readTimeline } from './read-timeline.ts';
 import { readFrontier, readLinksBetween } from './read-steps.ts';
-import { countNodes, readArticleTexts, readNodes, readPage } from './read-nodes.ts';
+import { countList, countNodes, readPage } from './read-lists.ts';
+import { readArticleTexts, readNodes } from './read-nodes.ts';
 import { countStatements, readStatements } from './read-statements.ts';
 import { retractArticle } from './remove-article.ts';
 import { countReviewQueue, readReviewQueue } from './review-queue.ts';
@@ -32,6 +34,7 @@ export function createStore(engine: Engine): GraphStore {
     nodes: (ids, call) => readNodes(engine, ids, call),
     page: (kind, request, call) => readPage(engine, kind, request, call),
     count: (kind, call) => countNodes(engine, kind, call),
+    countList: (kind, list, call) => countList(engine, kind, list, call),
     statements: (filter, sort, request, call) => readStatements(engine, filter, sort, request, call),
     countStatements: (filter, call) => countStatements(engine, filter, call),
     countStatementsBy: (filter, by, first, call) => countStatementsBy(engine, filter, by, first, call),
@@ -40,6 +43,8 @@ export function createStore(engine: Engine): GraphStore {
     search: (text, kinds, request, call) => search(engine, text, kinds, request, call),
     neighbours: (ids, request, call) => readNeighbours(engine, ids, request, call),
     neighbourCounts: (ids, call) => countNeighbours(engine, ids, call),
+    timeline: (request, page, call) => readTimeline(engine, request, page, call),
+    countTimeline: (request, call) => countTimeline(engine, request, call),
     frontier: (ids, request, call) => readFrontier(engine, ids, request, call),
     linksBetween: (pairs, relations, call) => readLinksBetween(engine, pairs, relations, call),
     articleTexts: (ids, call) => readArticleTexts(engine, ids, call),

@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { kinds, type KindName } from '../../src/domain/model.ts';
+import { listQuestions, wholeList, type ListKind } from '../../src/domain/list-filters.ts';
 import { groupings, type GroupingName } from '../../src/domain/groupings.ts';
 import { relations } from '../../src/domain/relations.ts';
 import { createJudging } from '../../src/service/judge.ts';
 import { backupRow } from '../../src/store/backup/row.ts';
+import { timelineParts, type TimelinePart } from '../../src/domain/timeline.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { statementSorts } from '../../src/domain/statement-filter.ts';
 import { dumpOf } from './stores.ts';
@@ -53,6 +55,17 @@ async function readEverything(store: GraphStore): Promise<unknown> {
   ].map(filterOf);
   return {
     pages,
+    lists: await oneByOne(
+      (Object.keys(listQuestions) as ListKind[]).flatMap((kind) => [
+        { kind, list: { ...wholeList, reversed: true } },
+        ...Object.entries(listQuestions[kind]).flatMap(([name, { of = [] }]) => {
+          const named = of.map(first).find((id) => id !== null) ?? 'STATE';
+          return [false, true].map((reversed) => ({ kind, list: { ...wholeList, reversed, asked: { [name]: named } } }));
+        }),
+        { kind, list: { ...wholeList, from: '2026-01-10', includeUndated: false, startsWith: 'po' } },
+      ]),
+      async ({ kind, list }) => [kind, list, await store.page(kind, { ...page, list }), await store.countList(kind, list)],
+    ),
     counts: await Promise.all(names.map((kind) => store.count(kind))),
     nodes: [...(await store.nodes(ids))],
     texts: [...(await store.articleTexts(ids))],
@@ -77,6 +90,15 @@ async function readEverything(store: GraphStore): Promise<unknown> {
       ],
     ),
     neighbours: [...(await store.neighbours(ids, { relations: null, kinds: null, exclude: [], first: 4 }))],
+    timelines: await oneByOne(
+      ids.flatMap((of) =>
+        (['newest', 'oldest'] as const).map((order) => ({ of, order, parts: Object.keys(timelineParts) as TimelinePart[] })),
+      ),
+      async (request) => {
+        const bounded = { ...request, from: null, until: null };
+        return [await store.timeline(bounded, page), await store.countTimeline(bounded)];
+      },
+    ),
     frontier: await store.frontier(ids, { relations: null, kinds: null, ends: [], most: 1000 }),
     linksBetween: await store.linksBetween(
       ids.flatMap((a) => ids.filter((b) => a < b).map((b) => [a, b] as const)),

@@ -1,18 +1,43 @@
 import { z } from 'zod';
+import { listQuestions, type ListKind } from '../../domain/list-filters.ts';
 import { kinds, type KindName } from '../../domain/model.ts';
 import { printedNames } from '../printed.ts';
 import { defineQuery, type Query } from '../query.ts';
 import { nodeRow } from '../rows.ts';
 
-const pageParams = z.object({ after: z.string(), first: z.int() });
 const node = z.object(nodeRow);
+const bounds = { after: z.string(), before: z.string() };
+const dates = { from: z.string().nullable(), wider: z.array(z.string()) };
 
-type PageQuery = Query<z.output<typeof pageParams>, z.output<typeof node>>;
+type Bounds = z.output<z.ZodObject<typeof bounds>>;
+type PageQuery = Query<Bounds & { first: number }, z.output<typeof node>>;
+type CountQuery = Query<Bounds, { count: number }>;
 
 /** One page of a kind, in the kind's order. */
 export const pages = Object.fromEntries(
-  Object.keys(kinds).map((kind) => [kind, defineQuery(printedNames.page(kind as KindName), { params: pageParams, row: node })]),
-) as Readonly<Record<KindName, PageQuery>>;
+  (Object.keys(kinds) as KindName[]).map((kind) => [
+    kind,
+    defineQuery(printedNames.page(kind), { params: z.object({ ...paramsOf(kind), first: z.int() }), row: node }),
+  ]),
+) as unknown as Readonly<Record<KindName, PageQuery>>;
+
+const listKinds = Object.keys(listQuestions) as ListKind[];
+
+/** One page of a kind, the other way round. */
+export const reversedPages = Object.fromEntries(
+  listKinds.map((kind) => [
+    kind,
+    defineQuery(printedNames.reversedPage(kind), { params: z.object({ ...paramsOf(kind), first: z.int() }), row: node }),
+  ]),
+) as unknown as Readonly<Record<ListKind, PageQuery>>;
+
+/** How many nodes of a kind a filter finds. */
+export const listCounts = Object.fromEntries(
+  listKinds.map((kind) => [
+    kind,
+    defineQuery(printedNames.listCount(kind), { params: z.object(paramsOf(kind)), row: z.object({ count: z.number() }) }),
+  ]),
+) as unknown as Readonly<Record<ListKind, CountQuery>>;
 
 export const nodesByIds = defineQuery('read/nodes-by-ids', { params: z.object({ ids: z.array(z.string()) }), row: node });
 
@@ -20,3 +45,9 @@ export const kindCounts = defineQuery('read/kind-counts', {
   params: z.object({}),
   row: z.object({ kind: z.string(), count: z.number() }),
 });
+
+function paramsOf(kind: KindName) {
+  if (kind === 'Statement') return bounds;
+  const questions = Object.keys(listQuestions[kind]).map((name) => [name, z.string().nullable()] as const);
+  return { ...bounds, ...(kinds[kind].order === 'newest' ? dates : {}), ...Object.fromEntries(questions) };
+}

@@ -1,0 +1,8 @@
+// How many Articles a filter finds.
+// Printed by scripts/print-cypher.ts.
+MATCH (n:Article)
+WHERE n.orderKey > $after AND n.orderKey < $before
+  AND ($from IS NULL OR n.orderKey >= $from OR any(wider IN $wider WHERE n.orderKey STARTS WITH wider))
+  AND ($outlet IS NULL OR n.outlet = $outlet)
+  AND ($mentions IS NULL OR EXISTS { MATCH (n)-[:MENTIONS]->(:Node {id: $mentions}) })
+RETURN count(n) AS count

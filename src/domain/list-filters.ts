@@ -1,0 +1,87 @@
+import type { KindName } from './model.ts';
+import type { RelationType } from './relations.ts';
+
+/** The kinds whose lists are filtered by this table; statements have a filter of their own. */
+export type ListKind = Exclude<KindName, 'Statement'>;
+
+/** One question that the list of a kind can be asked. */
+export interface ListQuestion {
+  readonly doc: string;
+  /** The field whose value is asked for. */
+  readonly field?: string;
+  /** The steps to the node whose id is asked for. */
+  readonly steps?: readonly (readonly [RelationType, 'out' | 'in'])[];
+  /** Of what kind that node is. */
+  readonly of?: readonly KindName[];
+  /** A place counts with all that lies within it. */
+  readonly contained?: true;
+}
+
+type Questions = Readonly<Record<string, ListQuestion>>;
+
+/** What each list can be asked beside its bounds: dates for what is ordered by date, the beginning of the name for the others. */
+export const listQuestions: Readonly<Record<ListKind, Questions>> = {
+  Article: {
+    outlet: { doc: 'Of this outlet, named as it was given.', field: 'outlet' },
+    mentions: {
+      doc: 'Those that name this person, organization, office, place or event.',
+      steps: [['MENTIONS', 'out']],
+      of: ['Person', 'Organization', 'Office', 'Place', 'Event'],
+    },
+  },
+  Person: {
+    memberOf: { doc: 'Who belong to this body, a party above all.', steps: [['MEMBER_OF', 'out']], of: ['Organization'] },
+    office: {
+      doc: 'Who hold, held or will hold this office.',
+      steps: [
+        ['HOLDS', 'out'],
+        ['OF_OFFICE', 'out'],
+      ],
+      of: ['Office'],
+    },
+  },
+  Organization: {
+    type: { doc: 'Of this sort.', field: 'type' },
+    partOf: { doc: 'Parts of this body.', steps: [['PART_OF', 'out']], of: ['Organization'] },
+  },
+  Office: {
+    body: { doc: 'Offices of this body.', steps: [['IN_BODY', 'out']], of: ['Organization'] },
+    jurisdiction: { doc: 'Offices for this place.', steps: [['OVER', 'out']], of: ['Place'] },
+  },
+  Tenure: {
+    status: { doc: 'Held in this way.', field: 'status' },
+    holder: { doc: 'Of this person.', steps: [['HOLDS', 'in']], of: ['Person'] },
+    office: { doc: 'Of this office.', steps: [['OF_OFFICE', 'out']], of: ['Office'] },
+  },
+  Place: {
+    type: { doc: 'Of this sort.', field: 'type' },
+    within: { doc: 'Places that lie within this one.', steps: [['WITHIN', 'out']], of: ['Place'], contained: true },
+  },
+  Event: {
+    type: { doc: 'Of this type.', field: 'type' },
+    participant: { doc: 'In which this person or organization had a part.', steps: [['TOOK_PART', 'in']], of: ['Person', 'Organization'] },
+    place: {
+      doc: 'That happened in this place, or in one that lies within it.',
+      steps: [['TOOK_PLACE_IN', 'out']],
+      of: ['Place'],
+      contained: true,
+    },
+  },
+};
+
+/** Which nodes of a kind, and in which order. */
+export interface ListRequest {
+  /** By the names of the kind's questions; what is missing is left open. */
+  readonly asked: Readonly<Record<string, string>>;
+  /** Inclusive bounds on the date of what is ordered by date. */
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly includeUndated: boolean;
+  /** How the names begin of what is ordered by name. */
+  readonly startsWith: string | null;
+  /** The other way round: the oldest first, or Z to A. */
+  readonly reversed: boolean;
+}
+
+/** A whole list in its own order. */
+export const wholeList: ListRequest = { asked: {}, from: null, until: null, includeUndated: true, startsWith: null, reversed: false };
