@@ -28,7 +28,6 @@ function addList(kind: ListKind): void {
   const { plural, order } = kinds[kind];
   const field = plural.toLowerCase();
   const byDate = order === 'newest';
-  const sort = byDate ? { type: DateSortEnum, defaultValue: 'NEWEST' } : { type: NameSortEnum, defaultValue: 'NAME' };
   const filter = filterOf(kind);
   builder.queryField(field, (t) =>
     t.field({
@@ -36,13 +35,15 @@ function addList(kind: ListKind): void {
       description: `All ${field}, ${byDate ? 'newest first' : 'in the order of their names'}.`,
       args: {
         filter: t.arg({ type: filter, description: 'Which.' }),
-        sort: t.arg({ ...sort, description: 'In which order.' }),
+        sort: byDate
+          ? t.arg({ type: DateSortEnum, defaultValue: 'NEWEST', description: 'In which order.' })
+          : t.arg({ type: NameSortEnum, defaultValue: 'NAME', description: 'In which order.' }),
         ...pageArgs,
       },
       extensions: { check: (args: ListArgs) => readList(kind, args) },
       resolve: async (_, args, context) => {
         const { service, call } = context;
-        const { list, bound, request } = readList(kind, args as ListArgs);
+        const { list, bound, request } = readList(kind, args);
         const page = await loadOnce(context, 'page', { kind, list, ...request }, () =>
           service.graph.page(kind, { ...request, list }, call),
         );

@@ -3,7 +3,7 @@ import type { Engine } from './engine.ts';
 import type { HumanJudgement } from '../domain/human-judgement.ts';
 import type { Call, GraphRow, KeptReference, Ranked } from './graph-store.ts';
 import { readJudgementPage } from './read-judgements.ts';
-import { END } from './statement-search.ts';
+import { END } from './date-bounds.ts';
 import { edgesFrom, keptReference, nodesAfter } from './queries/dump.ts';
 import { readArticleTexts } from './read-nodes.ts';
 import { toEdge, toNode } from './rows.ts';

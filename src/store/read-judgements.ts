@@ -5,7 +5,7 @@ import type { Call, PageRequest, Ranked } from './graph-store.ts';
 import { orderKeyOf, toJudgement } from './judgement-rows.ts';
 import { judgementCount, judgementPage, judgementsByIds, judgementsOfArticles } from './queries/judgements.ts';
 import { toPage } from './read-nodes.ts';
-import { END } from './statement-search.ts';
+import { END } from './date-bounds.ts';
 
 export async function readJudgementsByIds(
   engine: Engine,
