@@ -90,15 +90,38 @@ function byPhrases(words: string): Kinded | null {
   return found.reason === null ? { kind } : { kind, leftOut: found.reason };
 }
 
-/** Short lines that end no sentence: links in capitals, titles between paragraphs, what trails after the report. */
+/** Lines that are no sentence: times and rules of a live blog, links in capitals, titles between paragraphs, what trails after the report. */
 function byForm(words: string, { next, afterLastSentence, bodyBegun }: Position): Kinded | null {
+  if (isTimeStamp(words)) return withReason('DATELINE');
+  if (isRule(words)) return { kind: 'BOILERPLATE', leftOut: 'A line between parts of the report' };
+  if (isQuotedTitle(words)) return bodyBegun && next !== undefined && !isAllCapitals(next.words) ? withReason('INTER_TITLE') : null;
   if (endsSentence(words) || isQuoted(words) || /^[-•*·]|:$/.test(words)) return null;
-  if (isAllCapitals(words) && wordCount(words) > 5)
+  if (isAllCapitals(words) && wordCount(words) > 5 && !hasArticle(words))
     return { kind: 'RELATED_LINK', leftOut: 'A line all in capitals, as links to other stories are' };
-  if (wordCount(words) > 10 || !bodyBegun) return null;
+  if (!bodyBegun || (wordCount(words) > 10 && !isAllCapitals(words))) return null;
   if (afterLastSentence) return { kind: 'FOOTER', leftOut: 'Stands after the last sentence and is none' };
   const isTitle = /^[\p{Lu}\p{N}]/u.test(words) && next !== undefined && (endsSentence(next.words) || wordCount(next.words) > 14);
   return isTitle ? withReason('INTER_TITLE') : null;
+}
+
+/** "11:50 a.m.:" */
+function isTimeStamp(words: string): boolean {
+  return /^\d{1,2}(?:[:.]\s?\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,4}\)?)?\s*:?$/.test(words) && /[:.]\s?\d{2}|[ap]\.?m/.test(words);
+}
+
+/** "___", "* * *": marks and no words. */
+function isRule(words: string): boolean {
+  return words.length > 1 && /^[_*=~#—–\-\s.]+$/.test(words) && /[_*=~#—–-]{2}|(?:[*#~] ?){2}/.test(words);
+}
+
+/** A quotation that titles a part of the text: all in capitals, and no sentence. */
+function isQuotedTitle(words: string): boolean {
+  return isAllCapitals(words) && /^["“‘'«].*["”’'»]$/u.test(words) && !/[.!?…,]["”’'»]$/.test(words) && wordCount(words) <= 12;
+}
+
+/** Headlines of other stories go without "a" and "the". */
+function hasArticle(words: string): boolean {
+  return /(?:^|\s)(?:A|AN|THE)\s/.test(words);
 }
 
 /** "By Ada Vane and Ruth Holt, Staff Writers". */
