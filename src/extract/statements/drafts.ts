@@ -1,6 +1,7 @@
 import type { Document, TokenRange } from '../../text/document.ts';
 import { readTree } from '../../text/tree.ts';
 import type { Name } from '../names/name.ts';
+import { blockDraft } from './blocks.ts';
 import { clauseDrafts } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { nounDrafts } from './nouns.ts';
@@ -18,9 +19,18 @@ export function findDrafts(document: Document, names: readonly Name[]): Draft[] 
   const drafts: Draft[] = [];
   const passages = readPassages(document);
   let announced: Announced | null = null;
+  let block: { readonly at: number; readonly paragraph: number } | null = null;
   passages.forEach((passage) => {
     const view: View = { document, passage, nameAt, tree, transcript };
+    const whole = blockDraft(view, announced);
+    if (whole !== null) block = { at: drafts.push(whole) - 1, paragraph: passage.paragraph };
     const base = drafts.length;
+    if (block?.paragraph === passage.paragraph) {
+      const { at } = block;
+      drafts.push(...clauseDrafts(view, base).map((draft) => ({ ...draft, within: draft.within ?? at })));
+      announced = announcedBy(view);
+      return;
+    }
     drafts.push(...sourceDrafts(view));
     drafts.push(...clauseDrafts(view, drafts.length));
     drafts.push(...nounDrafts(view, drafts.slice(base), base));

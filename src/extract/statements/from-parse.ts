@@ -22,6 +22,7 @@ export function fromParse(
     let to = /^(?:clause|object)$/u.test(parsed.shape) ? goesOn(view, stretch.to, parsed.shape) : stretch.to;
     if (to === stretch.to) to = group.cue.form === 'PRESENT' ? headlineEnd(view, stretch) : to;
     if (to === stretch.to) to = withoutAside(view, stretch, parsed.shape);
+    to = quoteAsideEnd(view, stretch.from, to);
     if (to === stretch.to && parsed.shape === 'object') to = withQuotation(view, to);
     for (const next of later) {
       if (next.from <= stretch.from || next.from >= to) continue;
@@ -44,6 +45,21 @@ export function fromParse(
     draft: toDraft(view, group, parts, addressee, rule, PARSED_CONFIDENCE[parsed.shape]),
     consumed: parsed.shape === 'around' ? Math.max(group.to, last) : group.to,
   };
+}
+
+/** "pay “slightly more,” an admission that ...", "“moderate,” which ...": after a comma inside the marks the narrator remarks on it. */
+function quoteAsideEnd({ document, tree, passage: { items } }: View, from: number, to: number): number {
+  const at = items.findLastIndex(({ quotation }, i) => quotation !== -1 && i >= from && i < to);
+  const [quote, next, second] = [items[at], items[at + 1], items[at + 2]];
+  if (tree === null || quote === undefined || next === undefined || at + 2 >= to) return to;
+  if (document.words[quote.last - 2] !== ',' && next.word !== ',') return to;
+  const opening = next.word === ',' ? second : next;
+  if (opening === undefined) return to;
+  const gerund = tree.upos[opening.first] === 'VERB' && opening.word.endsWith('ing') && opening.word !== 'including';
+  const remark = gerund || /^(?:a|an|which|who|whose|whom|where|though|although)$/u.test(opening.word);
+  const relative =
+    /^(?:in|of|to|for)$/u.test(opening.word) && /^(?:which|whom)$/u.test(items[opening === next ? at + 2 : at + 3]?.word ?? '');
+  return remark || relative ? at + 1 : to;
 }
 
 /** "called the bridge “a disgrace” for the town": the parse may lose what stands between marks. */
@@ -110,7 +126,11 @@ function goesOn(view: View, to: number, shape: ParsedContent['shape']): number {
     next !== undefined &&
     next.quotation === -1 &&
     (/^(?:to|because|that)$/u.test(next.word) || (shape === 'clause' && view.tree?.upos[next.first] === 'AUX'));
-  const goes = joined || quoted || spelled || lost || (items[at] !== undefined && items[at]?.quotation !== -1 && at === to);
+  const quote = items[at];
+  const beside = quote !== undefined && quote.quotation !== -1 && at === to;
+  // "... in “a better world,” he left": a comma inside the marks ends what is said.
+  if (beside && !joined && !spelled && /^[,.?!]$/u.test(view.document.words[quote.last - 2] ?? '')) return at + 1;
+  const goes = joined || quoted || spelled || lost || beside;
   if (!goes) return to;
   const sentence = view.document.sentenceOf[items[at]?.first ?? 0];
   let end = at;

@@ -186,12 +186,16 @@ function objectContent(view: View, tree: Tree, verb: number, after: number): Par
   const { document } = view;
   let first = Infinity;
   let last = -1;
+  // "whom she described as a friend"
+  const named =
+    tree.relation[verb] === 'acl' && !(tree.children[verb] ?? []).some((child) => child > verb && tree.relation[child] === 'obj');
   for (const child of tree.children[verb] ?? []) {
     const relation = tree.relation[child] ?? '';
     const reach = subtree(tree, child);
     if (child <= verb || reach.last - 1 <= after) continue;
     const core =
       /^(?:obj|iobj|xcomp|ccomp)$/u.test(relation) ||
+      (named && document.lower[reach.first] === 'as') ||
       (after > verb && /^(?:obl|advcl)$/u.test(relation) && first === Infinity && reach.first <= after + 1);
     const completes =
       first !== Infinity && (/^(?:xcomp|ccomp)$/u.test(relation) || (/^(?:obl|advcl|nmod)$/u.test(relation) && !isSetting(view, reach)));

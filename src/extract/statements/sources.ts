@@ -16,6 +16,20 @@ export function sourceDrafts(view: View): Draft[] {
   const speaker = phraseStartingAt(view, at + length);
   if (speaker === null) return [];
   const leading = at === 0 || (at === 1 && /^(?:but|and|yet|meanwhile|,)$/u.test(items[0]?.word ?? ''));
+  const quoted = length === 4 ? items.findIndex(({ quotation }, i) => quotation !== -1 && i >= speaker.end) : -1;
+  // "..., and in the words of Vane, “nobody asked”": only the quotation is hers.
+  if (!leading && quoted !== -1)
+    return [
+      toDraft(
+        view,
+        [{ from: quoted, to: quoted + 1 }],
+        { from: at, to: at + length },
+        speaker,
+        'source.according-before',
+        'in the words of',
+        0.9,
+      ),
+    ];
   const to = leading ? endOf(view.passage) : at;
   const from = leading ? afterSource(view, speaker) : lastStart(view, at);
   const after = leading ? null : goesOnAfter(view, { from, to: at }, speaker.end);
