@@ -31,7 +31,7 @@ test('the page shows marks as text, never as markup of the article', () => {
   expect([
     html.includes('<h1>Bridge &lt;vote&gt; &amp; toll</h1>'),
     html.includes(
-      '<p><a href="#s1"><span class="content">“The bridge is safe,”</span></a> <span class="speaker">Ada Vane</span> <span class="cue">said</span>.</p>',
+      '<p><a href="#s1" title="rule statement.after-quote, confidence 0.96"><sup>1</sup><span class="content">“The bridge is safe,”</span></a> <span class="speaker">Ada Vane</span> <span class="cue">said</span>.</p>',
     ),
     html.includes('<p class="left-out" title="Leads to another story">READ MORE: The toll</p>'),
     html.includes('<script'),
@@ -50,12 +50,12 @@ test('what is only thought or wished stands apart, in the page and in the text',
       .filter((row) => /^[A-Z]|^ +\d/.test(row))
       .slice(1),
     [...html.matchAll(/<h2>([^<]*)<\/h2><ol start="(\d)">\n<li id="s(\d)"><strong>([^<]*)</g)].map(([, ...found]) => found),
-    [...html.matchAll(/<a href="#s(\d)"><span class="([^"]*)"/g)].map(([, ...found]) => found),
+    [...html.matchAll(/<a href="#s(\d)"[^>]*>(?:<sup>[^<]*<\/sup>)?<span class="([^"]*)"/g)].map(([, ...found]) => found),
   ]).toEqual([
     ['STATEMENTS (1)', '  1. Ruth Holt (direct, cue “said”)', 'THOUGHTS AND WISHES, NOT SAID (1)', '  2. Ada Vane (indirect, cue “wants”)'],
     [
-      ['1 statements', '1', '1', 'Ruth Holt'],
-      ['1 thoughts and wishes, not said', '2', '2', 'Ada Vane'],
+      ['1 statement', '1', '1', 'Ruth Holt'],
+      ['1 thought or wish, not said', '2', '2', 'Ada Vane'],
     ],
     [
       ['2', 'content thought'],

@@ -33,7 +33,20 @@ function resolveOne(index: ChainIndex, { speaker }: Draft, last: LastSpeaker | n
   if (speaker === null) return null;
   if (speaker.form === 'NAME') return index.at(speaker.first);
   if (speaker.form === 'PRONOUN') return index.pronoun(speaker, last, outer) ?? bodyThatSpoke(index, speaker, last);
+  if (isGroup(index, speaker)) return null;
   return index.nominal(speaker) ?? surnameInCapitals(index, speaker);
+}
+
+/** "the two candidates for mayor", "aides to the governor": several people, none of them the one whose office is named. */
+function isGroup({ document: { lower } }: ChainIndex, { first, last }: TokenRange): boolean {
+  const words = lower.slice(first, last);
+  const preposition = words.findIndex((word) => /^(?:for|of|to|in|from|with|at)$/u.test(word));
+  const head = words[(preposition === -1 ? words.length : preposition) - 1] ?? '';
+  return (
+    /(?:s|people|men|women)$/u.test(head) &&
+    !/(?:ss|us|is)$/u.test(head) &&
+    (preposition !== -1 || /^(?:two|three|four|both|several|some|many)$/u.test(words[1] ?? ''))
+  );
 }
 
 /** "HOLT: It must go.": the person of that surname, when there is one. */

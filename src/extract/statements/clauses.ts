@@ -56,8 +56,9 @@ function draftOf(view: View, group: SpokenGroup, later: readonly SpokenGroup[], 
   if (view.tree !== null && !quoteNext) {
     const parsed = parsedContent(view, view.tree, group.cue);
     if (isSetInto(view, group, parsed, start.that)) return closing(view, group, Math.max(from, sentenceStart(view, group)));
-    if (parsed?.shape === 'around' && group.cue.verb.lemma !== 'say') return null;
-    if (parsed !== null && !isAddressee(view, parsed, start)) return fromParse(view, group, later, parsed, start.from);
+    if (parsed?.shape === 'around' && !start.that && group.cue.verb.lemma !== 'say') return null;
+    const misled = parsed !== null && (isAddressee(view, parsed, start) || (parsed.shape === 'around' && start.that));
+    if (parsed !== null && !misled) return fromParse(view, group, later, parsed, start.from);
     if (!start.that && !/^(?:say|tell|ask|add)$/u.test(group.cue.verb.lemma)) return null;
   }
   if (group.from > from && followsContent(passage, group, from)) return closing(view, group, from);
@@ -195,9 +196,15 @@ function continues(view: View, at: number): boolean {
   );
 }
 
-/** "“The toll,” Vane said, must go", "..., from “the first day”": no apposition of who spoke. */
+/** "“The toll,” Vane said, must go", "..., from “the first day”": no apposition of who spoke, no "to laughter". */
 function goesOnQuote({ tree, passage: { items } }: View, at: number): boolean {
-  return tree === null || !/^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(tree.upos[items[at]?.first ?? -1] ?? '');
+  if (tree === null) return true;
+  const upos = tree.upos[items[at]?.first ?? -1] ?? '';
+  const quoted =
+    items.slice(at, at + 8).some(({ quotation }) => quotation !== -1) && !/^(?:laughter|applause)$/u.test(items[at + 1]?.word ?? '');
+  const infinitive =
+    tree.upos[items[at + 1]?.first ?? -1] === 'VERB' && !/^(?:laughter|applause|cheers|boos|jeers)$/u.test(items[at + 1]?.word ?? '');
+  return upos === 'ADP' || items[at]?.word === 'to' ? quoted || infinitive : !/^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(upos);
 }
 
 /** After a dash or colon, or another's cue, only the quotation next to the group is what it reports. */

@@ -31,7 +31,7 @@ export function fromParse(
       if (cut !== null && cut > stretch.from && cut < to && ends) to = cut;
     }
     // "a case that Vane said had cost millions": what is said begins after the cue.
-    const after = stretch.from <= group.from && group.to < to ? group.to : stretch.from;
+    const after = stretch.from <= group.cue.at && group.to < to && parsed.shape !== 'around' ? group.to : stretch.from;
     // "told a gathering in Calder she ...", "said on Monday the toll ...": whoever is told, and when, is no content.
     const start = parsed.shape === 'clause' && after < afterAddressee && afterAddressee < to - 1 ? afterAddressee : after;
     return to > start ? [{ from: start, to }] : [];

@@ -109,7 +109,7 @@ function passiveGroup(view: View, cue: Cue): SpokenGroup | null {
   const by = items[end]?.word === 'by' ? phraseStartingAt(view, end + 1) : null;
   const to = by?.end ?? end;
   const next = items[to]?.word ?? '';
-  const question = (frames.has('t') || frames.has('w')) && /^(?:that|whether|if|why|how|what|about|who|which|when|where)$/u.test(next);
+  const question = (frames.has('t') || frames.has('w')) && /^(?:that|whether|if|why|how|what|who|which|when|where)$/u.test(next);
   const told = next === 'to' && frames.has('i') && frames.has('a');
   const quoted =
     frames.has('w') && cue.verb.mode === 'SPEECH' && /^[,:]$/u.test(next) && items[to + 1] !== undefined && items[to + 1]?.quotation !== -1;

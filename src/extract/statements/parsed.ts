@@ -204,6 +204,8 @@ function objectContent(view: View, tree: Tree, verb: number, after: number): Par
     last = Math.max(last, reach.last);
   }
   while (first < last && /^(?:ADV|PUNCT)$/u.test(tree.upos[first] ?? '')) first += 1;
+  // "the one people talked about on the way": what it was about stands before.
+  if (after > verb && tree.upos[first] === 'ADP') return null;
   // "disputed that" points back to what was said before.
   const points = last - first === 1 && /^(?:it|that|this|them|him|her|those|these|so)$/u.test(document.lower[first] ?? '');
   return last === -1 || points ? null : { parts: [{ first, last }], addressee: null, shape: 'object' };
