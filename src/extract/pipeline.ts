@@ -20,12 +20,12 @@ import { readSetting, surroundingsOf } from './statements/setting.ts';
 export function readFacts(document: Document): Facts {
   const names = findNames(document);
   const named = buildChains(document, names);
-  const found = findOffices(document, named);
+  const dates = findDates(document);
+  const found = findOffices(document, named, dates);
   const drafts = findDrafts(document, names);
   const speakers = resolveSpeakers(document, drafts, named, found);
   const { chains, memberships } = addParties(document, addPronouns(document, named, drafts, speakers, found));
   const containments = findContainments(document, chains);
-  const dates = findDates(document);
   const events = findEvents(document, chains, dates, containments);
   const around = surroundingsOf(document, dates, events);
   const settings = drafts.map((draft) => readSetting(document, draft, around));

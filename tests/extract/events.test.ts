@@ -40,6 +40,7 @@ const cases: readonly [text: string, published: string | null, events: readonly 
   ['Ada Vane held a news conference with Tom Pell.', null, [['BRIEFING', ['Ada Vane SPEAKER', 'Tom Pell PARTICIPANT'], null]]],
   ['Ada Vane was beaten on Monday and resigned.', null, [['RESIGNATION', ['Ada Vane AGENT'], null]]],
   ['Ada Vane failed to get re-elected.', null, []],
+  ['Ada Vane said at a news conference that the toll would stay.', null, [['BRIEFING', ['Ada Vane SPEAKER'], null]]],
   ['Tom Pell faces charges of fraud.', null, [['CHARGE', ['Tom Pell PATIENT'], null]]],
   ['Ada Vane signed the toll bill.', null, [['LEGISLATION', ['Ada Vane AGENT'], null]]],
   ['Ada Vane signed the book. Tom Pell met the deadline. Ruth Holt shot back.', null, []],

@@ -1,6 +1,7 @@
 import { en } from 'chrono-node';
 import { readPartialDate, type PartialDate } from '../../domain/time.ts';
 import type { Document, TokenRange } from '../../text/document.ts';
+import { findSpansOfTime, type DateWords } from './spans-of-time.ts';
 
 /** Words that name a day, month or year; `date` is null when nothing says which. */
 export interface DateFound extends TokenRange {
@@ -9,9 +10,11 @@ export interface DateFound extends TokenRange {
 }
 
 const HINT =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|today|tonight|tomorrow)\b|\b(?:this|last|next) (?:week|month|year|morning|afternoon|evening)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:1[89]|20)\d\d\b/iu;
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|today|tonight|tomorrow)\b|\b(?:this|last|next) (?:week|month|year|morning|afternoon|evening)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:1[89]|20)\d\d|\b(?:day|week|month|year)s? (?:ago|earlier)\b|\bweekend\b/iu;
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const DAY = 24 * 60 * 60 * 1000;
+/** How far ahead a day without a year is taken to lie. */
+const FORWARD = 120 * DAY;
 
 /** The dates that an article names, counted from its day of publication; a weekday is the last one before it. */
 export function findDates(document: Document): DateFound[] {
@@ -20,18 +23,29 @@ export function findDates(document: Document): DateFound[] {
   return document.sentences.flatMap((sentence) => {
     const text = document.text.slice(sentence.start, sentence.end);
     if (!HINT.test(text)) return [];
-    return datesIn(text, anchor).flatMap(({ at, words, date }) => {
-      const range = tokensOf(document, sentence, sentence.start + at, sentence.start + at + words.length);
-      return range === null ? [] : [{ ...range, words, date }];
-    });
+    const spans = findSpansOfTime(text, anchor);
+    const days = datesIn(text, anchor).filter((one) => !spans.some((other) => overlaps(one, other)) || isLonger(one, spans));
+    return [...days, ...spans.filter((one, at) => ![...days, ...spans.slice(0, at)].some((other) => overlaps(one, other)))]
+      .toSorted((a, b) => a.at - b.at)
+      .flatMap(({ at, words, date }) => {
+        const range = tokensOf(document, sentence, sentence.start + at, sentence.start + at + words.length);
+        return range === null ? [] : [{ ...range, words, date }];
+      });
   });
 }
 
-function datesIn(text: string, anchor: Date | null): { at: number; words: string; date: PartialDate | null }[] {
+const overlaps = (a: DateWords, b: DateWords): boolean => a.at < b.at + b.words.length && b.at < a.at + a.words.length;
+
+/** "March 2019" rather than its "2019". */
+function isLonger(one: DateWords, spans: readonly DateWords[]): boolean {
+  return spans.every((other) => !overlaps(one, other) || one.words.length > other.words.length);
+}
+
+function datesIn(text: string, anchor: Date | null): DateWords[] {
   const found = en.parse(text, { instant: anchor ?? new Date(0), timezone: 0 });
   return found.flatMap(({ index: from, text: phrase, start }) => {
-    const words = phrase.replace(/^(?:on|in)\s+/iu, '');
-    const index = from + phrase.length - words.length;
+    const words = phrase.replace(/^(?:on|in)\s+/iu, '').replace(/,$/u, '');
+    const index = from + phrase.indexOf(words);
     if (/^\d{1,3}$/u.test(words) || /^(?:now|may|march|second|sec)$/iu.test(words)) return [];
     const year = start.isCertain('year');
     const part = (name: 'year' | 'month' | 'day'): string => String(start.get(name) ?? 0).padStart(name === 'year' ? 4 : 2, '0');
@@ -49,9 +63,12 @@ function datesIn(text: string, anchor: Date | null): { at: number; words: string
               : readPartialDate(/year/iu.test(words) ? part('year') : /month/iu.test(words) ? `${part('year')}-${part('month')}` : ''),
         },
       ];
+    // News looks back: "March 3" in September is the last one, unless it is near.
+    const past = !year && start.isCertain('month') && anchor !== null && start.date().getTime() - anchor.getTime() > FORWARD;
+    const named = past ? String((start.get('year') ?? 0) - 1) : part('year');
     const day = start.isCertain('day') ? `-${part('day')}` : '';
     const month = start.isCertain('month') ? `-${part('month')}${day}` : '';
-    return [{ at: index, words, date: readPartialDate(`${part('year')}${month}`) }];
+    return [{ at: index, words, date: readPartialDate(`${named}${month}`) }];
   });
 }
 

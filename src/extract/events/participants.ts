@@ -87,10 +87,19 @@ function carried(document: Document, tree: Tree, { token, words }: Pick<Trigger,
       { nouns: subjectsOf(document, tree, verb), role: words.subject },
       { nouns: obliques(document, tree, verb, /^(?:with|against)$/u), role: words.object },
     ];
+  // "Vane said at a news conference": who speaks there is a part of it.
+  if (relation === 'obl' && SPOKEN_AT.test(words.type) && hasCase(document, tree, token))
+    return [{ nouns: subjectsOf(document, tree, verb), role: words.subject }];
   // "The bombing killed Pell"
   if (relation === 'nsubj' && /^(?:kill|injure|wound|hurt)$/u.test(lemma) && words.object === 'VICTIM' && !isPassive(document, tree, verb))
     return [{ nouns: objectsOf(document, tree, verb), role: words.object }];
   return [];
+}
+
+const SPOKEN_AT = /^(?:BRIEFING|SPEECH|MEETING)$/u;
+
+function hasCase({ lower }: Document, tree: Tree, noun: number): boolean {
+  return dependents(tree, noun, 'case').some((one) => /^(?:at|in|during)$/u.test(lower[one] ?? ''));
 }
 
 /** True when two take part. */

@@ -37,7 +37,7 @@ export interface EventVerb {
   readonly somebody: boolean;
 }
 
-const rows = readTable(table, 'type', 'subject', 'object', 'owner', 'of', 'marks', 'verbs', 'nouns', 'adjectives');
+const rows = readTable(table, 'nouns', 'type', 'subject', 'object', 'owner', 'of', 'marks', 'verbs', 'adjectives');
 type Row = (typeof rows)[number];
 
 /** Verbs by lemma. */

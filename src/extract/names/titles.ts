@@ -57,6 +57,9 @@ export function readTitle(document: Document, end: number, from: number): Title 
   return extend(document, { first: headFirst, last: end }, found?.head ?? null, Math.max(from, headFirst - LONGEST_TITLE));
 }
 
+/** Words that open a sentence and are no part of a title. */
+const OPENS = /^(?:and|but|so|or|as|when|while|after|before|with|for|then|if|in|at|on|by|from)$/u;
+
 /** Adds what stands before the head: how the office is held, and the place or body it is of. */
 function extend(document: Document, headRange: TokenRange, head: TitleHead | null, from: number): Title {
   const { lower, words } = document;
@@ -67,8 +70,9 @@ function extend(document: Document, headRange: TokenRange, head: TitleHead | nul
   for (; first > from; first -= 1) {
     const word = lower[first - 1] ?? '';
     const held = TENURE_WORDS.get(word);
-    if (held !== undefined) status = held;
-    const capital = /^\p{Lu}/u.test(words[first - 1] ?? '') && word !== 'the';
+    // "presidential candidate Sen. Vane": she is senator, and candidate for something else.
+    if (held !== undefined && held !== 'CANDIDATE' && held !== 'NOMINEE') status = held;
+    const capital = /^\p{Lu}/u.test(words[first - 1] ?? '') && word !== 'the' && !OPENS.test(word);
     // "Tern County Sheriff": the county is a part of the name.
     const county = capital && word === 'county' && /^\p{Lu}\p{Ll}/u.test(words[first - 2] ?? '');
     if (!capital && !modifiers.has(word) && held === undefined && word !== "'s") break;

@@ -7,7 +7,8 @@ import { wholeTitle } from './whole-title.ts';
 
 const LEAVES = /^(?:resigned|retired|quit|stepped)$/u;
 const SERVES = /^(?:served|serves|works|worked)$/u;
-const NAMES = /^(?:named|appointed|promoted|installed)$/u;
+const NAMES = /^(?:named|appointed|promoted|installed|elected|reelected|confirmed|inaugurated|sworn)$/u;
+const SUCCEEDS = /^(?:succeeded|succeeds|replaced|replaces|succeed|replace)$/u;
 const BEFORE_OFFICE = /^(?:the|a|an|its|his|her|their|new|acting|interim|first|next|'s)$/u;
 
 /** "resigned as chief executive", "served as governor", "named Ada Vane, his aide, as acting mayor", "was appointed mayor". */
@@ -22,9 +23,14 @@ export function byVerb(document: Document, name: Name): Said | null {
   const object = !subject && name.first > verb && /^(?:obj|xcomp)$/u.test(parse.relation[name.first] ?? '');
   if (subject && !passive && LEAVES.test(word)) return officeAfterAs(document, verb + 1, end, 'FORMER');
   if (subject && !passive && SERVES.test(word)) return officeAfterAs(document, verb + 1, end, serving(lower, verb));
+  if (subject && !passive && SUCCEEDS.test(word)) return began(officeAfterAs(document, verb + 1, end, 'HELD'));
   if (!NAMES.test(word) || (subject ? !passive : !object)) return null;
   const from = subject ? verb + 1 : name.last;
-  return officeAt(document, from, end, 'HELD') ?? officeAfterAs(document, from, end, 'HELD');
+  return began(officeAt(document, from, end, 'HELD') ?? officeAfterAs(document, from, end, 'HELD'));
+}
+
+function began(said: Said | null): Said | null {
+  return said === null ? null : { ...said, begins: true };
 }
 
 /** "has served" goes on, "served" is over. */

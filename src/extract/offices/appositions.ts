@@ -48,20 +48,44 @@ function claimAt(document: Document, { last, at, end, owner }: Place, found: { h
   const whole = wholeTitle(document, found.head, { first: at, last: found.last });
   const after = /^(?:of|for|at)$/u.test(lower[whole.last] ?? '') ? overName(document, whole.last + 1, Math.max(end, whole.last + 8)) : null;
   const before = owner === null ? overBefore(document, last + 1, whole.first) : null;
+  const served = after === null ? officeServed(document, whole.last, end) : null;
   const candidate = /^(?:candidate|nominee|hopeful)$/u.test(lower[found.last] ?? '');
-  const former = between.some((word) => /^(?:former|ex|then|onetime|was|served)$/u.test(word));
+  const former = between.some((word) => /^(?:former|ex|then|onetime|was|served|predecessor)$/u.test(word)) || isSucceeded(document, last);
   const acting = between.some((word) => /^(?:acting|interim)$/u.test(word));
-  const stated = between.some((word) => /^(?:former|ex|then|onetime|served|acting|interim|current|is|been)$/u.test(word));
+  const stated =
+    isSucceeded(document, last) ||
+    between.some((word) => /^(?:former|predecessor|ex|then|onetime|served|acting|interim|current|is|been)$/u.test(word));
   return {
     head: whole.head,
     words: { first: whole.first, last: after?.last ?? whole.last },
     over: after?.text ?? before,
-    overAt: after ?? owner,
+    overAt: after ?? served ?? owner,
     status: candidate ? 'CANDIDATE' : former ? 'FORMER' : acting ? 'ACTING' : 'HELD',
     stated,
     rule: 'office.apposition',
     confidence: 0.85,
+    ...(between.includes('became') ? { begins: true as const } : {}),
   };
+}
+
+/** "Vane succeeded Holt as mayor": it is Holt who was. */
+function isSucceeded({ parse, lower }: Document, last: number): boolean {
+  if (parse === null || lower[last] !== 'as') return false;
+  for (let token = last - 1, steps = 0; token >= 0 && steps < 4; steps += 1) {
+    if (parse.relation[token] === 'obj')
+      return /^(?:succeed|succeeds|succeeded|replace|replaces|replaced)$/u.test(lower[parse.head[token] ?? -1] ?? '');
+    token = parse.head[token] ?? -1;
+  }
+  return false;
+}
+
+/** "a spokeswoman for the governor" */
+function officeServed(document: Document, after: number, end: number): TokenRange | null {
+  const { lower } = document;
+  if (!/^(?:for|to)$/u.test(lower[after] ?? '')) return null;
+  const first = /^(?:the|a)$/u.test(lower[after + 1] ?? '') ? after + 2 : after + 1;
+  const found = headAt(document, first, end);
+  return found === null || found.head.over === 'NONE' ? null : { first, last: found.last };
 }
 
 /** "The agency's director, Dana Whitlock,": the office first, its holder in apposition. */

@@ -1,4 +1,5 @@
 import { textOf, type Document, type TokenRange } from '../../text/document.ts';
+import type { DateFound } from '../dates/dates.ts';
 import type { TitleHead } from '../lexicon/titles.ts';
 import { OPENING_WORDS } from '../lexicon/words.ts';
 import type { Name, Title } from '../names/name.ts';
@@ -26,14 +27,16 @@ export interface Said {
   readonly stated: boolean;
   readonly rule: string;
   readonly confidence: number;
+  /** The words tell how it began ("was appointed"): a date after them is when. */
+  readonly begins?: true;
 }
 
 /** What the words around one name say of offices. */
-export function readClaims(document: Document, name: Name, person: number): Claim[] {
+export function readClaims(document: Document, name: Name, person: number, dates: readonly DateFound[]): Claim[] {
   const said = [byTitle(document, name), appositionAfter(document, name.last), appositionBefore(document, name), byVerb(document, name)];
   return said.flatMap((one) => {
     if (one === null) return [];
-    const term = readTerm(document, one.words.last);
+    const term = readTerm(document, one.words.last, dates, one.begins === true);
     // "was governor until 2019" is over, "since 2019" is not.
     return [{ ...one, person, term, ...(term.until === null ? {} : { status: 'FORMER' as const, stated: true }) }];
   });

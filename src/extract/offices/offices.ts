@@ -2,12 +2,17 @@ import type { PartialDate } from '../../domain/time.ts';
 import { textOf, type Document, type TokenRange } from '../../text/document.ts';
 import type { Chain } from '../chains/chain.ts';
 import { fold } from '../fold.ts';
+import { findDates, type DateFound } from '../dates/dates.ts';
+import { BODY_NOUNS } from '../lexicon/organizations.ts';
 import { OFFICE_RANKS, type TitleHead } from '../lexicon/titles.ts';
 import { knownName, placeOfDemonym } from '../names/gazetteer.ts';
 import type { Title } from '../names/name.ts';
+import { settleBodies } from './bodies.ts';
 import { readClaims, type Claim } from './claims.ts';
+import { settleLocals } from './locals.ts';
 import { settleStaff, type StaffClaim } from './staff.ts';
 import { settleStatuses } from './statuses.ts';
+import { addTerms } from './term-verbs.ts';
 
 /** An office as this article names it, and every place where it does. */
 export interface OfficeFound {
@@ -45,11 +50,15 @@ export interface OfficesFound {
 }
 
 /** Offices and tenures from titles before names, and from appositions after them. */
-export function findOffices(document: Document, chains: readonly Chain[]): OfficesFound {
+export function findOffices(document: Document, chains: readonly Chain[], dates: readonly DateFound[] = findDates(document)): OfficesFound {
   const read = chains.flatMap((chain, person) =>
-    chain.kind === 'Person' ? chain.names.flatMap((name) => readClaims(document, name, person)) : [],
+    chain.kind === 'Person' ? chain.names.flatMap((name) => readClaims(document, name, person, dates)) : [],
   );
-  const claims = settleStaff(document, settleStatuses(settleMayors(chains, settleOvers(settleHeads(read)))), chains);
+  const claims = settleStaff(
+    document,
+    settleStatuses(settleLocals(chains, settleOvers(settleBodies(document, settleHeads(read), chains)))),
+    chains,
+  );
   const american = isAmerican(document);
   const place = indexChains(chains, 'Place');
   const body = indexChains(chains, 'Organization');
@@ -96,7 +105,7 @@ export function findOffices(document: Document, chains: readonly Chain[]): Offic
       tenures.push(tenure);
     }
   }
-  return { offices, tenures };
+  return { offices, tenures: addTerms(document, chains, tenures, dates) };
 }
 
 /** Chains of a kind by each name they have. */
@@ -136,27 +145,21 @@ function settleOvers(claims: readonly Claim[]): Claim[] {
   });
 }
 
-/** A mayor without a city is of the only city that has one in the article, when it names that city elsewhere too. */
-function settleMayors(chains: readonly Chain[], claims: readonly Claim[]): readonly Claim[] {
-  const mayors = claims.filter(({ head }) => head.office === 'Mayor');
-  const cities = new Map(mayors.flatMap(({ over }) => (over === null ? [] : [[fold(over), over] as const])));
-  const [city] = cities.values();
-  if (cities.size !== 1 || city === undefined) return claims;
-  const named = chains.find(({ kind, name, known }) => kind === 'Place' && (fold(name) === fold(city) || known?.name === city));
-  if ((named?.mentions.length ?? 0) < 2) return claims;
-  return claims.map((claim) => (claim.head.office === 'Mayor' && claim.over === null ? { ...claim, over: city } : claim));
-}
-
 /** Nothing but American institutions: then "President" is the one of the United States. */
 function isAmerican({ text }: Document): boolean {
   return /\bWhite House\b|\bU\.S\.|\bOval Office\b|\bCongress\b|\bElectoral College\b/u.test(text);
+}
+
+/** "the Port Alder City Council": a body called by what it is takes the article. */
+function isBody(over: string): boolean {
+  return BODY_NOUNS.some((noun) => over.toLowerCase().endsWith(` ${noun}`));
 }
 
 function nameOffice({ head, over, staffOf }: StaffClaim, american: boolean): { title: string; key: string } {
   const { office, over: sort } = head;
   if (staffOf !== null) return { title: `${office} for ${staffOf}`, key: fold(`${office} for ${staffOf}`) };
   if (over !== null) {
-    const title = sort === 'PLACE' ? `${office} of ${over}` : `${over} ${office.toLowerCase()}`;
+    const title = sort === 'PLACE' ? `${office} of ${isBody(over) ? `the ${over}` : over}` : `${over} ${office.toLowerCase()}`;
     return { title, key: fold(title) };
   }
   const national = /^(?:President|Vice President|First Lady|Secretary of |Attorney General$)/u.test(office);

@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import type { Chain } from '../chains/chain.ts';
+import { fold } from '../fold.ts';
 import type { Claim } from './claims.ts';
 
 /** A claim with what it is staff of: an office when the article tells it, else a person by full name. */
@@ -15,14 +16,14 @@ export function settleStaff(document: Document, claims: readonly Claim[], chains
   });
   return claims.map((claim) => {
     const { overAt } = claim;
-    if (overAt === null) return { ...claim, staffOf: null };
+    const named = overAt === null && STAFF.test(claim.head.office) ? personOf(chains, claim.over) : undefined;
+    if (named !== undefined) return { ...claim, over: null, staffOf: employer(claims, chains, named) };
+    if (overAt === null || claim.head.over === 'PLACE') return { ...claim, staffOf: null };
     const served = Array.from({ length: overAt.last - overAt.first }, (_, at) => people.get(overAt.first + at)).find(
       (at) => at !== undefined,
     );
     if (served !== undefined) {
-      const post = claims.find(({ person, status }) => person === served && (status === 'HELD' || status === 'ACTING'));
-      const name = chains[served]?.name ?? null;
-      return { ...claim, over: null, staffOf: post === undefined ? name : the(post) };
+      return { ...claim, over: null, staffOf: employer(claims, chains, served) };
     }
     if (claim.over !== null) return { ...claim, staffOf: null };
     const words = document.lower.slice(overAt.first, overAt.last).join(' ');
@@ -32,6 +33,25 @@ export function settleStaff(document: Document, claims: readonly Claim[], chains
       staffOf: post === undefined ? `the ${words.replace(/(?:^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())}` : the(post),
     };
   });
+}
+
+/** Offices of those who serve a person: "Vane spokesman Tom Pell". */
+const STAFF =
+  /(?:^|\s)(?:Spokesperson|Chief of Staff|Campaign Manager|Campaign Chair|Communications Director|Press Secretary|Manager|Adviser)$/u;
+
+/** The only person of the article who bears a surname. */
+function personOf(chains: readonly Chain[], surname: string | null): number | undefined {
+  if (surname === null) return undefined;
+  const bears = chains.flatMap(({ kind, name }, chain) =>
+    kind === 'Person' && (fold(name) === fold(surname) || fold(name).endsWith(` ${fold(surname)}`)) ? [chain] : [],
+  );
+  return bears.length === 1 ? bears[0] : undefined;
+}
+
+/** The office that somebody's staff serve, when the article tells one that they hold, else the person. */
+function employer(claims: readonly Claim[], chains: readonly Chain[], served: number): string | null {
+  const post = claims.find(({ person, status }) => person === served && (status === 'HELD' || status === 'ACTING'));
+  return post === undefined ? (chains[served]?.name ?? null) : the(post);
 }
 
 const the = ({ head, over }: Claim): string => `the ${head.office}${head.over === 'PLACE' && over !== null ? ` of ${over}` : ''}`;

@@ -1,0 +1,35 @@
+import type { Document } from '../../text/document.ts';
+import type { Chain } from '../chains/chain.ts';
+import { fold } from '../fold.ts';
+import { BODY_NOUNS } from '../lexicon/organizations.ts';
+import type { Claim } from './claims.ts';
+
+const nouns: ReadonlySet<string> = new Set(BODY_NOUNS);
+
+/** "The authority's director", "chair of the committee": the body of the article that the noun means. */
+export function settleBodies(document: Document, claims: readonly Claim[], chains: readonly Chain[]): Claim[] {
+  return claims.map((claim) => {
+    if (claim.over !== null || claim.overAt !== null || claim.head.over !== 'BODY') return claim;
+    const noun = nounOf(document, claim);
+    const body = noun === null ? null : bodyCalled(chains, noun, claim.words.first);
+    return body === null ? claim : { ...claim, over: body };
+  });
+}
+
+/** The noun that an office belongs to, before it or after it. */
+function nounOf({ lower }: Document, { words: { first, last } }: Claim): string | null {
+  const [before = '', after = ''] = [lower[first - 2] ?? '', lower[last + 2] ?? ''];
+  if (lower[first - 1] === "'s" && nouns.has(before)) return before;
+  return /^(?:of|for|at)$/u.test(lower[last] ?? '') && /^(?:the|its|this)$/u.test(lower[last + 1] ?? '') && nouns.has(after) ? after : null;
+}
+
+/** The body of that noun named last before a token, else the only one of the article. */
+function bodyCalled(chains: readonly Chain[], noun: string, token: number): string | null {
+  const called = chains.filter(({ kind, name }) => kind === 'Organization' && fold(name).split(' ').includes(noun));
+  const near = called.flatMap(({ name, names }) => names.filter(({ first }) => first < token).map(({ first }) => ({ name, first })));
+  const last = near.reduce<{ name: string; first: number } | null>(
+    (best, one) => (best === null || one.first > best.first ? one : best),
+    null,
+  );
+  return last?.name ?? (called.length === 1 ? (called[0]?.name ?? null) : null);
+}
