@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { nameOf, readText } from './read-text.ts';
+import { day, nameOf, readText } from './read-text.ts';
 
 /** [text, who holds what, how] */
 const cases: readonly [text: string, held: readonly [person: string, office: string, status: string][]][] = [
@@ -61,6 +61,41 @@ const cases: readonly [text: string, held: readonly [person: string, office: str
       ['Ruth Holt', 'Mayor of Port Alder', 'HELD'],
     ],
   ],
+  // A city or state whose body is named is where its mayor is mayor.
+  ['Acting Mayor Ruth Holt asked the Port Alder City Council to wait.', [['Ruth Holt', 'Mayor of Port Alder', 'ACTING']]],
+  ['Mayor Ruth Holt of Calder left the Port Alder City Council.', [['Ruth Holt', 'Mayor of Calder', 'HELD']]],
+  // A body named by its noun, and one that takes the article.
+  [
+    'The Harbor Transit Authority met. The authority’s director, Tom Pell, spoke.',
+    [['Tom Pell', 'Harbor Transit Authority director', 'HELD']],
+  ],
+  ['Ruth Holt, president of the Port Alder City Council, spoke.', [['Ruth Holt', 'President of the Port Alder City Council', 'HELD']]],
+  // Staff named after whom they serve.
+  ['Vane spokesman Tom Pell spoke. Ada Vane left.', [['Tom Pell', 'Spokesperson for Ada Vane', 'HELD']]],
+  ['Tom Pell, a spokesman for the governor, spoke.', [['Tom Pell', 'Spokesperson for the Governor', 'HELD']]],
+  // What she runs for is not what she is; "And" is no place.
+  ['Presidential candidate Sen. Ada Vane spoke.', [['Ada Vane', 'Senator', 'HELD']]],
+  ['And former Ohio Rep. Tom Pell spoke.', [['Tom Pell', 'Representative of Ohio', 'FORMER']]],
+  // Who is succeeded holds it no more.
+  [
+    'Ruth Holt succeeded Tom Pell as mayor of Port Alder.',
+    [
+      ['Ruth Holt', 'Mayor of Port Alder', 'HELD'],
+      ['Tom Pell', 'Mayor of Port Alder', 'FORMER'],
+    ],
+  ],
+  ['Ruth Holt, her predecessor as mayor, spoke.', [['Ruth Holt', 'Mayor', 'FORMER']]],
+  // From elsewhere.
+  [
+    'The bishop of Calder, Tom Pell, met MEP Ruth Holt, Taoiseach Mira Oduya and Courier editor-in-chief Paul Arden.',
+    [
+      ['Tom Pell', 'Bishop of Calder', 'HELD'],
+      ['Ruth Holt', 'Member of the European Parliament', 'HELD'],
+      ['Mira Oduya', 'Taoiseach', 'HELD'],
+      ['Paul Arden', 'Courier editor-in-chief', 'HELD'],
+    ],
+  ],
+  ['Senate Minority Leader Tom Pell spoke.', [['Tom Pell', 'Senate minority leader', 'HELD']]],
   // A rank, a form of address and a trade are no offices.
   ['Capt. Tom Pell and Ms. Holt met the striker Mira Oduya.', []],
 ];
@@ -88,9 +123,18 @@ const terms: readonly [text: string, from: string | undefined, until: string | u
   ['Ada Vane served as governor of Westland from 2011 to 2019.', '2011', '2019'],
   ['Ada Vane, who was governor until March 2019, spoke.', undefined, '2019-03'],
   ['Ada Vane, the governor of Westland, spoke in 2019.', undefined, undefined],
+  ['Ada Vane was elected governor of Westland in March 2024.', '2024-03', undefined],
+  ['Ada Vane was sworn in as governor in March 2024.', '2024-03', undefined],
+  ['Ada Vane became governor in 2019.', '2019', undefined],
+  ['Gov. Ada Vane, who took office in January 2019, spoke.', '2019-01', undefined],
+  ['Former Gov. Tom Pell, who left office in 2019, spoke.', undefined, '2019'],
+  ['Tom Pell was mayor of Port Alder until last year.', undefined, '2024'],
+  ['Tom Pell (mayor, 2011-2019) spoke.', '2011', '2019'],
 ];
 
 test.each(terms)('%s', (text, from, until) => {
-  const tenures = readText(text).references.flatMap((one) => (one.kind === 'Tenure' ? [[one.fields.from, one.fields.until]] : []));
+  const tenures = readText(text, { published: day('2025-09-17') }).references.flatMap((one) =>
+    one.kind === 'Tenure' ? [[one.fields.from, one.fields.until]] : [],
+  );
   expect(tenures).toEqual([[from, until]]);
 });

@@ -21,6 +21,8 @@ export function appositionAfter(document: Document, last: number): Said | null {
       at = head.last;
       continue;
     }
+    // "Vane, Mayor Ruth Holt and others": the title is the next one's.
+    if (head !== null && /^\p{Lu}/u.test(words[at] ?? '') && /^\p{Lu}\p{Ll}/u.test(words[head.last] ?? '')) return null;
     if (head !== null && head.head.over !== 'NONE') return claimAt(document, { last, at, end, owner }, head);
     if (/^\p{Lu}/u.test(words[at] ?? '') || LEADING.test(lower[at] ?? '')) continue;
     // "a former harbor commissioner": a noun or two of the office that no table has.
