@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { makeDataFolder } from './cli/data-folder.ts';
 import type { Config } from './config.ts';
 import type { Access } from './http/access.ts';
+import { createAudit } from './http/audit-log.ts';
 import type { Metrics } from './http/metrics.ts';
 import { createHttp, type HttpService } from './http/server.ts';
 import { createGraphQL } from './http/yoga.ts';
@@ -32,7 +33,10 @@ export function makeService(config: Config, extract: Parts['extract'] = readFact
 export function makeHttp({ store, service }: Opened, access: Access, log: Logger, config: Config, of: Metrics): HttpService {
   const { host, port, publicOrigins } = config;
   const locked = config.operations === 'locked';
-  const graphql = createGraphQL({ service, access, log, publicOrigins, locked, costPerMinute: config.rateLimit, metrics: of });
+  const audit = createAudit(config.auditFile, log);
+  const textsFor = config.articleText === 'open' ? 'reader' : 'researcher';
+  const limits = { locked, textsFor, costPerMinute: config.rateLimit } as const;
+  const graphql = createGraphQL({ service, access, log, audit, publicOrigins, ...limits, metrics: of });
   // The editor lives on asking what is not known beforehand.
   const pages = { playground: builtPage('playground'), graphiql: locked ? null : builtPage('graphiql') };
   const check: GraphStore['check'] = (call) => store.check(call);

@@ -1,3 +1,4 @@
+import { mayAct } from '../domain/caller.ts';
 import { wordsOf, type Span } from '../domain/span.ts';
 import type { ArticleText } from '../service/service.ts';
 import { builder } from './builder.ts';
@@ -55,9 +56,11 @@ const CoverageRef = builder.objectRef<ArticleText>('Coverage').implement({
 
 builder.objectFields(kindRefs.Article, (t) => ({
   text: t.string({
-    description: 'The stored text, in which all positions count UTF-16 code units. It never changes for a revision.',
+    description:
+      'The stored text, in which all positions count UTF-16 code units. It never changes for a revision. Null for readers where the operator restricts it; evidence stays.',
     extensions: { cost: TEXT },
-    resolve: async ({ id }, _, context) => (await loadText(context, id))?.text ?? null,
+    resolve: async ({ id }, _, context) =>
+      mayAct(context.caller, context.textsFor) ? ((await loadText(context, id))?.text ?? null) : null,
   }),
   sections: t.field({
     type: [SectionRef],

@@ -1,4 +1,5 @@
 import { printSchema } from 'graphql';
+import { auditMutations } from './audit.ts';
 import { builder } from './builder.ts';
 import './scalars.ts';
 import './kinds.ts';
@@ -19,7 +20,7 @@ import './judgement-mutations.ts';
 import './review-queue.ts';
 
 /** The schema that the service answers by. */
-export const schema = builder.toSchema({ sortSchema: true });
+export const schema = auditMutations(builder.toSchema({ sortSchema: true }));
 
 /** The schema in the schema language, sorted: what schema/schema.graphql holds. */
 export const sdl = `${printSchema(schema)}\n`;

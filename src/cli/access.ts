@@ -1,4 +1,7 @@
+import { pino } from 'pino';
 import type { Config } from '../config.ts';
+import { createAudit, type Audit } from '../http/audit-log.ts';
+import { auditService } from './audited.ts';
 import { openService } from './open.ts';
 import type { Parts } from '../service/create-service.ts';
 import { isEmpty } from '../service/samples.ts';
@@ -21,7 +24,7 @@ export async function openAccess(config: Config, extract?: Parts['extract']): Pr
     return throughService(new RemoteService(running.url, config.token));
   }
   const { service, close } = await openService(config, extract);
-  return { ...service, isEmpty: () => isEmpty(service), close };
+  return { ...auditService(service, commandAudit(config)), isEmpty: () => isEmpty(service), close };
 }
 
 function throughService(remote: RemoteService): GraphAccess {
@@ -37,4 +40,10 @@ function throughService(remote: RemoteService): GraphAccess {
     isEmpty: () => remote.isEmpty(),
     close: () => Promise.resolve(),
   };
+}
+
+/** What commands write is noted where the service notes it; for people its log would only be in the way. */
+function commandAudit({ auditFile, logLevel }: Config): Audit {
+  if (auditFile === null) return () => undefined;
+  return createAudit(auditFile, pino({ level: logLevel }, pino.destination(2)));
 }

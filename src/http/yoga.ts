@@ -7,7 +7,9 @@ import { RequestError, rewrite, toPublicError } from '../api/errors.ts';
 import { Loaders } from '../api/load.ts';
 import { schema } from '../api/schema.ts';
 import { findExcess } from '../api/structure.ts';
+import type { Role } from '../domain/caller.ts';
 import type { Access } from './access.ts';
+import { createAudit, type Audit } from './audit-log.ts';
 import { createCallers } from './callers.ts';
 import { DocumentCache } from './document-cache.ts';
 import { limitCost } from './limit-cost.ts';
@@ -32,6 +34,10 @@ export interface YogaOptions {
   readonly publicOrigins: readonly string[];
   /** What a client may ask for in a minute, in the measure of `extensions.cost`; no limit unless given. */
   readonly costPerMinute?: number;
+  /** Who may read whole texts of articles; every reader unless given. */
+  readonly textsFor?: Role;
+  /** Notes every write; in the log unless given. */
+  readonly audit?: Audit;
   /** Answers the operations of schema/operations.json alone. */
   readonly locked?: boolean;
   readonly metrics?: Metrics | undefined;
@@ -40,26 +46,19 @@ export interface YogaOptions {
 export type GraphQLServer = YogaServerInstance<Record<string, unknown>, Context>;
 
 /** GraphQL over HTTP, without anything that Yoga leaves open by default. */
-export function createGraphQL({
-  service,
-  access,
-  log,
-  publicOrigins,
-  costPerMinute = 0,
-  locked = false,
-  metrics,
-}: YogaOptions): GraphQLServer {
+export function createGraphQL(options: YogaOptions): GraphQLServer {
+  const { service, access, log, publicOrigins, metrics, costPerMinute = 0, locked = false, textsFor = 'reader' } = options;
+  const audit = options.audit ?? createAudit(null, log);
   const [begin, end] = measureOperations(metrics);
   const callers = createCallers(access);
   return createYoga({
     schema,
     graphqlEndpoint: '/graphql',
-    context: ({ request }): Context => ({
-      service,
-      loaders: new Loaders(),
-      caller: callers.get(request),
-      call: { signal: request.signal },
-    }),
+    context: ({ request }): Context => {
+      const caller = callers.get(request);
+      const note: Context['audit'] = (write) => audit(write, { caller, requestId: requestIdOf(request) });
+      return { service, loaders: new Loaders(), caller, textsFor, audit: note, call: { signal: request.signal } };
+    },
     graphiql: false,
     landingPage: false,
     multipart: false,

@@ -47,6 +47,7 @@ const prices: readonly (readonly [string, string, number, object?])[] = [
   ['a fragment, wherever it stands', '{ people(first: 10) { ...p } } fragment p on PersonConnection { nodes { name } }', 11],
   ['a list that nothing bounds is short', '{ statements(first: 2) { nodes { segments { text } } } }', 1 + 2 * (1 + 5)],
   ['a list that is no connection', '{ statementCounts(by: OUTLET, first: 9) { rows { key } } }', 10],
+  ['a search', '{ search(query: "Vane", first: 9) { nodes { id } } }', 10],
   ['ids', 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }', 3, { ids: [id, id, id] }],
   ['the text of an article is long', '{ articles(first: 10) { nodes { text } } }', 1 + 10 * 21],
   ['what is skipped costs nothing', 'query($no: Boolean!) { people { nodes @skip(if: $no) { name } totalCount } }', 6, { no: true }],

@@ -1,6 +1,8 @@
 import { pino } from 'pino';
 import { extract as extractByRules } from '../../src/extract/extract.ts';
+import type { Role } from '../../src/domain/caller.ts';
 import { openAccess, type Access } from '../../src/http/access.ts';
+import type { Audit } from '../../src/http/audit-log.ts';
 import { createGraphQL, type GraphQLServer } from '../../src/http/yoga.ts';
 import { createService, type Parts } from '../../src/service/create-service.ts';
 import type { Service } from '../../src/service/service.ts';
@@ -37,6 +39,8 @@ interface Options {
   readonly publicOrigins?: readonly string[];
   readonly costPerMinute?: number;
   readonly locked?: boolean;
+  readonly textsFor?: Role;
+  readonly audit?: Audit;
   /** The engine, empty; in memory unless told. */
   readonly open?: () => Promise<{ readonly engine: Engine; readonly close: () => Promise<void> }>;
   /** What reads facts; the rules alone, without the language model, unless told. */
@@ -50,6 +54,8 @@ export async function openGraph({
   publicOrigins = [],
   costPerMinute = 0,
   locked = false,
+  textsFor = 'reader',
+  audit = () => undefined,
   open = openEmbeddedEmpty,
   extract = extractByRules,
   instead = (service) => service,
@@ -67,7 +73,7 @@ export async function openGraph({
   const store = createStore(watched);
   const service = createService({ store, extract });
   const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
-  const graphql = createGraphQL({ service: instead(service), access, log, publicOrigins, costPerMinute, locked });
+  const graphql = createGraphQL({ service: instead(service), access, log, publicOrigins, costPerMinute, locked, textsFor, audit });
   return {
     graphql,
     service,
