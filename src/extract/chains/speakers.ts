@@ -1,6 +1,7 @@
 import type { Document, TokenRange } from '../../text/document.ts';
 import type { OfficesFound } from '../offices/offices.ts';
 import type { Draft } from '../statements/draft.ts';
+import { Authors } from './authors.ts';
 import type { Chain } from './chain.ts';
 import { ChainIndex, type LastSpeaker } from './chain-index.ts';
 
@@ -12,6 +13,7 @@ export function resolveSpeakers(
   found: OfficesFound,
 ): (number | null)[] {
   const index = new ChainIndex(document, chains, found);
+  const authors = new Authors(document, index);
   const resolved: (number | null)[] = [];
   const order = drafts.map((_, at) => at).sort((a, b) => (drafts[a]?.parts[0]?.first ?? 0) - (drafts[b]?.parts[0]?.first ?? 0) || a - b);
   drafts.forEach(() => resolved.push(null));
@@ -21,7 +23,7 @@ export function resolveSpeakers(
     if (draft === undefined) continue;
     const outer = draft.within === null ? null : (resolved[draft.within] ?? null);
     const chain: number | null =
-      draft.sameSpeakerAs === null ? resolveOne(index, draft, last, outer) : (resolved[draft.sameSpeakerAs] ?? null);
+      draft.sameSpeakerAs === null ? resolveOne(index, authors, draft, last, outer) : (resolved[draft.sameSpeakerAs] ?? null);
     resolved[at] = chain;
     if (draft.within === null && chain !== null && draft.mode === 'SPEECH')
       last = { chain, token: draft.speaker?.first ?? draft.parts[0]?.first ?? 0 };
@@ -29,10 +31,19 @@ export function resolveSpeakers(
   return resolved;
 }
 
-function resolveOne(index: ChainIndex, { speaker }: Draft, last: LastSpeaker | null, outer: number | null): number | null {
+function resolveOne(
+  index: ChainIndex,
+  authors: Authors,
+  { speaker }: Draft,
+  last: LastSpeaker | null,
+  outer: number | null,
+): number | null {
   if (speaker === null) return null;
   if (speaker.form === 'NAME') return index.at(speaker.first);
-  if (speaker.form === 'PRONOUN') return index.pronoun(speaker, last, outer) ?? bodyThatSpoke(index, speaker, last);
+  if (speaker.form === 'PRONOUN')
+    return index.pronoun(speaker, last, outer) ?? authors.antecedent(speaker) ?? bodyThatSpoke(index, speaker, last);
+  const author = authors.of(speaker, last);
+  if (author !== null) return author;
   if (isGroup(index, speaker)) return null;
   return index.nominal(speaker) ?? surnameInCapitals(index, speaker);
 }
