@@ -4,6 +4,7 @@ import { inheritsSubject, mainSubject, phraseStartingAt, subjectBefore, type Spe
 import { infinitiveSpeaker } from './infinitives.ts';
 import { isParticiple, parsedSubject } from './parsed.ts';
 import { QUOTED } from './passages.ts';
+import { PREPOSITIONS, SPEAKING_NOUNS } from '../lexicon/words.ts';
 
 /** A cue with its subject. */
 export interface SpokenGroup extends Group {
@@ -30,7 +31,8 @@ function toGroup(view: View, cue: Cue, earlier: readonly SpokenGroup[]): SpokenG
   if (participle && closesAfterName(view, cue)) return surfaceGroup(view, cue, earlier);
   if (cue.passive || participle) return passiveGroup(view, cue);
   if (cue.infinitive) return infinitiveGroup(view, cue, earlier);
-  return parsedGroup(view, cue) ?? surfaceGroup(view, cue, earlier);
+  const parsed = parsedGroup(view, cue);
+  return parsed === null ? surfaceGroup(view, cue, earlier) : withSpeakingSubject(view, parsed, earlier);
 }
 
 function parsedSubjectOf(view: View, cue: Cue): ReturnType<typeof parsedSubject> {
@@ -46,6 +48,20 @@ function parsedGroup(view: View, cue: Cue): SpokenGroup | null {
   if (inverted && !endsStatement(view, speaker.end)) return null;
   if (inverted) return { from: cue.start, to: Math.max(cue.end, speaker.end), cue, inverted, inherited: false, speaker };
   return { from: inherited ? cue.start : withArticle(view, speaker.start), to: cue.end, cue, inverted: false, inherited, speaker };
+}
+
+/** "The report drew fire on Monday, Vane said, adding ...": a participle hung on a thing or a time is the speaker's of before. */
+function withSpeakingSubject(view: View, group: SpokenGroup, earlier: readonly SpokenGroup[]): SpokenGroup {
+  const { speaker, inherited, cue } = group;
+  if (!inherited || speaker?.form !== 'NOMINAL' || cue.form !== 'GERUND') return group;
+  const { lower } = view.document;
+  const oblique = PREPOSITIONS.has(lower[speaker.first] ?? '');
+  const thing = !lower.slice(speaker.first, speaker.last).some((word) => SPEAKING_NOUNS.has(word));
+  const before = view.passage.items[cue.start - 1];
+  const apart = before?.word === ',' || before?.word === QUOTED;
+  if (!oblique && !(thing && apart)) return group;
+  const other = earlier.findLast(({ speaker: one }) => one !== null && one.form !== 'NOMINAL')?.speaker ?? mainSubject(view, cue.start);
+  return other === null ? group : { ...group, speaker: other };
 }
 
 /** "the" before a name belongs to it. */
