@@ -29,7 +29,8 @@ function toGroup(view: View, cue: Cue, earlier: readonly SpokenGroup[]): SpokenG
   const closes = /^(?:\.|,|“”|\?|!)$/u.test(items[cue.end]?.word ?? '.');
   const participle = !closes && view.tree !== null && isParticiple(view.tree, cue, items[cue.at]?.first ?? -1);
   if (participle && closesAfterName(view, cue)) return surfaceGroup(view, cue, earlier);
-  if (cue.passive || participle) return passiveGroup(view, cue);
+  const reported = items[cue.start - 1]?.word === 'as' && items[cue.end]?.word === 'by';
+  if (cue.passive || participle || reported) return passiveGroup(view, cue);
   if (cue.infinitive) return infinitiveGroup(view, cue, earlier);
   const parsed = parsedGroup(view, cue);
   return parsed === null ? surfaceGroup(view, cue, earlier) : withSpeakingSubject(view, parsed, earlier);
@@ -125,12 +126,25 @@ function passiveGroup(view: View, cue: Cue): SpokenGroup | null {
   const by = items[end]?.word === 'by' ? phraseStartingAt(view, end + 1) : null;
   const to = by?.end ?? end;
   const next = items[to]?.word ?? '';
-  const question = (frames.has('t') || frames.has('w')) && /^(?:that|whether|if|why|how|what|who|which|when|where)$/u.test(next);
+  const question =
+    thatIsTold(view, to) || ((frames.has('t') || frames.has('w')) && /^(?:that|whether|if|why|how|what|who|which|when|where)$/u.test(next));
   const told = next === 'to' && frames.has('i') && frames.has('a');
   const quoted =
     frames.has('w') && cue.verb.mode === 'SPEECH' && /^[,:]$/u.test(next) && items[to + 1] !== undefined && items[to + 1]?.quotation !== -1;
-  if (!question && !told && !quoted) return null;
+  // "As reported by the Courier, ..."
+  const reported = by !== null && frames.has('t') && items[cue.start - 1]?.word === 'as';
+  if (!question && !told && !quoted && !reported) return null;
   return { from: cue.start, to, cue, inverted: false, inherited: false, speaker: by };
+}
+
+/** "had been told just before the vote that ...": only when or where stands between. */
+function thatIsTold({ tree, passage: { items } }: View, from: number): boolean {
+  const that = items.findIndex(({ word }, at) => at >= from && word === 'that');
+  if (tree === null || that === -1 || that - from > 8 || items[from]?.word === 'about' || tree.upos[items[that]?.first ?? -1] !== 'SCONJ')
+    return false;
+  return items
+    .slice(from, that)
+    .every(({ first, word, quotation }) => quotation === -1 && word !== ',' && !/^(?:VERB|AUX|PRON)$/u.test(tree.upos[first] ?? ''));
 }
 
 /** "went on to say" has a subject; "called on Holt to say" is content. */

@@ -28,7 +28,13 @@ export function addUncued(view: View, drafts: Draft[], base: number, announced: 
   for (const [at, item] of passage.items.entries()) {
     if (item.quotation === -1 || mine.some((draft) => holds(draft, item)) || isScare(view.document, item)) continue;
     if (alone && announced !== null) {
-      drafts.push({ ...unspoken(view, [], item), ...announced, rule: 'statement.after-colon', confidence: 0.75 });
+      drafts.push({
+        ...unspoken(view, [], item),
+        cue: announced.cue,
+        speaker: announced.speaker,
+        rule: 'statement.after-colon',
+        confidence: 0.75,
+      });
       continue;
     }
     const introduction = introductionOf(view, at, mine);
@@ -51,7 +57,10 @@ function isMostlyQuoted({ items, first, last }: View['passage']): boolean {
 }
 
 /** Who is said to speak next: "... he said:" at the end of a paragraph. */
-export type Announced = Pick<Draft, 'cue' | 'speaker'>;
+export type Announced = Pick<Draft, 'cue' | 'speaker'> & {
+  /** The colon stands right after the cue. */
+  readonly atOnce: boolean;
+};
 
 /** The last cue of a passage that ends with a colon. */
 export function announcedBy(view: View): Announced | null {
@@ -62,6 +71,7 @@ export function announcedBy(view: View): Announced | null {
   const { cue, speaker } = group;
   return {
     speaker,
+    atOnce: group.to === items.length - 1 && cue.verb.frames.has('t'),
     cue: { first: items[cue.at]?.first ?? 0, last: items[cue.end - 1]?.last ?? 0, lemma: cue.verb.lemma, cueClass: cue.verb.cueClass },
   };
 }
