@@ -25,7 +25,7 @@ export function blockDraft({ document, passage }: View, announced: Announced | n
     cue: announced.cue,
     speaker: announced.speaker,
     rule: 'statement.block',
-    confidence: 0.6,
+    confidence: 0.5,
   };
 }
 

@@ -7,7 +7,7 @@ import type { View } from './speakers.ts';
 import { toDraft, type Found } from './to-draft.ts';
 
 /** How often each shape is right on the development data (docs/accuracy.md). */
-const PARSED_CONFIDENCE = { clause: 0.88, around: 0.6, infinitive: 0.73, object: 0.7 } as const;
+const PARSED_CONFIDENCE = { clause: 0.88, around: 0.45, infinitive: 0.78, object: 0.75, quote: 0.93 } as const;
 
 /** Takes the content from the parse: whole quotations, up to where the next cue of the same speaker begins. */
 export function fromParse(
@@ -39,10 +39,10 @@ export function fromParse(
   const [first] = parts;
   if (first === undefined) return null;
   const addressee = parsed.addressee === null ? null : itemStretch(view, parsed.addressee);
-  const rule = isAllQuoted(view.passage, first) && parts.length === 1 ? 'parsed.quote' : `parsed.${parsed.shape}`;
+  const shape = isAllQuoted(view.passage, first) && parts.length === 1 ? 'quote' : parsed.shape;
   const last = parts.at(-1)?.to ?? group.to;
   return {
-    draft: toDraft(view, group, parts, addressee, rule, PARSED_CONFIDENCE[parsed.shape]),
+    draft: toDraft(view, group, parts, addressee, `parsed.${shape}`, PARSED_CONFIDENCE[shape]),
     consumed: parsed.shape === 'around' ? Math.max(group.to, last) : group.to,
   };
 }

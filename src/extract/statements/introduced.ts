@@ -56,7 +56,7 @@ function byDistantCue(view: View, at: number, mine: readonly Draft[]): Introduct
     speaker: group.speaker,
     cue: { first, last: items[cue.end - 1]?.last ?? first, lemma: cue.verb.lemma, cueClass: cue.verb.cueClass },
     rule: 'statement.before-quote',
-    confidence: 0.8,
+    confidence: 0.7,
   };
 }
 

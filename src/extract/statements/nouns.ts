@@ -32,7 +32,7 @@ export function nounDrafts(view: View, others: readonly Draft[], base: number): 
       within: holder === -1 ? null : base + holder,
       paragraph,
       rule: 'statement.noun',
-      confidence: 0.6,
+      confidence: 0.72,
     });
   }
   return drafts;

@@ -37,7 +37,7 @@ export function sourceDrafts(view: View): Draft[] {
   const contents = after === null ? [{ from, to }] : [{ from, to }, after];
   const rule = leading ? 'source.according-before' : 'source.according-after';
   const lemma = length === 4 ? 'in the words of' : 'according to';
-  return [toDraft(view, contents, { from: at, to: at + length }, speaker, rule, lemma, leading ? 0.95 : 0.72)];
+  return [toDraft(view, contents, { from: at, to: at + length }, speaker, rule, lemma, leading ? 0.9 : 0.8)];
 }
 
 /** "Most nurses, according to Vane, will pay": the sentence goes on after who says so. */
@@ -88,7 +88,15 @@ function colonDraft(view: View): Draft | null {
   if (speaker === null || speaker.start > 0 || speaker.form === 'PRONOUN' || !saysSomething(view, colon) || !canSpeak(view, speaker))
     return null;
   if (paragraph.kind === 'BODY' && passage.paragraph > 0 && !speaksInTurn(view, speaker)) return null;
-  const draft = toDraft(view, [{ from: colon + 1, to: endOf(passage) }], { from: colon, to: colon + 1 }, speaker, 'source.colon', ':', 0.8);
+  const draft = toDraft(
+    view,
+    [{ from: colon + 1, to: endOf(passage) }],
+    { from: colon, to: colon + 1 },
+    speaker,
+    'source.colon',
+    ':',
+    0.85,
+  );
   // In a transcript all of the paragraph is said.
   return paragraph.kind === 'BODY'
     ? { ...draft, parts: draft.parts.map(({ first }) => ({ first, last: paragraph.last })), rule: 'source.transcript' }

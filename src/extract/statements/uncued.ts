@@ -33,7 +33,7 @@ export function addUncued(view: View, drafts: Draft[], base: number, announced: 
         cue: announced.cue,
         speaker: announced.speaker,
         rule: 'statement.after-colon',
-        confidence: 0.75,
+        confidence: 0.88,
       });
       continue;
     }
@@ -137,7 +137,7 @@ function unspoken({ passage }: View, drafts: readonly Draft[], item: TokenRange)
     within: null,
     paragraph: passage.paragraph,
     rule: near ? 'statement.next-paragraph' : 'statement.uncued',
-    confidence: near ? 0.5 : 0.4,
+    confidence: near ? 0.65 : 0.55,
   };
 }
 
