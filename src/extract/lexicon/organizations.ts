@@ -1,7 +1,15 @@
 import { organization } from '../../domain/kinds/organization.ts';
 import { choiceOf, partsOf, readTable, readWords } from '../../text/lexicon/word-table.ts';
-import bodies from './data/bodies.json' with { type: 'json' };
+import agencies from './data/agencies.json' with { type: 'json' };
+import armed from './data/armed-groups.json' with { type: 'json' };
+import associations from './data/associations.json' with { type: 'json' };
 import words from './data/body-words.json' with { type: 'json' };
+import companies from './data/companies.json' with { type: 'json' };
+import courts from './data/courts.json' with { type: 'json' };
+import international from './data/international.json' with { type: 'json' };
+import legislatures from './data/legislatures.json' with { type: 'json' };
+import outlets from './data/outlets.json' with { type: 'json' };
+import parties from './data/parties.json' with { type: 'json' };
 import general from './data/words.json' with { type: 'json' };
 
 const TYPES = organization.fields.type.values;
@@ -15,12 +23,16 @@ export interface KnownBody {
   readonly within: string | null;
 }
 
-export const KNOWN_BODIES: readonly KnownBody[] = readTable(bodies, 'name', 'short', 'type', 'within').map((row) => ({
-  name: row.name,
-  short: partsOf(row.short),
-  type: choiceOf(TYPES, row.type),
-  within: row.within === '' ? null : row.within,
-}));
+const tables = [agencies, legislatures, courts, parties, outlets, companies, international, associations, armed];
+
+export const KNOWN_BODIES: readonly KnownBody[] = tables
+  .flatMap((table) => readTable(table, 'name', 'short', 'type', 'within'))
+  .map((row) => ({
+    name: row.name,
+    short: partsOf(row.short),
+    type: choiceOf(TYPES, row.type),
+    within: row.within === '' ? null : row.within,
+  }));
 
 /** Words that make a name a body when it ends with one (or begins with one before "of" or "for"), and its type. */
 export const BODY_WORDS: Readonly<Record<string, BodyType>> = Object.fromEntries(

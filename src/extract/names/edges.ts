@@ -1,7 +1,7 @@
 import type { Document, TokenRange } from '../../text/document.ts';
 import { BODY_WORDS } from '../lexicon/organizations.ts';
 import { DETERMINERS } from '../lexicon/words.ts';
-import { findKnown } from './gazetteer.ts';
+import { findKnown, givenName, placeOfDemonym } from './gazetteer.ts';
 import type { NameType } from './name.ts';
 
 /** Words of one letter case that open a name of a body and are none of it. */
@@ -20,7 +20,11 @@ export function trimEdges({ words, lower, parse }: Document, { first, last }: To
   while (start < end && /^(?:the|a|an|[^\p{L}\p{N}]+)$/iu.test(words[start] ?? '')) start += 1;
   // "R-Ohio": the party is no part of the place.
   if (end - start > 2 && /^[RDI]$/u.test(words[start] ?? '') && words[start + 1] === '-') start += 2;
-  if (type !== 'PERSON') {
+  if (type === 'PERSON') {
+    // "son Theo", "Westlander Ada Vane".
+    while (end - start > 1 && /^\p{Ll}+$/u.test(words[start] ?? '') && parse?.upos[start] === 'NOUN') start += 1;
+    if (end - start > 2 && placeOfDemonym(words[start] ?? '') !== null && givenName(words[start] ?? '') === null) start += 1;
+  } else {
     // "province of Calder", "NGO Tern Watch".
     while (end - start > 2 && /^\p{Ll}/u.test(words[start] ?? '') && words[start + 1] === 'of') start += 2;
     if (end - start > 1 && type === 'ORGANIZATION' && SORTS.test(words[start] ?? '') && !DETERMINERS.has(lower[start - 1] ?? ''))
@@ -40,7 +44,7 @@ const isName = (word: string): boolean => !/^(?:of|and|&|for|in)$/u.test(word);
 /** What a tag takes for a name and is none: half of a place, and what a minister is minister of. */
 export function isNoName(document: Document, { first, last }: TokenRange, type: NameType): boolean {
   const { words } = document;
-  if (type !== 'PERSON' && !words.slice(first, last).some((word) => /[\p{Lu}\p{N}]/u.test(word))) return true;
+  if (!words.slice(first, last).some((word) => /[\p{Lu}\p{N}]/u.test(word))) return true;
   if (type === 'PLACE') return last - first === 1 && HALF_PLACES.test(words[first] ?? '');
   return type === 'ORGANIZATION' && isPortfolio(document, { first, last });
 }

@@ -47,7 +47,9 @@ function fromTag(document: Document, run: TaggedRun): Name[] {
     return [...fromTag(document, { ...run, last: of }), make({ first: of + 1, last: run.last }, null, 'PLACE')];
   for (let last = Math.min(run.last - 1, run.first + 5); last > run.first; last -= 1) {
     const inside = headBefore(document, last, run.first);
-    if (inside !== null || isAddress(document, last - 1)) return [make({ first: last, last: run.last }, readTitle(document, last, from))];
+    // "Hassan Sheikh Vane": a form of address in the middle of a name is a part of it.
+    const address = isAddress(document, last - 1) && (last - 1 === run.first || givenName(document.words[run.first] ?? '') === null);
+    if (inside !== null || address) return [make({ first: last, last: run.last }, readTitle(document, last, from))];
   }
   return [make(run, readTitle(document, run.first, from))];
 }
@@ -121,6 +123,9 @@ function typeOf(document: Document, candidate: Candidate): Evidence {
   return ['UNKNOWN', 'name.capital', 0.5];
 }
 
+/** Rules by which the words themselves say what a name is: they count twice against the model's tags elsewhere. */
+const SAID_SO: ReadonlySet<string> = new Set(['name.title', 'name.called', 'name.where', 'name.body', 'name.party-tag']);
+
 /** One type for one name in one article; a surname is a person when the full name is; two or three words that speak are a person. */
 function settleTypes(document: Document, names: readonly Name[]): Name[] {
   const votes = new Map<string, Map<NameType, number>>();
@@ -129,7 +134,8 @@ function settleTypes(document: Document, names: readonly Name[]): Name[] {
     const key = fold(name.text);
     const vote = votes.get(key) ?? new Map<NameType, number>();
     votes.set(key, vote);
-    if (name.type !== 'UNKNOWN') vote.set(name.type, (vote.get(name.type) ?? 0) + name.confidence);
+    const weight = SAID_SO.has(name.rule) ? 2 : 1;
+    if (name.type !== 'UNKNOWN') vote.set(name.type, (vote.get(name.type) ?? 0) + weight * name.confidence);
     if (name.type === 'PERSON') {
       const surname = key.split(' ').at(-1) ?? key;
       surnames.set(surname, Math.max(surnames.get(surname) ?? 0, name.confidence));

@@ -5,7 +5,7 @@ import { OPENING_WORDS } from '../lexicon/words.ts';
 import { readBodies } from './bodies.ts';
 import { callRuns } from './called.ts';
 import { isNoName, trimEdges } from './edges.ts';
-import { findKnown, knownName, placeOfDemonym, type Known } from './gazetteer.ts';
+import { findKnown, givenName, knownName, placeOfDemonym, type Known } from './gazetteer.ts';
 import type { NameType } from './name.ts';
 import { headAt } from './titles.ts';
 
@@ -24,7 +24,7 @@ export function taggedRuns(document: Document): TaggedRun[] | null {
   const { parse } = document;
   if (parse === null) return null;
   const tagged = joinHyphens(document, readTags(document)).map((run) => settle(document, run));
-  const runs = callRuns(document, readBodies(document, tagged));
+  const runs = callRuns(document, readBodies(document, joinPersons(document, tagged)));
   const covered = new Set<number>();
   for (const { first, last } of runs) for (let i = first; i < last; i += 1) covered.add(i);
   const added = [...knownRuns(document, covered), ...partyPlaces(document, covered)];
@@ -65,7 +65,9 @@ function settledType({ words }: Document, { first, last }: TokenRange, type: Nam
   if (known === null || type !== 'PERSON') return known?.type ?? type;
   if (/^\p{Lu}\p{L}/u.test(words[last] ?? '') || /^\p{Lu}\p{L}/u.test(words[first - 1] ?? '')) return type;
   const plain = last - first > 1 ? known.type === 'ORGANIZATION' : /^\p{Lu}{3,}$/u.test(words[first] ?? '');
-  return plain || confidence < 0.6 ? known.type : type;
+  // "Riyadh" is no surname that the gazetteer knows of: doubt is enough.
+  const doubt = known.type === 'PLACE' && last - first === 1 ? 0.85 : 0.6;
+  return plain || confidence < doubt ? known.type : type;
 }
 
 /** "Smith" and "Jones" that one hyphen joins are one surname, unless both are other people's: a "Vane-Holt debate". */
@@ -89,6 +91,29 @@ function joinHyphens({ words, tokens, parse }: Document, runs: readonly TaggedRu
     const next = run.last + 1;
     const proper = parse?.upos[next] === 'PROPN' && placeOfDemonym(words[next] ?? '') === null && findKnown(words, next) === null;
     return run.type === 'PERSON' && proper && isHyphen(words, tokens, run.last) && !starts.has(next) ? { ...run, last: next + 1 } : run;
+  });
+}
+
+/** "KM" and "Tariq Vane" side by side are one person's name; so is "Ruth" with the untagged "Cutting" after it. */
+function joinPersons({ words, parse, sentenceOf }: Document, runs: readonly TaggedRun[]): TaggedRun[] {
+  const joined: TaggedRun[] = [];
+  for (const run of runs) {
+    const before = joined.at(-1);
+    if (
+      before?.type === 'PERSON' &&
+      run.type === 'PERSON' &&
+      before.last === run.first &&
+      sentenceOf[before.first] === sentenceOf[run.first]
+    )
+      joined[joined.length - 1] = { ...before, last: run.last, confidence: Math.min(before.confidence, run.confidence) };
+    else joined.push(run);
+  }
+  const taken = new Set(joined.map(({ first }) => first));
+  return joined.map((run) => {
+    const surname = run.last - run.first === 1 && givenName(words[run.first] ?? '') !== null && !taken.has(run.last);
+    const proper = /^\p{Lu}\p{Ll}+$/u.test(words[run.last] ?? '') && parse?.upos[run.last] === 'PROPN' && parse.name[run.last] === 'O';
+    const free = sentenceOf[run.first] === sentenceOf[run.last] && BODY_WORDS[words[run.last] ?? ''] === undefined;
+    return run.type === 'PERSON' && surname && proper && free ? { ...run, last: run.last + 1 } : run;
   });
 }
 

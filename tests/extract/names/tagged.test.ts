@@ -30,6 +30,21 @@ const cases: readonly [marked: string, names: readonly string[]][] = [
   ['The [Tessaly/PER/0.8] militia lost.', ['ORGANIZATION Tessaly name.called']],
   ['The firm [Ruth Holt/PER/0.8] chose was late.', ['PERSON Ruth Holt name.model']],
   ['The [Eastmark River Community/LOC] (ERC) met.', ['ORGANIZATION Eastmark River Community name.called']],
+  // What says that a person's tag is a place's.
+  ['They are from the province of [Tessaly/PER/0.8].', ['PLACE Tessaly name.where']],
+  ['They met in [Tamworth/PER/0.8].', ['PLACE Tamworth name.where']],
+  ['[Tamworth/PER/0.8] spoke.', ['PERSON Tamworth name.model']],
+  ['[Riyadh/PER/0.8] said no.', ['PLACE Riyadh name.model']],
+  [
+    'They are from the city of [Tessaly/PER/0.8]. [Tessaly/PER/0.8] is old.',
+    ['PLACE Tessaly name.where', 'PLACE Tessaly name.same-article'],
+  ],
+  // Whole names of people.
+  ['[TK/PER] [Tariq Vane/PER] spoke.', ['PERSON TK Tariq Vane name.model']],
+  ['They met [Ruth/PER] Cutting.', ['PERSON Ruth Cutting name.model']],
+  ['They met [Hassan Sheikh Vane/PER].', ['PERSON Hassan Sheikh Vane name.model']],
+  ['They met [Auntie Ruth Holt/PER].', ['PERSON Ruth Holt name.model']],
+  ['They met [Kenyan Ada Vane/PER].', ['PERSON Ada Vane name.model']],
   // The ends of a tag.
   ['The [Tern Front party/ORG] lost.', ['ORGANIZATION Tern Front name.model']],
   ['The [province of Calder/LOC] lost.', ['PLACE Calder name.model']],
