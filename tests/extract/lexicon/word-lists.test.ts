@@ -38,8 +38,8 @@ function keysOf(table: WordTable): readonly string[] {
   if (first === 'list')
     return readTable(table, 'list', 'words').flatMap(({ list, words }) => words.split(' ').map((word) => `${list} ${word}`));
   if (first === 'forms') return table.rows.flatMap((row) => partsOf(row.split(';')[0] ?? ''));
-  // Many cities share a name.
-  if (table.columns[1] === 'country') return table.rows;
+  // Many cities share a name, and a type of event may be told in two ways.
+  if (table.columns[1] === 'country' || first === 'type') return table.rows;
   return table.rows.map((row) => row.split(';')[0] ?? '');
 }
 
