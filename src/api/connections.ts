@@ -78,9 +78,14 @@ export function toRankedConnection(
   return { edges, hasNext, hasPrevious: request.after !== null, total };
 }
 
-/** A page of links, with cursors bound to the way and facts told of it. */
-export function toLinkConnection(page: Page<Link>, request: PageRequest, way: Way, total: () => Promise<number>): Connection<LinkEdge> {
-  const order = orderOf(way);
+/** A page of links, with facts told of the way and cursors bound to it, unless several ways are one list. */
+export function toLinkConnection(
+  page: Page<Link>,
+  request: PageRequest,
+  way: Way,
+  total: () => Promise<number>,
+  order = orderOf(way),
+): Connection<LinkEdge> {
   const edges = page.items.map((link) => ({ ...link, order, relation: way.relation }));
   return { edges, hasNext: page.hasNext, hasPrevious: request.after !== null, total };
 }

@@ -23,8 +23,8 @@ export function toCursor(order: string, orderKey: string): string {
   return Buffer.from(`${head}.${fingerprint(head + orderKey)}.${orderKey}`).toString('base64url');
 }
 
-/** Checks `first` and reads the cursor; throws InvalidInput. Without `order` a cursor is checked for form only. */
-export function readPage(args: PageArgs, order?: string): PageRequest {
+/** Checks `first` and reads the cursor; throws InvalidInput. */
+export function readPage(args: PageArgs, order: string): PageRequest {
   return { first: readFirst(args.first), after: args.after == null ? null : readCursor(args.after, order) };
 }
 
@@ -37,14 +37,14 @@ export function readFirst(first: number | null | undefined): number {
   return size;
 }
 
-function readCursor(cursor: string, order: string | undefined): string {
+function readCursor(cursor: string, order: string): string {
   const text = Buffer.from(cursor, 'base64url').toString('utf8');
   const [version, mark = '', seal, ...rest] = text.split('.');
   const orderKey = rest.join('.');
   const whole =
     version === VERSION && seal === fingerprint(`${version}.${mark}${orderKey}`) && Buffer.from(text).toString('base64url') === cursor;
   if (!whole) throw new InvalidInput('BAD_USER_INPUT', 'after is no cursor of this service.', { argument: 'after' });
-  if (order !== undefined && mark !== fingerprint(order)) {
+  if (mark !== fingerprint(order)) {
     throw new InvalidInput('BAD_USER_INPUT', 'after is a cursor of another list: of another field, or with another filter.', {
       argument: 'after',
     });

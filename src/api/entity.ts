@@ -63,8 +63,8 @@ builder.interfaceType(EntityRef, {
       type: linkConnectionOf(['Statement']),
       description: 'Statements: by a person or organization, by the holders of an office, at an event, about a place. Newest first.',
       args: pageArgs,
-      extensions: { check: (args: object) => readPage(args) },
-      resolve: (node, args, context) => statementsOf(node, readPage(args, orderOf(ways[node.label])), context),
+      extensions: { check: (args: object) => readPage(args, SAID) },
+      resolve: (node, args, context) => statementsOf(node, readPage(args, SAID), context),
     }),
     mentions: t.field({
       type: linkConnectionOf(['Article']),
@@ -87,6 +87,8 @@ builder.interfaceType(ActorRef, {
   resolveType: ({ label }) => label,
 });
 
+/** What cursors of the statements of an entity are bound to, of whatever kind it is. */
+const SAID = 'Entity.statements';
 const mentioned: Way = { relation: 'MENTIONS', direction: 'in' };
 
 /** By which relation the statements of a kind of entity are found. */
@@ -101,8 +103,8 @@ const ways: Readonly<Record<EntityKind, Way>> = {
 
 async function statementsOf({ id, label }: Entity, request: PageRequest, context: Context): Promise<Connection<LinkEdge>> {
   const way = ways[label];
-  if (label === 'Office') return officeStatements(context, id, way, request);
-  return toLinkConnection(await loadRelated(context, id, way, request), request, way, () => countRelated(context, id, way));
+  if (label === 'Office') return officeStatements(context, id, way, request, SAID);
+  return toLinkConnection(await loadRelated(context, id, way, request), request, way, () => countRelated(context, id, way), SAID);
 }
 
 function captionOf(node: AnyNode): string {

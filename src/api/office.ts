@@ -12,7 +12,13 @@ const TENURES = 100;
  * Statements by the holders of an office, speaking as such: a page of each tenure, merged. Two statements for a level,
  * however many offices it has, and no reading of more than a page of any tenure.
  */
-export async function officeStatements(context: Context, office: NodeId, way: Way, request: PageRequest): Promise<Connection<LinkEdge>> {
+export async function officeStatements(
+  context: Context,
+  office: NodeId,
+  way: Way,
+  request: PageRequest,
+  order: string,
+): Promise<Connection<LinkEdge>> {
   const tenures = async () =>
     (await loadRelated(context, office, { relation: 'OF_OFFICE', direction: 'in' }, { first: TENURES, after: null })).items;
   const pages = await Promise.all((await tenures()).map(({ node }) => loadRelated(context, node.id, way, request)));
@@ -20,7 +26,7 @@ export async function officeStatements(context: Context, office: NodeId, way: Wa
     const counts = await Promise.all((await tenures()).map(({ node }) => countRelated(context, node.id, way)));
     return counts.reduce((sum, count) => sum + count, 0);
   };
-  return toLinkConnection(merge(pages, request.first), request, way, total);
+  return toLinkConnection(merge(pages, request.first), request, way, total, order);
 }
 
 /** The newest of all pages. A statement is spoken as one tenure, so none is on two of them. */

@@ -34,7 +34,7 @@ export interface TestGraph {
   close(): Promise<void>;
 }
 
-interface Options {
+export interface Options {
   readonly access?: Access;
   readonly publicOrigins?: readonly string[];
   readonly costPerMinute?: number;

@@ -1,25 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
-import {
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isInterfaceType,
-  isListType,
-  isNonNullType,
-  isObjectType,
-  isSpecifiedScalarType,
-  type GraphQLField,
-  type GraphQLNamedType,
-} from 'graphql';
+import { expect, test } from '@jest/globals';
+import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, isSpecifiedScalarType } from 'graphql';
 import { schema, sdl } from '../../src/api/schema.ts';
 import { kinds } from '../../src/domain/model.ts';
 import { relations } from '../../src/domain/relations.ts';
 
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
-const outputs = types.filter((type) => isObjectType(type) || isInterfaceType(type));
-const connections = outputs.filter(({ name }) => name.endsWith('Connection'));
 
 test('schema/schema.graphql is what the code says', () => {
   expect(readFileSync(join(import.meta.dirname, '../../schema/schema.graphql'), 'utf8')).toBe(sdl);
@@ -68,44 +55,3 @@ test.each(relations.map((relation) => [relation.type, relation] as const))(
     expect(missing).toEqual([]);
   },
 );
-
-describe('the Relay connection specification', () => {
-  test.each(connections.map((type) => [type.name, type] as const))('%s', (_, type) => {
-    const { edges, pageInfo, nodes, totalCount } = type.getFields();
-    expect([String(pageInfo?.type), isList(edges), isList(nodes), String(totalCount?.type)]).toEqual(['PageInfo!', true, true, 'Int']);
-    const edge = namedTypeOf(edges);
-    if (!isObjectType(edge)) throw new Error('an edge is an object');
-    const { cursor, node } = edge.getFields();
-    expect([edge.name.endsWith('Edge'), String(cursor?.type), String(node?.type)]).toEqual([
-      true,
-      'String!',
-      `${namedTypeOf(nodes)?.name}!`,
-    ]);
-  });
-
-  test('every field that leads to a connection takes first and after, and no other paging', () => {
-    const fields = outputs.flatMap((type) =>
-      Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field] as const),
-    );
-    const wrong = fields
-      .filter(([, { type }]) => connections.some(({ name }) => getNamedType(type).name === name))
-      .filter(([, field]) => paging(field) !== 'first: Int = 20, after: String');
-    expect(wrong.map(([name]) => name)).toEqual([]);
-  });
-});
-
-function paging({ args }: GraphQLField<unknown, unknown>): string {
-  const named = (name: string) =>
-    args
-      .filter((argument) => argument.name === name)
-      .map(({ type, defaultValue }) => `${name}: ${String(type)}${defaultValue === undefined ? '' : ` = ${JSON.stringify(defaultValue)}`}`);
-  return ['first', 'after', 'last', 'before'].flatMap(named).join(', ');
-}
-
-function namedTypeOf(field: GraphQLField<unknown, unknown> | undefined): GraphQLNamedType | undefined {
-  return field && getNamedType(field.type);
-}
-
-function isList(field: GraphQLField<unknown, unknown> | undefined): boolean {
-  return field !== undefined && isNonNullType(field.type) && isListType(field.type.ofType) && isNonNullType(field.type.ofType.ofType);
-}

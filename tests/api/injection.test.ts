@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { getNamedType, isCompositeType } from 'graphql';
+import { cypherFolder } from '../../src/store/query.ts';
+import { cypherFiles } from '../store/catalogue.ts';
+import { dumpOf, neo4jAddress, openEmbeddedEmpty, openNeo4jEmpty } from '../store/stores.ts';
+import { placesOf, reachableFields, requiredArgs, type Asked, type Ids, type Place } from './documents.ts';
+import { openTollGraph, type Options, type TestGraph } from './graph.ts';
+
+/** Texts that would do harm, or fail, were they ever part of a statement or read as a full-text query. */
+const attacks: readonly string[] = [
+  "'}) DETACH DELETE n //",
+  '"}) MATCH (n) DETACH DELETE n RETURN n //',
+  '`) MATCH (n:Node) DETACH DELETE n //',
+  '\\u0027}) CALL { MATCH (n) DETACH DELETE n } //',
+  '*:* OR name:[a TO z]',
+  '/.*/ AND (vane~ "bridge^',
+  '$mode',
+  '\u0000\u202E🌉',
+  Buffer.from("Person:'}) DETACH DELETE n //").toString('base64url'),
+  Buffer.from('Person:DETACH_DELETE_n').toString('base64url'),
+];
+
+const catalogue = new Set(
+  (['read', 'write', 'schema'] as const)
+    .flatMap((folder) => cypherFiles(folder))
+    .map((name) => readFileSync(new URL(`${name}.cypher`, cypherFolder), 'utf8')),
+);
+
+describe('whatever a caller writes into an argument', () => {
+  describe('on the embedded engine', () => injections(openEmbeddedEmpty));
+  (neo4jAddress === null ? describe.skip : describe)('on Neo4j', () =>
+    injections(() => openNeo4jEmpty(neo4jAddress ?? { uri: '', username: '', password: '' })),
+  );
+});
+
+function injections(open: NonNullable<Options['open']>): void {
+  let graph: TestGraph;
+  let ids: Ids;
+  let texts: Set<string>;
+  beforeAll(async () => {
+    graph = await openTollGraph({ open });
+    ids = await idsOf(graph);
+    texts = watchTexts();
+  });
+  afterAll(async () => {
+    jest.restoreAllMocks();
+    await graph.close();
+  });
+
+  test('is asked in documents that are answered when nothing is wrong', async () => {
+    const wrong: unknown[] = [];
+    for (const asked of reachableFields(ids)) {
+      const selection = isCompositeType(getNamedType(asked.field.type)) ? '{ __typename }' : '';
+      const { status, errors } = await graph.ask(asked.document(requiredArgs(asked.field, ids), selection));
+      if (status !== 200 || errors) wrong.push([asked.name, status, errors]);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('is a value, never a part of a statement: only the catalogue runs, and the graph stays as it is', async () => {
+    const before = await dumpOf(graph.service.graph as never);
+    const outcomes = new Set<string>();
+    const failed: unknown[] = [];
+    let places = 0;
+    for (const asked of reachableFields(ids)) {
+      for (const place of placesOf(asked)) {
+        places += 1;
+        for (const attack of attacks) {
+          const { status, errors = [] } = await ask(graph, asked, place, attack, ids);
+          for (const { extensions } of errors) outcomes.add(extensions.code);
+          if (status !== 200 && status !== 400) failed.push([asked.name, place.path, attack, status, errors]);
+        }
+      }
+    }
+    expect(failed).toEqual([]);
+    expect([...outcomes].sort()).toEqual(['BAD_USER_INPUT', 'INVALID_URL']);
+    expect(places).toBeGreaterThan(250);
+    expect([...texts].filter((text) => !catalogue.has(text))).toEqual([]);
+    expect(texts.size).toBeGreaterThan(20);
+    expect(await dumpOf(graph.service.graph as never)).toEqual(before);
+  });
+}
+
+/** Asks one field with an attack in one place, by a variable of the argument's own type. */
+function ask(graph: TestGraph, asked: Asked, { argument, put }: Place, attack: string, ids: Ids) {
+  const rest = requiredArgs(asked.field, ids, argument.name).slice(1, -1);
+  const args = `(${[rest, `${argument.name}: $x`].filter((part) => part !== '').join(', ')})`;
+  const selection = isCompositeType(getNamedType(asked.field.type)) ? '{ __typename }' : '';
+  return graph.ask(asked.document(args, selection, `($x: ${String(argument.type)})`), { x: put(attack) });
+}
+
+async function idsOf(graph: TestGraph): Promise<Ids> {
+  const { data } = await graph.ask('{ people { nodes { id } } articles { nodes { id } } offices { nodes { id } } }');
+  const of = (list: string) => (data as unknown as Record<string, { nodes: { id: string }[] }>)[list]?.nodes.map(({ id }) => id) ?? [];
+  return { Person: of('people')[0] ?? '', Article: of('articles')[0] ?? '', 'path.to': of('people')[1] ?? '' };
+}
+
+/** Every text that reaches the driver of either engine, whatever it went through on its way. */
+function watchTexts(): Set<string> {
+  const texts = new Set<string>();
+  const load = createRequire(import.meta.url);
+  const { GrafeoDB } = load('@grafeo-db/js') as { GrafeoDB: { prototype: { executeCypher: (text: string, params: unknown) => unknown } } };
+  const { Session } = load('neo4j-driver') as { Session: { prototype: { run: (text: string, ...rest: unknown[]) => unknown } } };
+  const execute = GrafeoDB.prototype.executeCypher;
+  jest.spyOn(GrafeoDB.prototype, 'executeCypher').mockImplementation(function note(this: unknown, text, params) {
+    texts.add(text);
+    return execute.call(this, text, params);
+  });
+  const run = Session.prototype.run;
+  jest.spyOn(Session.prototype, 'run').mockImplementation(function note(this: unknown, text, ...rest) {
+    texts.add(text);
+    return run.call(this, text, ...rest);
+  });
+  return texts;
+}
