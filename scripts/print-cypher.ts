@@ -5,7 +5,7 @@ import { accessPaths, orderedPaths, printedNames } from '../src/store/printed.ts
 import { keptAfter, putKept } from './cypher/kept.ts';
 import { deleteArticleEdges, edgesFrom, frontier, linksBetween, neighbourCounts, neighbours } from './cypher/any-link.ts';
 import { create, related, relatedCounts } from './cypher/links.ts';
-import { counts, listCount, page, put, searchEmbedded } from './cypher/nodes.ts';
+import { counts, coverage, listCount, page, put, searchEmbedded } from './cypher/nodes.ts';
 import { statementGroups } from './cypher/statement-groups.ts';
 import { timeline, timelineCount } from './cypher/timeline.ts';
 import { statementCount, statementsOrdered, statementsSorted } from './cypher/statements.ts';
@@ -20,6 +20,7 @@ export function printCypher(): ReadonlyMap<string, string> {
     ['read/search.embedded', searchEmbedded()],
     ['read/neighbours', neighbours()],
     ['read/neighbour-counts', neighbourCounts()],
+    ['read/coverage', coverage()],
     ['read/frontier', frontier()],
     ['read/links-between', linksBetween()],
     ['read/timeline-newest', timeline('newest')],

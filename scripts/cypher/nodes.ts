@@ -24,6 +24,16 @@ export function listCount(kind: ListKind): string {
   return text(`// How many ${kinds[kind].plural} a filter finds.`, ...listed(kind), 'RETURN count(n) AS count');
 }
 
+/** What could not be settled in the articles of a list. */
+export function coverage(): string {
+  const sums = ['quotesWithoutSpeaker', 'unresolvedMentions', 'openDates', 'passagesLeftOut'];
+  return text(
+    '// What could not be settled in the articles that a filter finds, counted over all of them.',
+    ...listed('Article'),
+    `RETURN count(n) AS articles, ${sums.map((name) => `sum(n.${name}) AS ${name}`).join(', ')}`,
+  );
+}
+
 /** The nodes of a kind between two keys for which all that is asked holds; null leaves a question open. */
 function listed(kind: KindName): readonly string[] {
   const found = [`MATCH (n:${kind})`, 'WHERE n.orderKey > $after AND n.orderKey < $before'];

@@ -20,12 +20,20 @@ const PassageRef = builder.objectRef<Passage>('Passage').implement({
   }),
 });
 
-const SectionRef = builder.objectRef<ArticleText['sections'][number]>('Section').implement({
+/** A section with the text that it is a part of. */
+type Part = ArticleText['sections'][number] & { readonly of: string };
+
+const SectionRef = builder.objectRef<Part>('Section').implement({
   description: 'A part of an article.',
   fields: (t) => ({
     kind: t.field({ type: SectionKindEnum, nullable: false, description: 'What part it is.', resolve: ({ kind }) => kind }),
     start: t.exposeInt('start', { nullable: false, description: 'Its first UTF-16 code unit in the text.' }),
     end: t.exposeInt('end', { nullable: false, description: 'The code unit after the last.' }),
+    text: t.string({
+      nullable: false,
+      description: 'Its words.',
+      resolve: (section) => wordsOf(section.of, section),
+    }),
     leftOut: t.string({ description: 'Why no facts are read from it; null when they are.', resolve: ({ leftOut }) => leftOut ?? null }),
   }),
 });
@@ -44,6 +52,12 @@ const CoverageRef = builder.objectRef<ArticleText>('Coverage').implement({
       nullable: false,
       description: 'Pronouns, titles and groups that speak or are spoken to and whose holder stays open.',
       resolve: ({ text, coverage }) => toPassages(text, coverage.unresolvedMentions),
+    }),
+    passagesLeftOut: t.field({
+      type: [SectionRef],
+      nullable: false,
+      description: 'Parts that no facts are read from, each with the reason.',
+      resolve: (text) => toParts(text).filter(({ leftOut }) => leftOut !== undefined),
     }),
     openDates: t.field({
       type: [PassageRef],
@@ -65,7 +79,10 @@ builder.objectFields(kindRefs.Article, (t) => ({
   sections: t.field({
     type: [SectionRef],
     description: 'How the text divides.',
-    resolve: async ({ id }, _, context) => (await loadText(context, id))?.sections ?? null,
+    resolve: async ({ id }, _, context) => {
+      const text = await loadText(context, id);
+      return text && toParts(text);
+    },
   }),
   coverage: t.field({
     type: CoverageRef,
@@ -73,6 +90,10 @@ builder.objectFields(kindRefs.Article, (t) => ({
     resolve: ({ id }, _, context) => loadText(context, id),
   }),
 }));
+
+function toParts({ sections, text }: ArticleText): Part[] {
+  return sections.map((section) => ({ ...section, of: text }));
+}
 
 function toPassages(text: string, spans: readonly Span[]): Passage[] {
   return spans.map(({ start, end }) => ({ start, end, text: wordsOf(text, { start, end }) }));

@@ -22,19 +22,25 @@ interface ListArgs extends PageArgs {
   readonly sort?: string | null | undefined;
 }
 
+/** The filter of each list. */
+const filters = Object.fromEntries((Object.keys(listQuestions) as ListKind[]).map((kind) => [kind, filterOf(kind)])) as Readonly<
+  Record<ListKind, ReturnType<typeof filterOf>>
+>;
+
+export const ArticleFilterRef = filters.Article;
+
 for (const kind of Object.keys(listQuestions) as ListKind[]) addList(kind);
 
 function addList(kind: ListKind): void {
   const { plural, order } = kinds[kind];
   const field = plural.toLowerCase();
   const byDate = order === 'newest';
-  const filter = filterOf(kind);
   builder.queryField(field, (t) =>
     t.field({
       type: connectionOf(kind),
       description: `All ${field}, ${byDate ? 'newest first' : 'in the order of their names'}.`,
       args: {
-        filter: t.arg({ type: filter, description: 'Which.' }),
+        filter: t.arg({ type: filters[kind], description: 'Which.' }),
         sort: byDate
           ? t.arg({ type: DateSortEnum, defaultValue: 'NEWEST', description: 'In which order.' })
           : t.arg({ type: NameSortEnum, defaultValue: 'NAME', description: 'In which order.' }),
@@ -82,8 +88,14 @@ function filterOf(kind: ListKind) {
   });
 }
 
-/** Checks what a list is asked; throws InvalidInput. */
 function readList(kind: ListKind, { filter, sort, ...page }: ListArgs) {
+  const list = { ...readListFilter(kind, filter), reversed: sort === 'OLDEST' || sort === 'NAME_DESCENDING' };
+  const bound = `${kind} ${canonical(list)}`;
+  return { list, bound, request: readPage(page, bound) };
+}
+
+/** Checks what a list is asked; throws InvalidInput. */
+export function readListFilter(kind: ListKind, filter: Input | null | undefined): ListRequest {
   const { from, until, includeUndated, startsWith } = (filter ?? {}) as {
     readonly from?: PartialDate | null;
     readonly until?: PartialDate | null;
@@ -93,16 +105,14 @@ function readList(kind: ListKind, { filter, sort, ...page }: ListArgs) {
   if (from && until && from.slice(0, until.length) > until) {
     throw new InvalidInput('BAD_USER_INPUT', `from (${from}) lies after until (${until}).`, { argument: 'filter.from' });
   }
-  const list: ListRequest = {
+  return {
     asked: Object.fromEntries(Object.entries(listQuestions[kind]).flatMap(([name, question]) => readAsked(name, question, filter?.[name]))),
     from: from ?? null,
     until: until ?? null,
     includeUndated: includeUndated ?? false,
     startsWith: startsWith == null ? null : readWords(startsWith, 'filter.startsWith'),
-    reversed: sort === 'OLDEST' || sort === 'NAME_DESCENDING',
+    reversed: false,
   };
-  const bound = `${kind} ${canonical(list)}`;
-  return { list, bound, request: readPage(page, bound) };
 }
 
 function readAsked(name: string, { field, of = [] }: ListQuestion, value: unknown): readonly (readonly [string, string])[] {

@@ -9,6 +9,7 @@ import './statement.ts';
 import './article.ts';
 import './queries.ts';
 import './lists.ts';
+import './coverage.ts';
 import './timeline.ts';
 import './path.ts';
 import './search.ts';

@@ -13,6 +13,7 @@ export type { Asking, JudgedThing, Say } from './judgement-request.ts';
 export type {
   ArticleText,
   Call,
+  CoverageTotals,
   GraphRow,
   NeighbourCount,
   NeighboursRequest,

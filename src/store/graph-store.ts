@@ -185,6 +185,15 @@ export interface Matter {
 export type JudgedStatements = Pick<ArticleGraph, 'statements' | 'relations' | 'references' | 'judgements'> &
   Required<Pick<ArticleGraph, 'judged'>>;
 
+/** What extraction could not settle, counted over articles. */
+export interface CoverageTotals {
+  readonly articles: number;
+  readonly quotesWithoutSpeaker: number;
+  readonly unresolvedMentions: number;
+  readonly openDates: number;
+  readonly passagesLeftOut: number;
+}
+
 export type Stored = 'stored' | 'unchanged' | 'revised';
 
 /** What a reference said, kept on its MENTIONS: entities are folded from these again when an article is taken away. */
@@ -238,6 +247,7 @@ export interface GraphStore {
   /** The whole of a kind in its own order, unless a list is asked for. */
   page(kind: KindName, request: ListPageRequest, call?: Call): Promise<Page<AnyNode>>;
   count(kind: KindName, call?: Call): Promise<number>;
+  coverage(articles: ListRequest, call?: Call): Promise<CoverageTotals>;
   countList(kind: ListKind, list: ListRequest, call?: Call): Promise<number>;
   statements(filter: StatementFilter, sort: StatementSort, request: PageRequest, call?: Call): Promise<Ranked<Statement>>;
   countStatements(filter: StatementFilter, call?: Call): Promise<number>;

@@ -15,8 +15,15 @@ export interface NodeRow {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-export function toArticleRow(article: Article): NodeRow {
-  return toRow('Article', article.id, { ...article }, toArticleOrderKey(article), {});
+/** An article, with how much of it could not be settled: what is counted over many articles. */
+export function toArticleRow({ article, coverage }: ArticleGraph): NodeRow {
+  const open = {
+    quotesWithoutSpeaker: coverage.quotesWithoutSpeaker.length,
+    unresolvedMentions: coverage.unresolvedMentions.length,
+    openDates: coverage.openDates.length,
+    passagesLeftOut: article.sections.filter(({ leftOut }) => leftOut !== undefined).length,
+  };
+  return toRow('Article', article.id, { ...article }, toArticleOrderKey(article), open);
 }
 
 /**

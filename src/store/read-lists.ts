@@ -2,8 +2,8 @@ import { listQuestions, wholeList, type ListKind, type ListRequest } from '../do
 import { kinds, type AnyNode, type KindName } from '../domain/model.ts';
 import { boundsOf } from './date-bounds.ts';
 import type { Engine } from './engine.ts';
-import type { Call, ListPageRequest, Page } from './graph-store.ts';
-import { kindCounts, listCounts, pages, reversedPages } from './queries/nodes.ts';
+import type { Call, CoverageTotals, ListPageRequest, Page } from './graph-store.ts';
+import { coverage, kindCounts, listCounts, pages, reversedPages } from './queries/nodes.ts';
 import { toPage } from './read-nodes.ts';
 import { toNode } from './rows.ts';
 import { toWords } from './words.ts';
@@ -36,6 +36,18 @@ export async function countList(engine: Engine, kind: ListKind, list: ListReques
   if (isWhole(list)) return countNodes(engine, kind, call);
   const [row] = await engine.read(listCounts[kind], toBounds(kind, list), call);
   return row?.count ?? 0;
+}
+
+/** See `GraphStore.coverage`. */
+export async function readCoverage(engine: Engine, list: ListRequest, call?: Call): Promise<CoverageTotals> {
+  const [row] = await engine.read(coverage, toBounds('Article', list), call);
+  return {
+    articles: row?.articles ?? 0,
+    quotesWithoutSpeaker: row?.quotesWithoutSpeaker ?? 0,
+    unresolvedMentions: row?.unresolvedMentions ?? 0,
+    openDates: row?.openDates ?? 0,
+    passagesLeftOut: row?.passagesLeftOut ?? 0,
+  };
 }
 
 function isWhole({ asked, from, until, startsWith }: ListRequest): boolean {

@@ -10,7 +10,7 @@ import { countJudgements, readJudgementPage, readJudgementsByIds, readJudgements
 import { countNeighbours, countRelated, readNeighbours, readRelated } from './read-links.ts';
 import { countTimeline, readTimeline } from './read-timeline.ts';
 import { readFrontier, readLinksBetween } from './read-steps.ts';
-import { countList, countNodes, readPage } from './read-lists.ts';
+import { countList, countNodes, readCoverage, readPage } from './read-lists.ts';
 import { readArticleTexts, readNodes } from './read-nodes.ts';
 import { countStatements, readStatements } from './read-statements.ts';
 import { retractArticle } from './remove-article.ts';
@@ -34,6 +34,7 @@ export function createStore(engine: Engine): GraphStore {
     nodes: (ids, call) => readNodes(engine, ids, call),
     page: (kind, request, call) => readPage(engine, kind, request, call),
     count: (kind, call) => countNodes(engine, kind, call),
+    coverage: (articles, call) => readCoverage(engine, articles, call),
     countList: (kind, list, call) => countList(engine, kind, list, call),
     statements: (filter, sort, request, call) => readStatements(engine, filter, sort, request, call),
     countStatements: (filter, call) => countStatements(engine, filter, call),

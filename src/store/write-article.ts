@@ -60,7 +60,7 @@ export async function writeGraph(run: Run, graph: ArticleGraph, known: ReadonlyS
   const { article } = graph;
   await Promise.all([
     ...[...rows].map(([kind, of]) => run(putNodes[kind], { rows: of })),
-    run(putNodes.Article, { rows: [toArticleRow(article)] }),
+    run(putNodes.Article, { rows: [toArticleRow(graph)] }),
     run(putArticleText, {
       id: article.id,
       text: article.text,

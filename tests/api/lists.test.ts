@@ -164,3 +164,18 @@ test('a path is told with its nodes and the words of each hop', async () => {
     },
   });
 });
+
+test('what could not be settled is counted over articles, and shown of each', async () => {
+  const totals = '{ articles quotesWithoutSpeaker unresolvedMentions openDates passagesLeftOut }';
+  const { data } = await graph.ask(
+    `{ all: coverage ${totals} some: coverage(filter: { outlet: "Ledger" }) ${totals} none: coverage(filter: { from: "2030" }) ${totals}
+       articles(first: 1) { nodes { coverage { quotesWithoutSpeaker { text } passagesLeftOut { kind leftOut text } } } } }`,
+  );
+  const of = (articles: number) => ({ articles, quotesWithoutSpeaker: articles, unresolvedMentions: 0, openDates: 0, passagesLeftOut: 0 });
+  expect(data).toEqual({
+    all: of(2),
+    some: of(1),
+    none: of(0),
+    articles: { nodes: [{ coverage: { quotesWithoutSpeaker: [{ text: 'he ' }], passagesLeftOut: [] } }] },
+  });
+});

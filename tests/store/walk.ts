@@ -66,6 +66,7 @@ async function readEverything(store: GraphStore): Promise<unknown> {
       ]),
       async ({ kind, list }) => [kind, list, await store.page(kind, { ...page, list }), await store.countList(kind, list)],
     ),
+    coverage: [await store.coverage(wholeList), await store.coverage({ ...wholeList, asked: { outlet: 'Evening Mirror' } })],
     counts: await Promise.all(names.map((kind) => store.count(kind))),
     nodes: [...(await store.nodes(ids))],
     texts: [...(await store.articleTexts(ids))],

@@ -3,6 +3,7 @@ import { listQuestions, type ListKind } from '../../domain/list-filters.ts';
 import { kinds, type KindName } from '../../domain/model.ts';
 import { printedNames } from '../printed.ts';
 import { defineQuery, type Query } from '../query.ts';
+import type { CoverageTotals } from '../graph-store.ts';
 import { nodeRow } from '../rows.ts';
 
 const node = z.object(nodeRow);
@@ -38,6 +39,15 @@ export const listCounts = Object.fromEntries(
     defineQuery(printedNames.listCount(kind), { params: z.object(paramsOf(kind)), row: z.object({ count: z.number() }) }),
   ]),
 ) as unknown as Readonly<Record<ListKind, CountQuery>>;
+
+/** The sum of nothing is null on one engine, and 0 on the other. */
+const sum = z.number().nullable();
+
+/** What could not be settled in the articles of a list. */
+export const coverage = defineQuery('read/coverage', {
+  params: z.object(paramsOf('Article')),
+  row: z.object({ articles: z.number(), quotesWithoutSpeaker: sum, unresolvedMentions: sum, openDates: sum, passagesLeftOut: sum }),
+}) as unknown as Query<Bounds, { readonly articles: number } & Readonly<Record<Exclude<keyof CoverageTotals, 'articles'>, number | null>>>;
 
 export const nodesByIds = defineQuery('read/nodes-by-ids', { params: z.object({ ids: z.array(z.string()) }), row: node });
 
