@@ -23,7 +23,7 @@ export interface Asked {
   readonly field: Field;
   /** `Person.statements`. */
   readonly name: string;
-  document(args: string, selection: string, variables?: string): string;
+  readonly document: (args: string, selection: string, variables?: string) => string;
 }
 
 /** Values for arguments that must be given: ids of nodes that are there, by the kind that the argument takes. */
@@ -71,7 +71,7 @@ export interface Place {
   readonly argument: GraphQLArgument;
   readonly path: string;
   readonly leaf: GraphQLInputType;
-  put(value: unknown): unknown;
+  readonly put: (value: unknown) => unknown;
 }
 
 /** Every place for text, id, enum or number in the arguments of a field. */

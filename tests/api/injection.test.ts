@@ -29,10 +29,12 @@ const catalogue = new Set(
 );
 
 describe('whatever a caller writes into an argument', () => {
-  describe('on the embedded engine', () => injections(openEmbeddedEmpty));
-  (neo4jAddress === null ? describe.skip : describe)('on Neo4j', () =>
-    injections(() => openNeo4jEmpty(neo4jAddress ?? { uri: '', username: '', password: '' })),
-  );
+  describe('on the embedded engine', () => {
+    injections(openEmbeddedEmpty);
+  });
+  (neo4jAddress === null ? describe.skip : describe)('on Neo4j', () => {
+    injections(() => openNeo4jEmpty(neo4jAddress ?? { uri: '', username: '', password: '' }));
+  });
 });
 
 function injections(open: NonNullable<Options['open']>): void {
