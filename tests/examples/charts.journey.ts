@@ -44,8 +44,9 @@ describe('the charts over the sample articles', () => {
     const { page } = await openPage(journey.browser, url);
     await page.getByRole('searchbox', { name: 'Topic' }).fill('flood');
     await page.getByRole('button', { name: 'Find' }).click();
-    await page.getByRole('listitem').first().waitFor();
     await page.getByRole('listitem').filter({ hasText: /flood/i }).first().waitFor();
+    const found = await page.getByRole('listitem').locator('q').allTextContents();
+    expect(found.filter((words) => !/flood/i.test(words))).toEqual([]);
   });
 
   test('say what to do when the service does not answer', async () => {

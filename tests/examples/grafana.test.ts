@@ -21,6 +21,12 @@ interface Dashboard {
   readonly templating: { readonly list: readonly { readonly name: string; readonly query: string | { readonly infinityQuery: Target } }[] };
 }
 
+/** What a file of Grafana's provisioning holds, as far as this one does. */
+interface Provisioned {
+  readonly datasources?: readonly { readonly uid: string }[];
+  readonly providers?: readonly { readonly options: { readonly path: string } }[];
+}
+
 const dashboard = JSON.parse(readFileSync(join(folder, 'dashboards/onrecord.json'), 'utf8')) as Dashboard;
 const chosen: Readonly<Record<string, string>> = { outlet: 'The Westland Courier', topic: 'bridge' };
 const targets = [
@@ -50,8 +56,8 @@ describe('the Grafana dashboard', () => {
   });
 
   test('what is provisioned fits together', () => {
-    const { datasources } = readOnly<{ readonly datasources: readonly { readonly uid: string }[] }>('datasources');
-    const { providers } = readOnly<{ readonly providers: readonly { readonly options: { readonly path: string } }[] }>('dashboards');
+    const { datasources = [] } = readOnly('datasources');
+    const { providers = [] } = readOnly('dashboards');
     const { services } = parse(readFileSync(join(folder, 'docker-compose.yml'), 'utf8')) as {
       readonly services: { readonly grafana: { readonly volumes: readonly string[] } };
     };
@@ -63,7 +69,7 @@ describe('the Grafana dashboard', () => {
 });
 
 /** The one file that provisions a kind of thing. */
-function readOnly<Provisioned>(kind: string): Provisioned {
+function readOnly(kind: string): Provisioned {
   const [file, ...others] = readdirSync(join(folder, 'provisioning', kind));
   expect(others).toEqual([]);
   return parse(readFileSync(join(folder, 'provisioning', kind, file ?? ''), 'utf8')) as Provisioned;
