@@ -7,12 +7,16 @@ import { openAccess } from '../../src/http/access.ts';
 import { createGraphQL } from '../../src/http/yoga.ts';
 import { createService } from '../../src/service/create-service.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
+import type { Neo4jAddress } from '../../src/store/neo4j/engine.ts';
 import type { Operation } from './operations.ts';
 
 export type Data = Readonly<Record<string, unknown>>;
 
 /** Puts an operation as a caller over HTTP would, but in this process. Throws when the answer has errors. */
-export type Ask = (operation: Operation) => Promise<Data>;
+export type Ask = (question: Question) => Promise<Data>;
+
+/** What is asked, and of what. */
+export type Question = Pick<Operation, 'query' | 'variables'>;
 
 /** The service's own GraphQL over a store. */
 export function askService(store: GraphStore): Ask {
@@ -30,6 +34,13 @@ export function askMemory(answer: Data): Ask {
   for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type)) answerByKey(type, answer);
   const yoga = createYoga({ schema, graphqlEndpoint: '/graphql', logging: false, graphiql: false, landingPage: false });
   return ({ query, variables }) => post(async (url, init) => yoga.fetch(url, init), query, variables);
+}
+
+/** @neo4j/graphql over the Neo4j at an address. Its packages are the peer folder's own: `npm ci --prefix scripts/bench/peer`. */
+export async function openPeer(address: Neo4jAddress): Promise<{ readonly ask: Ask; readonly close: () => Promise<void> }> {
+  const peer = await import('./peer/peer.mjs');
+  const { fetch, close } = await peer.openPeer({ database: 'neo4j', ...address });
+  return { ask: ({ query, variables }) => post(fetch, query, variables), close };
 }
 
 function answerByKey(type: GraphQLObjectType, answer: Data): void {

@@ -4,6 +4,8 @@ export interface Figure {
   readonly measured: string;
   readonly budget?: string;
   readonly met?: boolean;
+  /** Milliseconds beside each other, for the chart: the median of each system. */
+  readonly bars?: Readonly<Record<string, number>>;
 }
 
 /** The value below which a share of the values lies, by nearest rank. Throws RangeError for none. */

@@ -21,20 +21,32 @@ interface Turns {
   readonly cpu: readonly number[];
 }
 
-/** Puts an operation again and again for some seconds; on Neo4j in turns with its two floors, so that noise meets all alike. */
-export async function measure(graph: BenchGraph, ask: Ask, operation: Operation, seconds: number): Promise<readonly Figure[]> {
+/** What operations are measured on. */
+export interface Bench {
+  readonly graph: BenchGraph;
+  readonly ask: Ask;
+  /** @neo4j/graphql over the same Neo4j, when it was asked for. */
+  readonly peer: Ask | null;
+  /** For each operation. */
+  readonly seconds: number;
+}
+
+/** Puts an operation again and again for some seconds; on Neo4j in turns with its two floors and the peer, so that noise meets all alike. */
+export async function measure(bench: Bench, operation: Operation): Promise<readonly Figure[]> {
+  const { graph, ask, seconds } = bench;
   graph.take();
   const answer = await ask(operation);
   const ran = graph.take();
   const memory = askMemory(answer);
   const ours: Work = () => ask(operation);
   const floors: Work[] = graph.driver ? [replayWith(graph.driver, ran), () => memory(operation)] : [];
-  await inTurns([ours, ...floors], seconds * WARM_UP);
-  const { times, cpu } = await inTurns([ours, ...floors], seconds);
-  const [mine = [], raw = [], yoga = []] = times;
+  const peers = peersOf(bench, operation);
+  await inTurns([ours, ...floors, ...peers], seconds * WARM_UP);
+  const { times, cpu } = await inTurns([ours, ...floors, ...peers], seconds);
+  const [mine = [], raw = [], yoga = [], theirs] = times;
   const { name } = operation;
   const figures = [
-    { name, measured: `${spread(mine)}; ${ms(cpu[0] ?? 0)} ms CPU; ${mine.length} requests` },
+    { name, measured: `${spread(mine)}; ${ms(cpu[0] ?? 0)} ms CPU; ${mine.length} requests`, bars: barsOf(times) },
     { ...atMost(`${name}: statements`, ran.length, operation.statements, ''), measured: String(ran.length) },
   ];
   if (!graph.driver) return figures;
@@ -42,7 +54,25 @@ export async function measure(graph: BenchGraph, ask: Ask, operation: Operation,
   const floor = `raw driver ${ms(median(raw))} ms + Yoga from memory ${ms(median(yoga))} ms`;
   const cpuRatio = (cpu[0] ?? 0) / ((cpu[1] ?? 0) + (cpu[2] ?? 0));
   const detail = ` (${floor}; of the fastest tenth ${ratio(FASTEST).toFixed(2)}, of CPU ${cpuRatio.toFixed(2)})`;
-  return [...figures, atMost(`${name}: ratio`, ratio(0.5), RATIO, '', detail)];
+  const floored = [...figures, atMost(`${name}: ratio`, ratio(0.5), RATIO, '', detail)];
+  return theirs ? [...floored, toPeerFigure(name, mine, theirs, cpu[3] ?? 0)] : floored;
+}
+
+/** Ours, the two floors together, and the peer, as far as they were measured. */
+function barsOf([mine = [], raw, yoga, theirs]: Turns['times']): NonNullable<Figure['bars']> {
+  return {
+    'On Record': median(mine),
+    ...(raw && yoga && { 'raw driver + Yoga from memory': median(raw) + median(yoga) }),
+    ...(theirs && { '@neo4j/graphql': median(theirs) }),
+  };
+}
+
+function peersOf({ peer, graph }: Bench, { peer: question }: Operation): readonly Work[] {
+  return peer && question && graph.driver ? [() => peer(question)] : [];
+}
+
+function toPeerFigure(name: string, mine: readonly number[], theirs: readonly number[], cpu: number): Figure {
+  return atMost(`${name}: to @neo4j/graphql`, median(mine) / median(theirs), 1, '', ` (its ${spread(theirs)}; ${ms(cpu)} ms CPU)`);
 }
 
 /** One after the other, each round in another order: who comes after the database's last answer finds it awake. */

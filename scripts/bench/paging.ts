@@ -1,8 +1,7 @@
 import { limits } from '../../src/domain/limits.ts';
 import type { Ask } from './ask.ts';
-import type { BenchGraph } from './bench-graph.ts';
 import { atMost, median, ms, type Figure } from './figures.ts';
-import { inTurns, measure } from './measure.ts';
+import { inTurns, measure, type Bench } from './measure.ts';
 import { B5_PAGE, quotedMost, type Operation } from './operations.ts';
 
 const PAGE = 1000;
@@ -17,12 +16,13 @@ interface Quoted {
 }
 
 /** B5: the first page of the most quoted person, and page 1,000 by cursor, or the last whole one of a graph that has fewer. */
-export async function measurePaging(graph: BenchGraph, ask: Ask, by: By, seconds: number): Promise<readonly Figure[]> {
+export async function measurePaging(bench: Bench, by: By): Promise<readonly Figure[]> {
+  const { ask, seconds } = bench;
   const { page, cursor } = await findPage(ask, by);
   const label = by === 'filter' ? 'B5 statements(filter: speaker)' : 'B5 person.statements';
-  const first = quotedMost(`${label}, page 1`, by, null);
-  const far = quotedMost(`${label}, page ${page}`, by, cursor);
-  const measured = [await measure(graph, ask, first, seconds), await measure(graph, ask, far, seconds)];
+  const first = quotedMost(`${label}, page 1`, by, 1, null);
+  const far = quotedMost(`${label}, page ${page}`, by, page, cursor);
+  const measured = [await measure(bench, first), await measure(bench, far)];
   return [...measured.flat(), await ratio(ask, first, far, `${label}: page ${page} to page 1`, seconds)];
 }
 
@@ -38,7 +38,7 @@ async function findPage(ask: Ask, by: By): Promise<{ readonly page: number; read
   let passed = 0;
   for (;;) {
     const left = (PAGE - 1) * B5_PAGE - passed;
-    const operation = quotedMost('walk', by, cursor, Math.min(limits.pageItems, left));
+    const operation = quotedMost('walk', by, 1, cursor, Math.min(limits.pageItems, left));
     const { nodes, pageInfo } = toQuoted(await ask(operation));
     if (!pageInfo.hasNextPage || nodes.length === 0) break;
     passed += nodes.length;
