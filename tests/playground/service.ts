@@ -6,23 +6,25 @@ import { join } from 'node:path';
 /** The built service, on a port and a graph of its own, with the sample articles loaded. */
 export interface RunningService {
   readonly url: string;
+  readonly pid: number;
   readonly ask: <Data>(query: string, variables?: object) => Promise<Data>;
   readonly stop: () => Promise<void>;
 }
 
 const root = join(import.meta.dirname, '../..');
 
-/** Starts `onrecord serve` as people do. Resolves when it says where it is. */
-export async function startService(): Promise<RunningService> {
+/** Starts `onrecord serve` as people do, on an embedded graph unless the environment names another. Resolves when it says where it is. */
+export async function startService(given: Readonly<Record<string, string>> = {}): Promise<RunningService> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-page-'));
   const { NEO4J_URI: _, ...environment } = process.env;
   const child = spawn(process.execPath, [join(root, 'dist/cli.js'), 'serve'], {
-    env: { ...environment, DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error' },
+    env: { ...environment, DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error', ...given },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const url = await readAddress(child);
   return {
     url,
+    pid: child.pid ?? 0,
     ask: async (query, variables = {}) => {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',

@@ -1,0 +1,110 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readExamples, readSamples } from '../../tests/api/examples.ts';
+import { fillVariables } from '../../src/graphiql/example.ts';
+import { seeded } from './random.ts';
+
+const INGEST = `mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) {
+  __typename ... on IngestArticleSuccess { article { id url } } ... on Error { code } } }`;
+const FIND = `query ($url: String!) { article(by: { url: $url }) { id } }`;
+/** Milliseconds between two articles of the writer. */
+const PAUSE = 500;
+
+interface Answer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
+}
+
+interface Question {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Everybody who asks the service during a soak, and what they were answered. */
+export class Callers {
+  readonly counts = { answered: 0, refused: {} as Record<string, number>, broken: 0, written: 0 };
+  /** Whether Neo4j is away: then coded errors are what should come, and only then. */
+  away = false;
+  readonly #url: string;
+  readonly #acknowledged: string[] = [];
+  #questions: readonly Question[] = [];
+
+  constructor(url: string) {
+    this.#url = `${url}/graphql`;
+  }
+
+  /** Stores the sample articles and fills in the example operations that read. */
+  async fill(): Promise<void> {
+    for (const record of readSamples()) await this.#post({ query: INGEST, variables: { input: record } });
+    const ask = async (query: string, variables: object) => (await this.#post({ query, variables: { ...variables } })).data ?? {};
+    const reading = readExamples().filter(({ query }) => !/^mutation/m.test(query));
+    this.#questions = await Promise.all(
+      reading.map(async (example) => ({ query: example.query, variables: await fillVariables(example, ask as never) })),
+    );
+  }
+
+  /** So many callers, each with one question after the other. */
+  async ask(clients: number, until: number): Promise<void> {
+    await Promise.all(
+      Array.from({ length: clients }, async (_, client) => {
+        const random = seeded(client + 1);
+        while (Date.now() < until) {
+          const question = this.#questions[Math.floor(random() * this.#questions.length)];
+          if (question) this.#note(await this.#post(question).catch(() => null));
+        }
+      }),
+    );
+  }
+
+  /** One article after the other, each another; those that are acknowledged are remembered. */
+  async write(until: number): Promise<void> {
+    const samples = readSamples();
+    for (let number = 0; Date.now() < until; number += 1) {
+      const sample = samples[number % samples.length];
+      const url = `https://soak.example/${number}`;
+      const answer = await this.#post({ query: INGEST, variables: { input: { ...sample, url } } }).catch(() => null);
+      this.#note(answer);
+      const { __typename: type } = (answer?.data?.['ingestArticle'] ?? {}) as { readonly __typename?: string };
+      if (type === 'IngestArticleSuccess') {
+        this.#acknowledged.push(url);
+        this.counts.written += 1;
+      }
+      await sleep(PAUSE);
+    }
+  }
+
+  /** Whether a question is answered now. */
+  async answers(): Promise<boolean> {
+    const answer = await this.#post({ query: '{ articles(first: 1) { nodes { id } } }', variables: {} }).catch(() => null);
+    return answer?.data?.['articles'] !== undefined && answer.data['articles'] !== null;
+  }
+
+  /** How many articles that were acknowledged cannot be found. */
+  async countLost(): Promise<number> {
+    let lost = 0;
+    for (const url of this.#acknowledged) {
+      const { data } = await this.#post({ query: FIND, variables: { url } });
+      if (!data?.['article']) lost += 1;
+    }
+    return lost;
+  }
+
+  #note(answer: Answer | null): void {
+    const [error] = answer?.errors ?? [];
+    const code = error?.extensions?.code;
+    if (answer?.data && !error) this.counts.answered += 1;
+    else if (code !== undefined && this.away) this.counts.refused[code] = (this.counts.refused[code] ?? 0) + 1;
+    else {
+      this.counts.broken += 1;
+      this.counts.refused[`unexpected ${code ?? 'no answer'}`] = (this.counts.refused[`unexpected ${code ?? 'no answer'}`] ?? 0) + 1;
+    }
+  }
+
+  async #post(question: Question): Promise<Answer> {
+    const response = await fetch(this.#url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(question),
+    });
+    return (await response.json()) as Answer;
+  }
+}
