@@ -145,7 +145,7 @@ def manifest(contents: bytes, run: dict, weights: str) -> dict:
         "made": date.today().isoformat(),
         "licence": "CC BY-SA 4.0",
         "weights": "running average" if weights == "average" else "last step",
-        "training": {key: run[key] for key in ("seed", "epochs", "steps") if key in run},
+        "training": {key: run[key] for key in ("seed", "seeds", "epochs", "steps") if key in run},
         "devScores": run.get("dev", {}).get(weights, {}),
         "base": LIST["base"],
         "corpora": LIST["files"],
