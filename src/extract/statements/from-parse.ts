@@ -23,6 +23,7 @@ export function fromParse(
     if (to === stretch.to) to = group.cue.form === 'PRESENT' ? headlineEnd(view, stretch) : to;
     if (to === stretch.to) to = withoutAside(view, stretch, parsed.shape);
     to = quoteAsideEnd(view, stretch.from, to);
+    if (parsed.shape === 'around' && closes(view, stretch.from) && to <= group.cue.at) to = stretch.from + 1;
     if (to === stretch.to && parsed.shape === 'object') to = withQuotation(view, to);
     for (const next of later) {
       if (next.from <= stretch.from || next.from >= to) continue;
@@ -45,6 +46,12 @@ export function fromParse(
     draft: toDraft(view, group, parts, addressee, `parsed.${shape}`, PARSED_CONFIDENCE[shape]),
     consumed: parsed.shape === 'around' ? Math.max(group.to, last) : group.to,
   };
+}
+
+/** "“We did not know,” the leader, Tom Pell, said": a comma inside the marks says that the speaker comes next. */
+function closes({ document, passage: { items } }: View, at: number): boolean {
+  const item = items[at];
+  return item !== undefined && item.quotation !== -1 && document.words[item.last - 2] === ',';
 }
 
 /** "pay “slightly more,” an admission that ...", "“moderate,” which ...": after a comma inside the marks the narrator remarks on it. */

@@ -81,10 +81,10 @@ const cases: readonly [text: string, said: readonly Said[]][] = [
   ['“Why do we need a toll?” Ruth Holt asked. “Who pays?”', [['DIRECT', 'Why do we need a toll? … Who pays?', 'Ruth Holt']]],
   ['In the words of Tom Pell, “nobody asked us about the toll.”', [['DIRECT', 'nobody asked us about the toll.', 'Tom Pell']]],
   [
-    'Two people met.\nVANE: The toll stays. I will not move.\nHOLT: It must go.',
+    'Ada Vane and Ruth Holt met.\nVANE: The toll stays. I will not move.\nHOLT: It must go.',
     [
-      ['INDIRECT', 'The toll stays. I will not move.', 'VANE'],
-      ['INDIRECT', 'It must go.', null],
+      ['INDIRECT', 'The toll stays. I will not move.', 'Ada Vane'],
+      ['INDIRECT', 'It must go.', 'Ruth Holt'],
     ],
   ],
   // No statement: a term in quotation marks, a meeting, a noun that looks like a cue.

@@ -11,7 +11,7 @@ import { readTokens } from '../../../src/text/tokens.ts';
 const ROOT = join(import.meta.dirname, '../../..');
 const MODEL = join(ROOT, 'models/english.bin');
 /** Of the analyses of all our sentences. A new model, tokenizer or kernel changes it: look at the differences, then put the new one here. */
-const GOLDEN = '9b4d7f29afc8c63a0c411798b51d78d048b15efc7856cd9221d3c056030787fb';
+const GOLDEN = '4070a3357e9c59efe42be77cbf6f11d7d7e515fd1c0eee7d9950eb497fe6797c';
 
 const wordsOf = (text: string): string[] => readTokens(text).map(({ start, end }) => text.slice(start, end));
 const sentences = readFileSync(join(ROOT, 'tests/text/data/sentences.txt'), 'utf8').trimEnd().split('\n').map(wordsOf);
