@@ -11,7 +11,7 @@ const STATUSES = ['FORMER', 'ACTING', 'ELECT', 'NOMINEE', 'CANDIDATE'] as const;
 /** What the head of an office title says: its name as an office, and what it is held over. */
 export interface TitleHead {
   readonly office: string;
-  /** PLACE: of a country, state or city; BODY: of an organization; NONE: complete by itself. */
+  /** PLACE: of a country, state or city; BODY: of an organization; NONE: a rank or calling, no office. */
   readonly over: (typeof OVER)[number];
   /** The office of a holder who is a woman or a man. */
   readonly gender?: 'F' | 'M';
