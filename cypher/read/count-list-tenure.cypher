@@ -2,7 +2,7 @@
 // Printed by scripts/print-cypher.ts.
 MATCH (n:Tenure)
 WHERE n.orderKey > $after AND n.orderKey < $before
-  AND ($from IS NULL OR n.orderKey >= $from OR any(wider IN $wider WHERE n.orderKey STARTS WITH wider))
+  AND ($from IS NULL OR n.orderKey >= $from OR n.orderKey < '0001' OR any(wider IN $wider WHERE n.orderKey STARTS WITH wider))
   AND ($status IS NULL OR n.status = $status)
   AND ($holder IS NULL OR EXISTS { MATCH (n)<-[:HOLDS]-(:Node {id: $holder}) })
   AND ($office IS NULL OR EXISTS { MATCH (n)-[:OF_OFFICE]->(:Node {id: $office}) })

@@ -63,6 +63,7 @@ async function readEverything(store: GraphStore): Promise<unknown> {
           return [false, true].map((reversed) => ({ kind, list: { ...wholeList, reversed, asked: { [name]: named } } }));
         }),
         { kind, list: { ...wholeList, from: '2026-01-10', includeUndated: false, startsWith: 'po' } },
+        { kind, list: { ...wholeList, from: '2026-01-11', until: '2026' } },
       ]),
       async ({ kind, list }) => [kind, list, await store.page(kind, { ...page, list }), await store.countList(kind, list)],
     ),
