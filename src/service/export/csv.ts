@@ -3,6 +3,7 @@ import type { NodeId } from '../../domain/id.ts';
 import { kinds, type AnyNode } from '../../domain/model.ts';
 import type { Call } from '../service.ts';
 import { EvidenceReader, type WholeGraph } from './evidence.ts';
+import { nameOf } from './named.ts';
 
 /** A line of one of the two files. */
 export interface CsvLine {
@@ -56,12 +57,6 @@ function edgeCells(edge: Edge, nodes: ReadonlyMap<NodeId, AnyNode>, words: reado
 function endCells(id: NodeId, nodes: ReadonlyMap<NodeId, AnyNode>): readonly unknown[] {
   const node = nodes.get(id);
   return [id, node?.label, node && nameOf(node)];
-}
-
-function nameOf(node: AnyNode): string {
-  const values: Readonly<Record<string, unknown>> = { ...node };
-  const caption = values[kinds[node.label].caption];
-  return typeof caption === 'string' ? caption : '';
 }
 
 /** Names of all nodes are kept until the edges have come; a statement's is its text, of which the beginning will do. */
