@@ -46,7 +46,7 @@ export function findSpansOfTime(text: string, anchor: Anchor): DateWords[] {
     [...text.matchAll(pattern)].map((match) => {
       const words =
         /^\w+ (?:19|20)\d\d$/u.test(match[0]) && !/^(?:spring|summer|fall|autumn|winter)/iu.test(match[0]) ? (match[1] ?? '') : match[0];
-      return { at: match.index + match[0].length - words.length, words, date: read(match as RegExpExecArray, anchor) };
+      return { at: match.index + match[0].length - words.length, words, date: read(match, anchor) };
     }),
   );
 }

@@ -18,7 +18,8 @@ export function settleBodies(document: Document, claims: readonly Claim[], chain
 
 /** The noun that an office belongs to, before it or after it. */
 function nounOf({ lower }: Document, { words: { first, last } }: Claim): string | null {
-  const [before = '', after = ''] = [lower[first - 2] ?? '', lower[last + 2] ?? ''];
+  const before = lower[first - 2] ?? '';
+  const after = lower[last + 2] ?? '';
   if (lower[first - 1] === "'s" && nouns.has(before)) return before;
   return /^(?:of|for|at)$/u.test(lower[last] ?? '') && /^(?:the|its|this)$/u.test(lower[last + 1] ?? '') && nouns.has(after) ? after : null;
 }

@@ -55,13 +55,12 @@ function verbOf(tree: Tree, { first, last }: DateFound): number | null {
 /** Whether a verb gives an office or takes it. */
 function turnOf({ lower, words }: Document, tree: Tree, verb: number): 'BEGINS' | 'ENDS' | null {
   const lemma = lemmaOf(words[verb] ?? '', 'VERB');
-  const near = lower.slice(verb + 1, verb + 3);
+  const near = new Set(lower.slice(verb + 1, verb + 3));
   const passive = (tree.children[verb] ?? []).some((one) => /^(?:was|were|been|is|be)$/u.test(lower[one] ?? ''));
-  if (lemma === 'take' && near.includes('office')) return 'BEGINS';
-  if (lemma === 'assume' && near.includes('office')) return 'BEGINS';
-  if (lemma === 'swear' && near.includes('in')) return 'BEGINS';
+  if (/^(?:take|assume)$/u.test(lemma) && near.has('office')) return 'BEGINS';
+  if (lemma === 'swear' && near.has('in')) return 'BEGINS';
   if (BEGINS.test(lemma) && passive) return 'BEGINS';
-  if (lemma === 'leave' && near.includes('office')) return 'ENDS';
-  if (lemma === 'step' && near.includes('down')) return 'ENDS';
+  if (lemma === 'leave' && near.has('office')) return 'ENDS';
+  if (lemma === 'step' && near.has('down')) return 'ENDS';
   return /^(?:resign|retire|quit)$/u.test(lemma) ? 'ENDS' : null;
 }
