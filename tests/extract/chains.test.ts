@@ -30,6 +30,8 @@ const cases: readonly [text: string, speakers: readonly (string | null)[]][] = [
   // An acronym before the name, and a body named by its noun.
   ['HTB said the bridge was closed. The Harbor Transit Board met on Monday.', ['Harbor Transit Board']],
   ['The Harbor Transit Board met on Monday. The board said the bridge was closed.', ['Harbor Transit Board']],
+  ['The Port Alder City Council met on Monday. Later the Council said the bridge was closed.', ['Port Alder City Council']],
+  ['Ruth Holt’s campaign manager, Tom Pell, left. Holt’s campaign manager said the toll would stay.', ['Tom Pell']],
   // Nobody knows who.
   ['It was a long day. Officials said the bridge was closed.', [null]],
 ];
@@ -64,4 +66,15 @@ test('What is left out of an article has no facts', () => {
 test('A body is one by its name of two words and the first of them', () => {
   const { references } = readText('Tessaly Biologics closed a plant on Monday. The board of Tessaly met after that.');
   expect(references.map(({ kind, keys, mentions }) => [kind, keys, mentions.length])).toEqual([['Organization', ['tessaly biologics'], 2]]);
+});
+
+test('An office alone is a mention of who holds it, and takes part in events', () => {
+  const text = 'Gov. Ada Vane came to Calder. The governor met Tom Pell. A governor may wait.';
+  const { references, relations } = readText(text);
+  const vane = references.find(({ kind }) => kind === 'Person');
+  expect(vane?.mentions.map(({ start, end, form }) => [text.slice(start, end), form])).toEqual([
+    ['Ada Vane', 'NAME'],
+    ['The governor', 'NOMINAL'],
+  ]);
+  expect(relations.filter(({ type, from }) => type === 'TOOK_PART' && from === vane?.id)).toHaveLength(1);
 });

@@ -5,6 +5,8 @@ import { givenName, knownName } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
 import type { Chain } from './chain.ts';
 
+/** What a body is, by a word of its name. */
+const SORTS: ReadonlySet<string> = new Set([...BODY_NOUNS, ...Object.keys(BODY_WORDS)].map(fold));
 /** Tokens within which a pronoun tells whom a surname means. */
 const NEAR = 6;
 const SUFFIX = /\s+(?:jr|sr|ii|iii|iv)$/u;
@@ -167,18 +169,20 @@ function acronymsOf(names: readonly Name[]): Map<string, string> {
   return acronyms;
 }
 
-/** "Alder Biologics", later "Alder": a name of one word that begins just one name of two. */
+/** Nouns that are the last word of names without being what these are called for short. */
+const NO_SHORT = /^(?:house|party|court|university|school|group|times|news|state)$/u;
+
+/** "Alder Biologics", later "Alder"; "the Port Alder City Council", later "the Council": a word that begins just one name of two, or ends just one. */
 function shortsOf(names: readonly Name[]): Map<string, string> {
   const longer = new Map<string, Set<string>>();
   for (const { text } of names) {
     const words = fold(text).split(' ');
     const [first = ''] = words;
-    if (words.length === 2) longer.set(first, (longer.get(first) ?? new Set()).add(words.join(' ')));
+    if (words.length === 2 && !SORTS.has(first)) longer.set(first, (longer.get(first) ?? new Set()).add(words.join(' ')));
+    const last = words.at(-1) ?? '';
+    if (words.length > 1 && SORTS.has(last) && !NO_SHORT.test(last)) longer.set(last, (longer.get(last) ?? new Set()).add(words.join(' ')));
   }
-  const sorts = new Set([...BODY_NOUNS, ...Object.keys(BODY_WORDS)].map(fold));
-  return new Map(
-    [...longer].flatMap(([first, full]): [string, string][] => (full.size === 1 && !sorts.has(first) ? [[first, [...full].join('')]] : [])),
-  );
+  return new Map([...longer].flatMap(([short, full]): [string, string][] => (full.size === 1 ? [[short, [...full].join('')]] : [])));
 }
 
 function places(names: readonly Name[]): Chain[] {

@@ -1,4 +1,5 @@
-import type { Document } from '../../text/document.ts';
+import type { Document, TokenRange } from '../../text/document.ts';
+import { headAt } from '../names/titles.ts';
 import type { OfficesFound } from '../offices/offices.ts';
 import type { Draft } from '../statements/draft.ts';
 import type { Chain } from './chain.ts';
@@ -6,7 +7,7 @@ import { ChainIndex, type LastSpeaker } from './chain-index.ts';
 
 type Mention = Chain['mentions'][number];
 
-/** Adds to each person's chain the narrator's he and she that mean them; names stay first. */
+/** Adds to each chain the narrator's he and she, and the titles and nouns, that mean it; names stay first. */
 export function addPronouns(
   document: Document,
   chains: readonly Chain[],
@@ -30,7 +31,28 @@ export function addPronouns(
     const chain = known.get(token) ?? index.pronoun({ first: token, last: token + 1 }, last, null);
     if (chain !== null) added[chain]?.push({ first: token, last: token + 1, form: 'PRONOUN' });
   });
+  for (const { chain, ...range } of titlesAlone(document, chains, index)) added[chain]?.push({ ...range, form: 'NOMINAL' });
   return chains.map((chain, at) => ({ ...chain, mentions: [...chain.mentions, ...(added[at] ?? [])] }));
+}
+
+/** "the governor", "the authority": offices and bodies by their noun alone, where one of the article is meant. */
+function titlesAlone(document: Document, chains: readonly Chain[], index: ChainIndex): (TokenRange & { chain: number })[] {
+  const { lower, words } = document;
+  const named = new Set(chains.flatMap(({ mentions }) => mentions.flatMap(({ first, last }) => [first - 1, first, last - 1])));
+  const found: (TokenRange & { chain: number })[] = [];
+  lower.forEach((word, first) => {
+    if (word !== 'the') return;
+    const noun = headAt(document, first + 1, Math.min(lower.length, first + 4));
+    const last = noun?.last ?? first + 2;
+    // "the governor, Ada Vane" and "the mayor of Calder" name somebody in other words.
+    const apposed = lower[last] === ',' && /^\p{Lu}/u.test(words[last + 1] ?? '');
+    const after = lower[first - 1] === ',' && named.has(first - 2);
+    if (named.has(first + 1) || named.has(last - 1) || apposed || after || /^(?:of|for|-)$/u.test(lower[last] ?? '')) return;
+    if (/^\p{Lu}/u.test(words[last] ?? '')) return;
+    const chain = index.nominal({ first, last });
+    if (chain !== null) found.push({ first, last, chain });
+  });
+  return found;
 }
 
 function toLast(spoken: { readonly mention: number; readonly chain: number | null } | undefined): LastSpeaker | null {

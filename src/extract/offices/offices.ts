@@ -74,7 +74,7 @@ export function findOffices(document: Document, chains: readonly Chain[], dates:
     const office = (offices[at] ??= {
       title,
       head: claim.head.office,
-      over: claim.over,
+      over: claim.over ?? claim.staffOf,
       key,
       aliases: [],
       mentions: [],
