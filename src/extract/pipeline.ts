@@ -24,7 +24,7 @@ export function readFacts(document: Document): Facts {
   const found = findOffices(document, named, dates);
   const drafts = findDrafts(document, names);
   const speakers = resolveSpeakers(document, drafts, named, found);
-  const { chains, memberships } = addParties(document, addPronouns(document, named, drafts, speakers, found));
+  const { chains, memberships } = addParties(document, addPronouns(document, named, drafts, speakers, found), found);
   const containments = findContainments(document, chains);
   const events = findEvents(document, chains, dates, containments);
   const around = surroundingsOf(document, dates, events);

@@ -18,6 +18,16 @@ const cases: readonly [text: string, type: string, joined: readonly [from: strin
       ['Ruth Holt', 'Democratic Party'],
     ],
   ],
+  [
+    'Labour MP Ruth Holt met Tom Pell (D), Mira Oduya, a Green MEP, and the conservative Paul Arden.',
+    'MEMBER_OF',
+    [
+      ['Ruth Holt', 'Labour Party'],
+      ['Tom Pell', 'Democratic Party'],
+      ['Mira Oduya', 'Green Party'],
+    ],
+  ],
+  ['Tom Pell, leader of the Harbor Party, spoke.', 'MEMBER_OF', [['Tom Pell', 'Harbor Party']]],
   ['Mayor Ruth Holt of Port Alder spoke.', 'OVER', [['Mayor of Port Alder', 'Port Alder']]],
   ['White House press secretary Mira Oduya spoke.', 'IN_BODY', [['White House press secretary', 'White House']]],
 ];

@@ -48,7 +48,8 @@ function titlesAlone(document: Document, chains: readonly Chain[], index: ChainI
     const apposed = lower[last] === ',' && /^\p{Lu}/u.test(words[last + 1] ?? '');
     const after = lower[first - 1] === ',' && named.has(first - 2);
     if (named.has(first + 1) || named.has(last - 1) || apposed || after || /^(?:of|for|-)$/u.test(lower[last] ?? '')) return;
-    if (/^\p{Lu}/u.test(words[last] ?? '')) return;
+    // "the party officials" are not the party.
+    if (/^\p{Lu}/u.test(words[last] ?? '') || document.parse?.relation[last - 1] === 'compound') return;
     const chain = index.nominal({ first, last });
     if (chain !== null) found.push({ first, last, chain });
   });

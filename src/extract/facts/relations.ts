@@ -111,10 +111,10 @@ function withins({ document, references, containments }: Read): RelationFact[] {
 }
 
 function members({ document, references, memberships }: Read): RelationFact[] {
-  return memberships.flatMap(({ person, party, words }): RelationFact[] => {
+  return memberships.flatMap(({ person, party, words, rule, confidence }): RelationFact[] => {
     const [from, to] = [references.chains[person], references.chains[party]];
     if (from === undefined || to === undefined) return [];
-    return [{ type: 'MEMBER_OF', from, to, spans: [spanOf(document, words)], rule: 'party.word', confidence: 0.9, assertedBy: 'NARRATOR' }];
+    return [{ type: 'MEMBER_OF', from, to, spans: [spanOf(document, words)], rule, confidence, assertedBy: 'NARRATOR' }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { textOf, type Document, type TokenRange } from '../../text/document.ts';
 import type { DateFound } from '../dates/dates.ts';
 import type { TitleHead } from '../lexicon/titles.ts';
+import { isPartyWord } from '../lexicon/parties.ts';
 import { OPENING_WORDS } from '../lexicon/words.ts';
 import type { Name, Title } from '../names/name.ts';
 import { appositionAfter, appositionBefore } from './appositions.ts';
@@ -48,7 +49,9 @@ function byTitle(document: Document, { title, last }: Name): Said | null {
   const { lower } = document;
   const whole = wholeTitle(document, title.head, title.headRange);
   const over = title.over === null ? null : { first: title.over.first, last: Math.min(title.over.last, whole.first) };
-  const before = over === null || over.last <= over.first ? null : textOf(document, over);
+  const said = over === null || over.last <= over.first ? null : textOf(document, over);
+  // "Labour MP Ada Vane" is no member for Labour.
+  const before = said !== null && isPartyWord(said) && title.head.over === 'PLACE' ? null : said;
   const known = before === null || OPENING_WORDS.has(before.toLowerCase()) ? capitalsBefore(document, whole.first, title) : before;
   const opening = OPENING_WORDS.has(lower[title.first] ?? '') && title.status === 'HELD' && title.first < whole.first;
   return {

@@ -1,4 +1,5 @@
 import type { Document, TokenRange } from '../../text/document.ts';
+import { isPartyWord } from '../lexicon/parties.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/words.ts';
 import { findKnown, placeOfDemonym } from '../names/gazetteer.ts';
 
@@ -31,7 +32,7 @@ export function overBefore({ words, lower }: Document, first: number, at: number
   }
   const capital = words
     .slice(from, at)
-    .filter((word) => /^\p{Lu}/u.test(word) && !/^(?:Republican|Democratic|The|A)$/u.test(word) && !isTime(word));
+    .filter((word) => /^\p{Lu}/u.test(word) && !/^(?:The|A)$/u.test(word) && !isPartyWord(word) && !isTime(word));
   return capital.length === 0 ? null : capital.join(' ');
 }
 
