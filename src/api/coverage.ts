@@ -1,4 +1,4 @@
-import type { CoverageTotals } from '../service/service.ts';
+import type { CoverageTotals } from '../domain/facts.ts';
 import { builder } from './builder.ts';
 import { ArticleFilterRef, readListFilter } from './lists.ts';
 import { loadOnce } from './read.ts';

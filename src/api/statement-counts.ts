@@ -1,7 +1,6 @@
-import { groupings, type GroupingName } from '../domain/groupings.ts';
+import { groupings, type GroupingName, type StatementGroup, type StatementGroups } from '../domain/groupings.ts';
 import type { NodeId } from '../domain/id.ts';
 import { limits } from '../domain/limits.ts';
-import type { StatementGroup, StatementGroups } from '../service/service.ts';
 import { builder } from './builder.ts';
 import { GroupingEnum } from './choices.ts';
 import type { Context } from './context.ts';

@@ -1,8 +1,7 @@
 import { InvalidInput } from '../domain/errors.ts';
 import { entityKinds } from '../domain/model.ts';
 import type { PartialDate } from '../domain/time.ts';
-import { timelineParts, type TimelinePart, type TimelineRequest } from '../domain/timeline.ts';
-import type { TimelineItem } from '../service/service.ts';
+import { timelineParts, type TimelineItem, type TimelinePart, type TimelineRequest } from '../domain/timeline.ts';
 import { builder } from './builder.ts';
 import { defineEnum } from './choices.ts';
 import { cursorOptions, implementConnection, nodeOptions, pageArgs, type NodeEdge, type Target } from './connections.ts';

@@ -57,6 +57,15 @@ export interface Coverage {
   readonly openDates: readonly Span[];
 }
 
+/** What extraction could not settle, counted over articles. */
+export interface CoverageTotals {
+  readonly articles: number;
+  readonly quotesWithoutSpeaker: number;
+  readonly unresolvedMentions: number;
+  readonly openDates: number;
+  readonly passagesLeftOut: number;
+}
+
 /** All that was read from one article. */
 export interface Facts {
   readonly article: Article;

@@ -36,3 +36,32 @@ export const groupings = defineGroupings({
 });
 
 export type GroupingName = keyof typeof groupings;
+
+/** The statements that have a key in common: an id for a node, else the words or the date. */
+export interface StatementGroup {
+  readonly key: string;
+  readonly statements: number;
+  /** By body or party: of them, those that the organization said itself. */
+  readonly ofItself: number;
+  /** Words of the statements, and of them those between quotation marks. */
+  readonly words: number;
+  readonly quotedWords: number;
+  /** How far into their articles they begin on average, and the first of them; from 0 to 1. */
+  readonly meanPosition: number;
+  readonly firstPosition: number;
+}
+
+/** The statements that a filter finds, counted by one grouping. */
+export interface StatementGroups {
+  /** The largest first; of dates the latest, the oldest of them first. */
+  readonly groups: readonly StatementGroup[];
+  readonly groupCount: number;
+  /** All that the filter finds, those without a key among them. */
+  readonly total: number;
+  readonly keyless: number;
+  /** What a bound on the date leaves out because it has none. */
+  readonly undated: number;
+  /** Of all: words, and those between quotation marks. */
+  readonly words: number;
+  readonly quotedWords: number;
+}

@@ -1,4 +1,7 @@
 import type { NodeId } from './id.ts';
+import type { Event } from './kinds/event.ts';
+import type { Statement } from './kinds/statement.ts';
+import type { Tenure } from './kinds/tenure.ts';
 
 /** What the time line of a node can hold, in the order in which people are shown it. */
 export const timelineParts = {
@@ -18,4 +21,10 @@ export interface TimelineRequest {
   readonly from: string | null;
   readonly until: string | null;
   readonly order: 'newest' | 'oldest';
+}
+
+/** One thing of a time line, and what it is in it for. */
+export interface TimelineItem {
+  readonly node: Statement | Event | Tenure;
+  readonly parts: readonly TimelinePart[];
 }

@@ -13,7 +13,6 @@ export type { Asking, JudgedThing, Say } from './judgement-request.ts';
 export type {
   ArticleText,
   Call,
-  CoverageTotals,
   GraphRow,
   NeighbourCount,
   NeighboursRequest,
@@ -24,10 +23,7 @@ export type {
   SearchHit,
   SearchHits,
   Snippet,
-  StatementGroup,
-  StatementGroups,
   Stored,
-  TimelineItem,
 } from '../store/graph-store.ts';
 
 /** What became of an article that was handed in. */

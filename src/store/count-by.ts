@@ -1,6 +1,6 @@
-import { groupings, type GroupingName } from '../domain/groupings.ts';
+import { groupings, type GroupingName, type StatementGroups } from '../domain/groupings.ts';
 import type { Engine } from './engine.ts';
-import type { Call, StatementGroups } from './graph-store.ts';
+import type { Call } from './graph-store.ts';
 import { statementGroups } from './queries/statement-groups.ts';
 import type { StatementFilter } from '../domain/statement-filter.ts';
 import { isBounded } from './date-bounds.ts';

@@ -1,5 +1,5 @@
 import type { Section } from '../domain/article.ts';
-import type { Coverage, Mention } from '../domain/facts.ts';
+import type { Coverage, CoverageTotals, Mention } from '../domain/facts.ts';
 import type { ArticleGraph, Candidate, Edge, Link, Unjudged } from '../domain/graph.ts';
 import type { HumanJudgement } from '../domain/human-judgement.ts';
 import type { NodeId } from '../domain/id.ts';
@@ -7,12 +7,11 @@ import type { ArticleNode } from '../domain/kinds/article.ts';
 import type { AnyNode, KindName } from '../domain/model.ts';
 import type { RelationType } from '../domain/relations.ts';
 import type { Span } from '../domain/span.ts';
-import type { Event } from '../domain/kinds/event.ts';
+import type { FrontierRequest, Joint, Step } from '../domain/steps.ts';
 import type { ListKind, ListRequest } from '../domain/list-filters.ts';
 import type { Statement } from '../domain/kinds/statement.ts';
-import type { Tenure } from '../domain/kinds/tenure.ts';
-import type { TimelinePart, TimelineRequest } from '../domain/timeline.ts';
-import type { GroupingName } from '../domain/groupings.ts';
+import type { TimelineItem, TimelineRequest } from '../domain/timeline.ts';
+import type { GroupingName, StatementGroups } from '../domain/groupings.ts';
 import type { StatementFilter, StatementSort } from '../domain/statement-filter.ts';
 import type { Backup } from './backup/restore.ts';
 import type { BackupRow } from './backup/row.ts';
@@ -42,35 +41,6 @@ export interface Ranked<Item> extends Page<Item> {
   readonly keys: readonly string[];
 }
 
-/** The statements that have a key in common: an id for a node, else the words or the date. */
-export interface StatementGroup {
-  readonly key: string;
-  readonly statements: number;
-  /** By body or party: of them, those that the organization said itself. */
-  readonly ofItself: number;
-  /** Words of the statements, and of them those between quotation marks. */
-  readonly words: number;
-  readonly quotedWords: number;
-  /** How far into their articles they begin on average, and the first of them; from 0 to 1. */
-  readonly meanPosition: number;
-  readonly firstPosition: number;
-}
-
-/** The statements that a filter finds, counted by one grouping. */
-export interface StatementGroups {
-  /** The largest first; of dates the latest, the oldest of them first. */
-  readonly groups: readonly StatementGroup[];
-  readonly groupCount: number;
-  /** All that the filter finds, those without a key among them. */
-  readonly total: number;
-  readonly keyless: number;
-  /** What a bound on the date leaves out because it has none. */
-  readonly undated: number;
-  /** Of all: words, and those between quotation marks. */
-  readonly words: number;
-  readonly quotedWords: number;
-}
-
 export interface RelatedRequest extends PageRequest {
   readonly relation: RelationType;
   /** `out`: from the ids along the relation; `in`: against it. */
@@ -82,36 +52,6 @@ export interface NeighboursRequest {
   readonly kinds: readonly KindName[] | null;
   readonly exclude: readonly NodeId[];
   readonly first: number;
-}
-
-/** One thing of a time line, and what it is in it for. */
-export interface TimelineItem {
-  readonly node: Statement | Event | Tenure;
-  readonly parts: readonly TimelinePart[];
-}
-
-/** Where a search for paths may go: by which relations, through nodes of which kinds (null: any), and to its ends whatever they are. */
-export interface FrontierRequest {
-  readonly relations: readonly RelationType[] | null;
-  readonly kinds: readonly KindName[] | null;
-  readonly ends: readonly NodeId[];
-  /** Steps at most. */
-  readonly most: number;
-}
-
-/** One step: from a node to one beside it, and how many relationships that has. */
-export interface Step {
-  readonly from: NodeId;
-  readonly to: NodeId;
-  readonly degree: number;
-}
-
-/** Two nodes, and what joins them. */
-export interface Joint {
-  readonly a: NodeId;
-  readonly b: NodeId;
-  readonly support: readonly Edge[];
-  readonly supportCount: number;
 }
 
 export interface NeighbourCount {
@@ -184,15 +124,6 @@ export interface Matter {
 /** The statements of an article by people's judgements, and the references that people added. */
 export type JudgedStatements = Pick<ArticleGraph, 'statements' | 'relations' | 'references' | 'judgements'> &
   Required<Pick<ArticleGraph, 'judged'>>;
-
-/** What extraction could not settle, counted over articles. */
-export interface CoverageTotals {
-  readonly articles: number;
-  readonly quotesWithoutSpeaker: number;
-  readonly unresolvedMentions: number;
-  readonly openDates: number;
-  readonly passagesLeftOut: number;
-}
 
 export type Stored = 'stored' | 'unchanged' | 'revised';
 

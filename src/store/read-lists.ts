@@ -2,7 +2,8 @@ import { listQuestions, wholeList, type ListKind, type ListRequest } from '../do
 import { kinds, type AnyNode, type KindName } from '../domain/model.ts';
 import { boundsOf } from './date-bounds.ts';
 import type { Engine } from './engine.ts';
-import type { Call, CoverageTotals, ListPageRequest, Page } from './graph-store.ts';
+import type { CoverageTotals } from '../domain/facts.ts';
+import type { Call, ListPageRequest, Page } from './graph-store.ts';
 import { coverage, kindCounts, listCounts, pages, reversedPages } from './queries/nodes.ts';
 import { toPage } from './read-nodes.ts';
 import { toNode } from './rows.ts';

@@ -2,7 +2,8 @@ import type { NodeId } from '../domain/id.ts';
 import { kinds } from '../domain/model.ts';
 import { relations as allRelations, type RelationType } from '../domain/relations.ts';
 import type { Engine } from './engine.ts';
-import type { Call, FrontierRequest, Joint, Step } from './graph-store.ts';
+import type { FrontierRequest, Joint, Step } from '../domain/steps.ts';
+import type { Call } from './graph-store.ts';
 import { frontier, linksBetween } from './queries/neighbours.ts';
 import { toEdge } from './rows.ts';
 

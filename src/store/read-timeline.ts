@@ -1,7 +1,7 @@
-import type { TimelinePart, TimelineRequest } from '../domain/timeline.ts';
+import type { TimelineItem, TimelinePart, TimelineRequest } from '../domain/timeline.ts';
 import { boundsOf } from './date-bounds.ts';
 import type { Engine } from './engine.ts';
-import type { Call, Page, PageRequest, TimelineItem } from './graph-store.ts';
+import type { Call, Page, PageRequest } from './graph-store.ts';
 import { timelineCount, timelineNewest, timelineOldest } from './queries/timeline.ts';
 import { toPage } from './read-nodes.ts';
 import { toNode } from './rows.ts';

@@ -1,5 +1,5 @@
 import type { NodeId } from '../../domain/id.ts';
-import type { Step } from '../../store/graph-store.ts';
+import type { Step } from '../../domain/steps.ts';
 
 /** One end of a search for paths, with all that was reached from it: by which nodes, and what may be gone through next. */
 export class Side {

@@ -3,7 +3,7 @@ import { listQuestions, type ListKind } from '../../domain/list-filters.ts';
 import { kinds, type KindName } from '../../domain/model.ts';
 import { printedNames } from '../printed.ts';
 import { defineQuery, type Query } from '../query.ts';
-import type { CoverageTotals } from '../graph-store.ts';
+import type { CoverageTotals } from '../../domain/facts.ts';
 import { nodeRow } from '../rows.ts';
 
 const node = z.object(nodeRow);
