@@ -5,8 +5,9 @@ import { makeDataFolder } from './cli/data-folder.ts';
 import type { Config } from './config.ts';
 import type { Access } from './http/access.ts';
 import { createAudit } from './http/audit-log.ts';
+import { traced } from './http/tracing.ts';
 import type { Metrics } from './http/metrics.ts';
-import { createHttp, type HttpService } from './http/server.ts';
+import { createHttp, type HttpOptions, type HttpService } from './http/server.ts';
 import { createGraphQL } from './http/yoga.ts';
 import { createService, type Parts } from './service/create-service.ts';
 import { readFacts } from './service/read-facts.ts';
@@ -24,7 +25,7 @@ export interface Opened {
 
 /** Opens the graph that the configuration names, Neo4j or the embedded one, and makes the use cases over it. */
 export function makeService(config: Config, extract: Parts['extract'] = readFacts, metrics?: Metrics): Opened {
-  const store = openStore(addressOf(config), metrics?.statement);
+  const store = openStore(addressOf(config), metrics && traced(metrics.statement));
   const service = createService({ store, extract });
   return { store, service: metrics ? watchIngest(service, metrics.ingest) : service, close: () => store.close() };
 }
@@ -33,13 +34,12 @@ export function makeService(config: Config, extract: Parts['extract'] = readFact
 export function makeHttp({ store, service }: Opened, access: Access, log: Logger, config: Config, of: Metrics): HttpService {
   const { host, port, publicOrigins } = config;
   const locked = config.operations === 'locked';
-  const audit = createAudit(config.auditFile, log);
   const textsFor = config.articleText === 'open' ? 'reader' : 'researcher';
-  const limits = { locked, textsFor, costPerMinute: config.rateLimit } as const;
-  const graphql = createGraphQL({ service, access, log, audit, publicOrigins, ...limits, metrics: of });
+  const rules = { access, audit: createAudit(config.auditFile, log), textsFor, locked, costPerMinute: config.rateLimit } as const;
+  const graphql = createGraphQL({ service, log, publicOrigins, ...rules, metrics: of });
   // The editor lives on asking what is not known beforehand.
   const pages = { playground: builtPage('playground'), graphiql: locked ? null : builtPage('graphiql') };
-  const check: GraphStore['check'] = (call) => store.check(call);
+  const check: HttpOptions['check'] = (call) => store.check(call).then(() => store.warnings());
   return createHttp({ graphql, pages, check, log, host, port, publicOrigins, metrics: { of, access } });
 }
 

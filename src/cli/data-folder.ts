@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { accessSync, constants, mkdirSync, mkdtempSync, rmdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { InvalidInput } from '../domain/errors.ts';
 
 /** Makes the folder of the embedded graph, unless it is there, and sees that it can be written. Throws INVALID_CONFIGURATION. */
@@ -7,6 +7,8 @@ export function makeDataFolder(dataDir: string): void {
   try {
     make(resolve(dataDir));
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
+    // Who may do everything is told that all is well, also of /proc: only trying tells.
+    rmdirSync(mkdtempSync(join(dataDir, '.tried-')));
   } catch (error) {
     throw toProblem(dataDir, (error as NodeJS.ErrnoException).code);
   }

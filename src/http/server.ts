@@ -5,6 +5,7 @@ import type { Access } from './access.ts';
 import { commonHeaders, graphiqlPolicy, pagePolicy } from './headers.ts';
 import type { Metrics } from './metrics.ts';
 import { readRequestId } from './request-id.ts';
+import { traceRequest } from './tracing.ts';
 import { StaticFiles } from './static-files.ts';
 import type { GraphQLServer } from './yoga.ts';
 import { randomUUID } from 'node:crypto';
@@ -13,8 +14,8 @@ export interface HttpOptions {
   readonly graphql: GraphQLServer;
   /** Folders of the built pages; null for one that is not to be had. */
   readonly pages: { readonly playground: string; readonly graphiql: string | null };
-  /** Resolves while the database answers. */
-  readonly check: (call: { readonly signal: AbortSignal }) => Promise<void>;
+  /** Resolves while the database answers; with what an operator should know, if anything. */
+  readonly check: (call: { readonly signal: AbortSignal }) => Promise<readonly string[] | void>;
   readonly log: Logger;
   readonly host: string;
   /** 0: any free one. */
@@ -45,11 +46,13 @@ export function createHttp(options: HttpOptions): HttpService {
   const server = createServer({ ...timeouts, maxHeaderSize: 16 * 1024 }, (request, response) => {
     // Once stopping, a connection that has been answered is not kept for more.
     response.on('close', () => setImmediate(() => server.listening || server.closeIdleConnections()));
-    answer(request, response).catch((err: unknown) => {
-      log.error({ requestId: request.headers['x-request-id'], err }, 'unexpected error');
-      if (response.headersSent) response.destroy();
-      else sendJson(response, 500, { errors: [{ message: 'Something went wrong inside.', extensions: { code: 'INTERNAL' } }] });
-    });
+    traceRequest(request.method ?? 'GET', pathOf(request).split('/', 2).join('/'), () => answer(request, response)).catch(
+      (err: unknown) => {
+        log.error({ requestId: request.headers['x-request-id'], err }, 'unexpected error');
+        if (response.headersSent) response.destroy();
+        else sendJson(response, 500, { errors: [{ message: 'Something went wrong inside.', extensions: { code: 'INTERNAL' } }] });
+      },
+    );
   });
   return { start: () => start(server, host, port), stop: (graceMs = 8000) => stop(server, graceMs) };
 }
@@ -66,8 +69,8 @@ function createAnswer({ graphql, pages, check, log, host, publicOrigins, metrics
     },
     '/healthz': async (_, response) => sendJson(response, 200, { alive: true }),
     '/readyz': async (_, response) => {
-      const ready = await isReady(check, log);
-      sendJson(response, ready ? 200 : 503, { ready });
+      const warnings = await askReady(check, log);
+      sendJson(response, warnings ? 200 : 503, { ready: warnings !== null, ...(warnings?.length && { warnings }) });
     },
     ...(metrics && { '/metrics': (request, response) => sendMetrics(metrics, request, response) }),
     '/graphiql': async (_, response) => void response.writeHead(308, { Location: '/graphiql/' }).end(),
@@ -128,15 +131,15 @@ async function sendMetrics(
   response.writeHead(200, { 'Content-Type': of.contentType, 'Cache-Control': 'no-store' }).end(figures);
 }
 
-async function isReady(check: HttpOptions['check'], log: Logger): Promise<boolean> {
+/** What there is to warn of; null while the database does not answer. */
+async function askReady(check: HttpOptions['check'], log: Logger): Promise<readonly string[] | null> {
   const signal = AbortSignal.timeout(CHECK_MS);
   const late = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Error('the database takes too long'))));
   try {
-    await Promise.race([check({ signal }), late]);
-    return true;
+    return (await Promise.race([check({ signal }), late])) ?? [];
   } catch (err) {
     log.warn({ err }, 'not ready');
-    return false;
+    return null;
   }
 }
 

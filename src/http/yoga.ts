@@ -13,6 +13,7 @@ import { createAudit, type Audit } from './audit-log.ts';
 import { createCallers } from './callers.ts';
 import { DocumentCache } from './document-cache.ts';
 import { limitCost } from './limit-cost.ts';
+import { traceOperations } from './tracing.ts';
 import type { Metrics } from './metrics.ts';
 import { measureOperations } from './operation-metrics.ts';
 import { readOperation } from './operations.ts';
@@ -82,6 +83,7 @@ export function createGraphQL(options: YogaOptions): GraphQLServer {
       limitStructure(),
       limitCost(callers, new RateLimit(costPerMinute), (cost) => metrics?.cost(cost)),
       useExecutionCancellation(),
+      traceOperations(),
       mapErrors(log, locked),
       end,
     ],

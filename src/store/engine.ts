@@ -16,5 +16,7 @@ export interface Engine {
   /** Brings the schema up to date; the names of the steps that were new. */
   migrate(): Promise<readonly string[]>;
   check(call?: Call): Promise<void>;
+  /** What an operator should know of the server; nothing of one that is well set up. */
+  warnings(): Promise<readonly string[]>;
   close(): Promise<void>;
 }

@@ -152,6 +152,8 @@ export interface GraphStore {
   migrate(): Promise<readonly string[]>;
   /** Resolves when the database answers and its schema is up to date. */
   check(call?: Call): Promise<void>;
+  /** What an operator should know of the server: that it is too old, or bounds nothing. */
+  warnings(): Promise<readonly string[]>;
   close(): Promise<void>;
 
   /**

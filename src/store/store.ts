@@ -27,6 +27,7 @@ export function createStore(engine: Engine): GraphStore {
       await engine.check(call);
       if (await isRestoring(engine)) throw new Unavailable('A restore was broken off: run it again');
     },
+    warnings: () => engine.warnings(),
     close: () => engine.close(),
     replaceArticle: (article, keys, decide) => replaceArticle(engine, article, keys, decide),
     retractArticle: (id) => retractArticle(engine, id),

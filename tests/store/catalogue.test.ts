@@ -83,7 +83,9 @@ test('the linter sees a label and a type that the model does not have', () => {
 
 function lint(text: string, parameters: Record<string, unknown>): string[] {
   const found = linter.lintCypherQuery(text, { labels, relationshipTypes, parameters });
-  return (Array.isArray(found) ? found : found.diagnostics).map(({ message }) => message);
+  const messages = (Array.isArray(found) ? found : found.diagnostics).map(({ message }) => message);
+  // What the linter does not know of the server; the tests on Neo4j run it.
+  return messages.filter((message) => !message.startsWith('The `SHOW SETTINGS` clause is not available'));
 }
 
 function parametersOf(text: string): string[] {

@@ -10,6 +10,7 @@ const elsewhere = new Set([
   'read/migrations-done',
   'write/record-migration',
   'read/indexes-online.neo4j',
+  'read/server-settings.neo4j',
   'write/note-restore',
   'write/end-restore',
 ]);

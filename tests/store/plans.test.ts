@@ -4,7 +4,9 @@ import type { z } from 'zod';
 import { declaredQueries, type AnyQuery } from './catalogue.ts';
 import { neo4jAddress, openNeo4jEmpty } from './stores.ts';
 
-const declared = (await declaredQueries()).filter(({ name }) => !name.endsWith('.embedded') && !name.includes('indexes-online'));
+const declared = (await declaredQueries()).filter(
+  ({ name }) => !name.endsWith('.embedded') && !/indexes-online|server-settings/.test(name),
+);
 
 /** Operators that read more than what is asked for. */
 const scans = new Set([

@@ -48,6 +48,7 @@ export function openEmbedded(path: string | null): Engine {
       if (done.length < migrationsOf('embedded').length)
         throw unavailable('The schema of the graph is not up to date: run onrecord migrate');
     },
+    warnings: () => Promise.resolve([]),
     close: async () => {
       await writes;
       if (!closed) db.close();

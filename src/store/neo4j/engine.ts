@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { Unavailable } from '../../domain/errors.ts';
 import type { Engine, Run } from '../engine.ts';
 import { migrate, migrationsDone, migrationsOf } from '../migrations.ts';
-import { indexesOnline } from '../queries/neo4j.ts';
+import { indexesOnline, serverSettings } from '../queries/neo4j.ts';
 import type { Query } from '../query.ts';
 import { attempt } from './attempts.ts';
 import { toDomainError } from './errors.ts';
+import { toWarnings } from './warnings.ts';
 import { fromValue, toParameter } from './values.ts';
 
 /** How a Neo4j is reached. Without a database, the user's home database. */
@@ -35,6 +36,8 @@ export function openNeo4j(address: Neo4jAddress): Engine {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), patience);
   const database = address.database === undefined ? {} : { database: address.database };
 
+  let known: readonly string[] | null = null;
+
   const read: Run = async (query, params, { signal } = {}) => {
     const bound = bind(query, params);
     try {
@@ -57,6 +60,11 @@ export function openNeo4j(address: Neo4jAddress): Engine {
       const done = await read(migrationsDone, {}, call);
       if (done.length < migrationsOf('neo4j').length)
         throw new Unavailable('The schema of the graph is not up to date: run onrecord migrate');
+    },
+    warnings: async () => {
+      // Asked of with every look at readiness, and the same until the server starts anew.
+      known ??= toWarnings((await driver.getServerInfo(database)).agent, await read(serverSettings, {}));
+      return known;
     },
     close: () => driver.close(),
   };
