@@ -1,4 +1,4 @@
-// For each id a page of what MEMBER_OF joins it with against it, A to Z, and the first 20 relationships of each.
+// For each id a page of what MEMBER_OF joins it with against it, A to Z, and the first $support relationships of each.
 // Printed by scripts/print-cypher.ts.
 UNWIND $ids AS id
 MATCH (n:Node {id: id})
@@ -10,7 +10,7 @@ CALL (n) {
   UNWIND edges AS r
   WITH other, edges, r ORDER BY r.article, r.ref
   WITH other, size(edges) AS supportCount, collect(r) AS sorted
-  RETURN other, supportCount, [s IN sorted[0..20] | properties(s)] AS support
+  RETURN other, supportCount, [s IN sorted[0..$support] | properties(s)] AS support
 }
 RETURN id, labels(other) AS labels, properties(other) AS properties, support, supportCount
 ORDER BY id, other.orderKey

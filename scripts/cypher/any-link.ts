@@ -1,6 +1,7 @@
 import type { KindName } from '../../src/domain/model.ts';
 import { relations } from '../../src/domain/relations.ts';
-import { SUPPORT, text } from './text.ts';
+import { SUPPORT } from '../../src/store/queries/related.ts';
+import { text } from './text.ts';
 
 // Naming the types keeps out KNOWN_BY, which joins entities with what the store looks them up by.
 const everyType = relations.map(({ type }) => type).join('|');

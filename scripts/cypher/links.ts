@@ -1,7 +1,7 @@
 import type { KindName } from '../../src/domain/model.ts';
 import { relations, type RelationType } from '../../src/domain/relations.ts';
 import { orderOf } from '../../src/store/order.ts';
-import { indexed, inWords, keyset, SUPPORT, text } from './text.ts';
+import { indexed, inWords, keyset, text } from './text.ts';
 
 type Relation = (typeof relations)[number];
 
@@ -35,7 +35,7 @@ export function related(relation: Relation, direction: 'out' | 'in'): string {
       ]
     : [`  MATCH ${pattern('r')}`, `  WHERE ${after}`, '  WITH other, collect(r) AS edges', `  ORDER BY ${by} LIMIT $first`];
   return text(
-    `// For each id a page of what ${relation.type} joins it with ${inDirection(direction)}, ${inWords(order)}, and the first ${SUPPORT} relationships of each.`,
+    `// For each id a page of what ${relation.type} joins it with ${inDirection(direction)}, ${inWords(order)}, and the first $support relationships of each.`,
     'UNWIND $ids AS id',
     'MATCH (n:Node {id: id})',
     'CALL (n) {',
@@ -43,7 +43,7 @@ export function related(relation: Relation, direction: 'out' | 'in'): string {
     '  UNWIND edges AS r',
     '  WITH other, edges, r ORDER BY r.article, r.ref',
     '  WITH other, size(edges) AS supportCount, collect(r) AS sorted',
-    `  RETURN other, supportCount, [s IN sorted[0..${SUPPORT}] | properties(s)] AS support`,
+    '  RETURN other, supportCount, [s IN sorted[0..$support] | properties(s)] AS support',
     '}',
     'RETURN id, labels(other) AS labels, properties(other) AS properties, support, supportCount',
     `ORDER BY id, ${by}`,

@@ -1,8 +1,5 @@
 import type { Order } from '../../src/store/order.ts';
 
-/** How many relationships of one link are returned; the others are counted. */
-export const SUPPORT = 20;
-
 /** A statement file: what it returns, who wrote it, and its lines. */
 export function text(...[returns, ...lines]: readonly string[]): string {
   return [returns, '// Printed by scripts/print-cypher.ts.', ...lines, ''].join('\n');

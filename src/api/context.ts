@@ -15,4 +15,6 @@ export interface Context {
   readonly audit: (write: AuditedWrite) => void;
   /** Passed with every read, so that a caller who leaves ends the database's work. */
   readonly call: Call;
+  /** Whether the operation asks for the relationships behind its links; it may, unless this says not. */
+  readonly readsSupport?: boolean;
 }

@@ -25,9 +25,10 @@ export async function loadNode<K extends KindName>(context: Context, id: NodeId,
   return node?.label === label ? (node as NodeOf<Kinds[K]>) : null;
 }
 
-/** A page of what a relation joins a node with. */
-export async function loadRelated({ service, loaders, call }: Context, id: NodeId, way: Way, page: PageRequest): Promise<Page<Link>> {
-  const request = { ...way, ...page };
+/** A page of what a relation joins a node with; each link with its support when the operation asks for any. */
+export async function loadRelated(context: Context, id: NodeId, way: Way, page: PageRequest): Promise<Page<Link>> {
+  const { service, loaders, call, readsSupport = true } = context;
+  const request = { ...way, ...page, support: readsSupport };
   return (await loaders.for('related', request, (ids: readonly NodeId[]) => service.graph.related(ids, request, call)).load(id)) ?? nothing;
 }
 

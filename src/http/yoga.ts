@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Context } from '../api/context.ts';
 import { RequestError, rewrite, toPublicError } from '../api/errors.ts';
 import { Loaders } from '../api/load.ts';
+import { readsSupport } from '../api/reads-support.ts';
 import { schema } from '../api/schema.ts';
 import { findExcess } from '../api/structure.ts';
 import type { Role } from '../domain/caller.ts';
@@ -82,6 +83,7 @@ export function createGraphQL(options: YogaOptions): GraphQLServer {
       limitTokens(),
       limitStructure(),
       limitCost(callers, new RateLimit(costPerMinute), (cost) => metrics?.cost(cost)),
+      readNoMoreThanAsked(),
       useExecutionCancellation(),
       traceOperations(),
       mapErrors(log, locked),
@@ -107,6 +109,11 @@ function limitStructure(): Plugin {
       };
     },
   };
+}
+
+/** Tells the loaders whether links need what supports them. */
+function readNoMoreThanAsked(): Plugin<Context> {
+  return { onExecute: ({ args, extendContext }) => extendContext({ readsSupport: readsSupport(args.schema, args.document) }) };
 }
 
 /** Everything that goes out passes here once. */

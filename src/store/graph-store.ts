@@ -45,6 +45,8 @@ export interface RelatedRequest extends PageRequest {
   readonly relation: RelationType;
   /** `out`: from the ids along the relation; `in`: against it. */
   readonly direction: 'out' | 'in';
+  /** Whether links come with the relationships that support them; they do unless this says not. */
+  readonly support?: boolean;
 }
 
 export interface NeighboursRequest {

@@ -6,17 +6,22 @@ import type { Engine } from './engine.ts';
 import type { Call, NeighbourCount, NeighboursRequest, Page, RelatedRequest } from './graph-store.ts';
 import { orderOf, startOf } from './order.ts';
 import { neighbourCounts, neighbours } from './queries/neighbours.ts';
-import { related, relatedCounts } from './queries/related.ts';
+import { related, relatedCounts, SUPPORT } from './queries/related.ts';
 import { toPage } from './read-nodes.ts';
 import { toEdge, toNode } from './rows.ts';
 
 export async function readRelated(
   engine: Engine,
   ids: readonly NodeId[],
-  { relation, direction, first, after }: RelatedRequest,
+  { relation, direction, first, after, support: wanted = true }: RelatedRequest,
   call?: Call,
 ): Promise<ReadonlyMap<NodeId, Page<Link>>> {
-  const params = { ids: distinct(ids), after: after ?? startOf(orderOf(otherKinds(relation, direction))), first: first + 1 };
+  const params = {
+    ids: distinct(ids),
+    after: after ?? startOf(orderOf(otherKinds(relation, direction))),
+    first: first + 1,
+    support: wanted ? SUPPORT : 0,
+  };
   const rows = await engine.read(related[relation][direction], params, call);
   const links = rows.map((row) => {
     const node = toNode(row);

@@ -4,7 +4,10 @@ import { printedNames } from '../printed.ts';
 import { defineQuery, type Query } from '../query.ts';
 import { edgeProperties, nodeRow } from '../rows.ts';
 
-const relatedParams = z.object({ ids: z.array(z.string()), after: z.string(), first: z.int() });
+/** How many of the relationships that support a link are handed out with it. */
+export const SUPPORT = 20;
+
+const relatedParams = z.object({ ids: z.array(z.string()), after: z.string(), first: z.int(), support: z.int() });
 const relatedRow = z.object({ id: z.string(), ...nodeRow, support: z.array(edgeProperties), supportCount: z.number() });
 const countParams = z.object({ ids: z.array(z.string()), out: z.boolean() });
 const countRow = z.object({ id: z.string(), count: z.number() });
