@@ -15,7 +15,7 @@ export interface Scores {
     readonly resolved?: { readonly accuracy: number };
     readonly endToEnd: Rates;
   };
-  readonly entities?: { readonly exact: Rates; readonly byType: Readonly<Record<string, Rates>> };
+  readonly entities?: { readonly exact: Rates; readonly byType: Readonly<Record<string, Rates>>; readonly bcubed?: Rates };
   readonly relations?: { readonly recall: number };
   /** Counted here, not by the scorer. */
   readonly told?: EventScores;
@@ -57,7 +57,14 @@ const nameRows: readonly Row[] = [
 /** The data sets by file name, how they are scored, and the rows that they give. */
 export const measures: Readonly<Record<string, { readonly options: readonly string[]; readonly rows: readonly Row[] }>> = {
   polnear: { options: [], rows: statementRows },
-  'gum-news': { options: [], rows: [...statementRows, ['resolved name right', ({ quotes }) => percent(quotes?.resolved?.accuracy)]] },
+  'gum-news': {
+    options: [],
+    rows: [
+      ...statementRows,
+      ['resolved name right', ({ quotes }) => percent(quotes?.resolved?.accuracy)],
+      ['mentions of one thing joined, B-cubed F1', ({ entities }) => rates(entities?.bcubed)],
+    ],
+  },
   'offices-us-silver': { options: [], rows: [['person with office, recall', ({ relations }) => percent(relations?.recall)]] },
   worldwide: { options: ['--types', 'PER,ORG,LOC'], rows: nameRows },
   msnbc: { options: ['--types', 'PER,ORG,LOC'], rows: nameRows.slice(0, 1) },

@@ -86,7 +86,7 @@ function isDefinite({ lower }: Document, tree: Tree, { form, token }: Trigger): 
 }
 
 const VERB_CONFIDENCE = 0.75;
-const NOUN_CONFIDENCE = 0.65;
+const NOUN_CONFIDENCE = 0.6;
 
 function toEvent(document: Document, told: Told, chains: readonly Chain[]): EventFound {
   const [first] = told;
