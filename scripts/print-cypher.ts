@@ -3,7 +3,7 @@ import { kinds, type KindName } from '../src/domain/model.ts';
 import { relations } from '../src/domain/relations.ts';
 import { accessPaths, orderedPaths, printedNames } from '../src/store/printed.ts';
 import { keptAfter, putKept } from './cypher/kept.ts';
-import { deleteArticleEdges, edgesFrom, frontier, linksBetween, neighbourCounts, neighbours } from './cypher/any-link.ts';
+import { articleEdges, deleteArticleEdges, edgesFrom, frontier, linksBetween, neighbourCounts, neighbours } from './cypher/any-link.ts';
 import { create, related, relatedCounts } from './cypher/links.ts';
 import { counts, coverage, listCount, page, put, searchEmbedded } from './cypher/nodes.ts';
 import { statementGroups } from './cypher/statement-groups.ts';
@@ -27,6 +27,7 @@ export function printCypher(): ReadonlyMap<string, string> {
     ['read/timeline-oldest', timeline('oldest')],
     ['read/timeline-count', timelineCount()],
     ['read/edges-from', edgesFrom()],
+    ['read/article-edges', articleEdges()],
     ['read/kept-after', keptAfter()],
     ['write/put-kept', putKept()],
     ['write/delete-article-edges', deleteArticleEdges()],

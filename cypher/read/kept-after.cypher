@@ -14,3 +14,8 @@ MATCH (n:Judgement)
 WHERE $label = 'Judgement' AND n.id > $after
 WITH n ORDER BY n.id LIMIT $first
 RETURN n.id AS id, properties(n) AS properties
+UNION ALL
+MATCH (n:Pin)
+WHERE $label = 'Pin' AND n.id > $after
+WITH n ORDER BY n.id LIMIT $first
+RETURN n.id AS id, properties(n) AS properties

@@ -85,7 +85,7 @@ export function edgesFrom(): string {
     'UNWIND $ids AS id',
     `MATCH (n:Node {id: id})-[r:${everyType}]->(other:Node)`,
     'RETURN id, type(r) AS type, other.id AS to, properties(r) AS properties',
-    'ORDER BY id, type, to, r.article, r.ref',
+    "ORDER BY id, type, to, r.article, r.ref, coalesce(r.toRef, '')",
   );
 }
 
@@ -98,5 +98,18 @@ export function deleteArticleEdges(): string {
     `MATCH (n)-[r:${entityTypes}]->(:Node)`,
     'WHERE r.article = $article',
     'DELETE r',
+  );
+}
+
+/** What an article supports between entities. */
+export function articleEdges(): string {
+  return text(
+    '// What an article supports between the entities that it mentions.',
+    'MATCH (:Node {id: $article})-[:MENTIONS]->(n:Node)',
+    'WITH DISTINCT n',
+    `MATCH (n)-[r:${entityTypes}]->(other:Node)`,
+    'WHERE r.article = $article',
+    'RETURN n.id AS id, type(r) AS type, other.id AS to, properties(r) AS properties',
+    "ORDER BY id, type, to, r.ref, coalesce(r.toRef, '')",
   );
 }

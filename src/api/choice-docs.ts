@@ -52,6 +52,9 @@ export const choiceDocs: Readonly<Record<string, Readonly<Record<string, string>
     ACCEPT: 'The statement was read right.',
     REJECT: 'It is no statement: it is shown nowhere, also when the article is read again.',
     CORRECT: 'Its speaker, kind or words are others.',
+    MERGE: 'Entities are one.',
+    SPLIT: 'References of an entity are another.',
+    KEEP_APART: 'Entities are not one, however alike their names.',
     UNDO: 'An earlier judgement is taken back.',
   },
   Review: {

@@ -73,6 +73,9 @@ export const VerbEnum = defineEnum('JudgementVerb', 'What a person decided. More
   'ACCEPT',
   'REJECT',
   'CORRECT',
+  'MERGE',
+  'SPLIT',
+  'KEEP_APART',
   'UNDO',
 ]);
 

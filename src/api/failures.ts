@@ -1,4 +1,4 @@
-import { Conflict, InvalidInput, NotFound, type DomainError } from '../domain/errors.ts';
+import { Conflict, InvalidInput, NotFound, TooExpensive, type DomainError } from '../domain/errors.ts';
 import { builder } from './builder.ts';
 
 const ErrorRef = builder.interfaceRef<DomainError>('Error').implement({
@@ -20,3 +20,4 @@ builder.objectType(Conflict, {
   interfaces: [ErrorRef],
   description: 'The graph changed meanwhile, or contradicts what is asked.',
 });
+builder.objectType(TooExpensive, { name: 'TooExpensive', interfaces: [ErrorRef], description: 'It would cost more than one request may.' });

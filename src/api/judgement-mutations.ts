@@ -12,7 +12,8 @@ import { HumanJudgementRef } from './judgements.ts';
 import { kindRefs } from './kinds.ts';
 import { loadNode } from './read.ts';
 
-interface AskingInput {
+/** Why, and by which key: what every judgement takes. */
+export interface AskingInput {
   readonly why?: string | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 }
@@ -108,6 +109,9 @@ const UndoJudgementInputRef = builder.inputType('UndoJudgementInput', {
     idempotencyKey: t.string({ description: key }),
   }),
 });
+
+/** How `why` and the key are described, wherever they are taken. */
+export const askingDocs = { why, key } as const;
 
 /** The success of a mutation: a type of its own each, so that each can grow. */
 function defineSuccess(mutation: string): ObjectOf<JudgementMade> {
@@ -214,7 +218,8 @@ async function judge(context: Context, on: () => JudgedThing, say: () => Say, in
   return made;
 }
 
-function toAsking({ caller }: Context, { why: reason, idempotencyKey }: AskingInput): Asking {
+/** Who asks, why, and by which key. */
+export function toAsking({ caller }: Context, { why: reason, idempotencyKey }: AskingInput): Asking {
   return { caller, why: reason ?? null, key: idempotencyKey ?? null };
 }
 

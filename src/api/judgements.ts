@@ -37,6 +37,16 @@ HumanJudgementRef.implement({
         return named && String(named.fields[kinds[named.kind].caption]);
       },
     }),
+    entityNames: t.stringList({
+      nullable: false,
+      description: 'Of MERGE, SPLIT and KEEP_APART: the names of the entities when it was decided; of MERGE the kept one first.',
+      resolve: ({ decision }) => entitiesIn(decision).map((named) => String(named.fields[kinds[named.kind].caption])),
+    }),
+    references: t.stringList({
+      nullable: false,
+      description: 'Of MERGE and SPLIT: the references that went elsewhere by it.',
+      resolve: ({ decision }) => movedIn(decision),
+    }),
     kind: t.field({
       type: choiceEnum('Statement', 'kind'),
       description: 'Of CORRECT: the kind, when that is corrected.',
@@ -48,7 +58,8 @@ HumanJudgementRef.implement({
     }),
     words: t.stringList({
       nullable: false,
-      description: 'The exact words that it is about, as they stood when the statement was first judged.',
+      description:
+        'The exact words that it is about, as they stood when the statement was first judged; none of a judgement about who is who.',
       resolve: ({ content }) => [...content.words],
     }),
     by: t.exposeString('by', { nullable: false, description: 'Whose judgement it is: the name of the token, or local.' }),
@@ -56,8 +67,8 @@ HumanJudgementRef.implement({
     why: t.exposeString('why', { description: 'Why, in their words.' }),
     article: t.field({
       type: kindRefs.Article,
-      description: 'The article; null while the graph does not have it.',
-      resolve: ({ article }, _, context) => loadNode(context, article, 'Article'),
+      description: 'The article; null while the graph does not have it, and of a judgement about who is who.',
+      resolve: ({ article }, _, context) => (article === null ? null : loadNode(context, article, 'Article')),
     }),
     statement: t.field({
       type: kindRefs.Statement,
@@ -137,6 +148,17 @@ builder.interfaceFields(LinkRef, (t) => ({
     },
   }),
 }));
+
+function entitiesIn(decision: HumanJudgement['decision']) {
+  if (decision.verb === 'MERGE') return [decision.keep, ...decision.others];
+  if (decision.verb === 'SPLIT') return [decision.entity];
+  return decision.verb === 'KEEP_APART' ? decision.entities : [];
+}
+
+function movedIn(decision: HumanJudgement['decision']): string[] {
+  if (decision.verb === 'MERGE') return decision.pins.map(({ ref }) => ref);
+  return decision.verb === 'SPLIT' ? decision.pins.filter(({ to }) => to === decision.into).map(({ ref }) => ref) : [];
+}
 
 function namedIn({ decision }: HumanJudgement) {
   if ('actor' in decision) return decision.actor;

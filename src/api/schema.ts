@@ -18,6 +18,7 @@ import './lookup.ts';
 import './mutations.ts';
 import './judgements.ts';
 import './judgement-mutations.ts';
+import './identity-mutations.ts';
 import './review-queue.ts';
 
 /** The schema that the service answers by. */

@@ -28,6 +28,7 @@ export type InputProblem =
   | 'INVALID_CONFIGURATION'
   | 'INVALID_SPAN'
   | 'CANNOT_SPEAK'
+  | 'DIFFERENT_KINDS'
   | 'BAD_USER_INPUT';
 
 /** The caller gave something that cannot be used; the message says what to give instead. */
@@ -46,7 +47,15 @@ export class NotFound extends DomainError {
 }
 
 /** What stands in the way of a write; `CONFLICT` says no more than its message. */
-export type ConflictProblem = 'CONFLICT' | 'KEY_REUSED' | 'ALREADY_LINKED' | 'NOT_LINKED' | 'ALREADY_UNDONE' | 'SUPERSEDED';
+export type ConflictProblem =
+  | 'CONFLICT'
+  | 'KEY_REUSED'
+  | 'ALREADY_LINKED'
+  | 'NOT_LINKED'
+  | 'ALREADY_UNDONE'
+  | 'SUPERSEDED'
+  | 'KEPT_APART'
+  | 'CONTRADICTED';
 
 /** The graph changed under the caller, or what is asked contradicts it. */
 export class Conflict extends DomainError {

@@ -14,6 +14,8 @@ export interface Judgement {
   /** In words, each with what it compared. */
   readonly reasons: readonly string[];
   readonly confidence: number;
+  /** While a person's judgement puts the reference elsewhere: what it was read to be. */
+  readonly read?: Pick<Judgement, 'entity' | 'verdict' | 'reasons' | 'confidence'>;
 }
 
 /** What the store knows of an entity that shares a key with a reference. */
@@ -54,7 +56,11 @@ export interface ArticleGraph {
 }
 
 /** Between entities, statements and the article; the ends are node ids, `ref` is the reference, statement or person's judgement it came by. */
-export type GraphRelation = RelationFact & { readonly ref: NodeId };
+export type GraphRelation = RelationFact & {
+  readonly ref: NodeId;
+  /** The reference that it leads to, where that did not found the entity. */
+  readonly toRef?: RefId;
+};
 
 /** What extraction read of an article's statements, with the relationships that start from them: before people's judgements. */
 export interface Unjudged {
@@ -86,6 +92,8 @@ export interface Edge {
   /** Of MENTIONS: the judgement that put the reference to this entity. */
   readonly verdict: 'FOUNDED' | 'SAME' | null;
   readonly reasons: readonly string[];
+  /** The reference that it leads to, where that did not found the entity. */
+  readonly toRef?: RefId;
 }
 
 /** Another node, and the relationships that join it: one for each article and reference that supports the fact. */

@@ -10,6 +10,10 @@ export const limits = {
   ids: 100,
   /** Characters of a search text. */
   searchCharacters: 200,
+  /** References that one judgement about who is who may be about. */
+  pins: 5000,
+  /** Articles whose references one judgement may move. */
+  movedArticles: 200,
   /** Characters of why somebody judges. */
   reasonCharacters: 1000,
   /** Characters of an idempotency key. */

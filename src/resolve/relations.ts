@@ -10,7 +10,8 @@ import type { Span } from '../domain/span.ts';
 export function relationsOf(facts: readonly RelationFact[], entityOf: (id: NodeId) => NodeId): readonly GraphRelation[] {
   const byKey = new Map<string, GraphRelation>();
   for (const fact of facts) {
-    const relation: GraphRelation = { ...fact, from: entityOf(fact.from), to: entityOf(fact.to), ref: fact.from };
+    const to = entityOf(fact.to);
+    const relation: GraphRelation = { ...fact, from: entityOf(fact.from), to, ref: fact.from, ...(to !== fact.to && { toRef: fact.to }) };
     if (relation.from === relation.to) continue;
     const key = JSON.stringify([relation.type, relation.from, relation.to, relation.ref]);
     const earlier = byKey.get(key);

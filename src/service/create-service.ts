@@ -7,6 +7,7 @@ import type { Facts } from '../domain/facts.ts';
 import type { NodeId } from '../domain/id.ts';
 import type { ArticleNode } from '../domain/kinds/article.ts';
 import { judgeGraph } from '../resolve/judge-statements.ts';
+import { pinReferences } from '../resolve/pin-references.ts';
 import { keysOf, resolve } from '../resolve/resolve.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { anyStatement } from '../domain/statement-filter.ts';
@@ -30,8 +31,8 @@ export function createService({ store, extract }: Parts): BatchService {
   const prepare = async (article: Article): Promise<Facts | null> => ((await isKept(store, article)) ? null : extract(article));
   const keep = async (article: Article, facts: Facts | null): Promise<Ingested> => {
     if (facts === null) return countKept(store, article);
-    const status = await store.replaceArticle(article, keysOf(facts), (candidates, judgements) =>
-      judgeGraph(resolve(facts, candidates), judgements),
+    const status = await store.replaceArticle(article, keysOf(facts), (candidates, judgements, pins) =>
+      judgeGraph(pinReferences(resolve(facts, candidates), pins), judgements),
     );
     return { article: article.id, title: article.title, status, statements: facts.statements.length, references: facts.references.length };
   };

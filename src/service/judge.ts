@@ -1,8 +1,9 @@
 import { Conflict, NotFound } from '../domain/errors.ts';
-import type { HumanJudgement } from '../domain/human-judgement.ts';
+import type { Decision, HumanJudgement } from '../domain/human-judgement.ts';
 import type { NodeId } from '../domain/id.ts';
 import { judgeStatements } from '../resolve/judge-statements.ts';
-import type { GraphStore, JudgedStatements, Matter } from '../store/graph-store.ts';
+import type { GraphStore, IdentityMatter, JudgedIdentity, JudgedStatements, Matter } from '../store/graph-store.ts';
+import { entitiesOf, judgeWho, undoWho, type SayWho } from './identity.ts';
 import { readAsking, type Asked, type Asking, type JudgedThing, type Say } from './judgement-request.ts';
 import {
   findThing,
@@ -27,9 +28,11 @@ export interface Judging {
   judge(on: JudgedThing, say: Say, asking: Asking): Promise<JudgementMade>;
   /** Takes a judgement back, exactly. Throws InvalidInput, NotFound, Conflict. */
   undo(judgement: NodeId, asking: Asking): Promise<JudgementMade>;
+  /** Decides who is who. Throws InvalidInput, NotFound, Conflict, TooExpensive. */
+  identify(say: SayWho, asking: Asking): Promise<JudgementMade>;
 }
 
-type Store = Pick<GraphStore, 'judgeArticle' | 'judgements' | 'judgementsOf' | 'related'>;
+type Store = Pick<GraphStore, 'judgeArticle' | 'judgeIdentity' | 'judgements' | 'judgementsOf' | 'related'>;
 /** People's judgements over a store; `now` tells the time. */
 export function createJudging(store: Store, now: () => Date = () => new Date()): Judging {
   const judge: Judging['judge'] = async (on, say, asking) => {
@@ -51,13 +54,29 @@ export function createJudging(store: Store, now: () => Date = () => new Date()):
     if (before) return before;
     const undone = (await store.judgements([judgement])).get(judgement);
     if (!undone) throw new NotFound('There is no such judgement.', { judgement });
+    if (undone.article === null) return undoIdentity(undone, asked, asking);
     return decideIn(store, undone.article, [], asked, (matter) => {
       const { article, target, content, marked } = requireStanding(judgement, matter.judgements);
       const decision = { verb: 'UNDO', judgement } as const;
       return { ...toBase(asked, asking, matter, now()), article, decision, target, content, marked };
     });
   };
-  return { judge, undo };
+  const identify: Judging['identify'] = async (say, asking) => {
+    const asked = readAsking(asking, { say });
+    const entities = entitiesOf(say);
+    return decideWho(store, { judgement: asked.id, entities, pinned: [] }, asked, (matter) => judgeWho(say, asked, asking, matter, now()));
+  };
+  const undoIdentity = async (undone: HumanJudgement, asked: Asked, asking: Asking): Promise<JudgementMade> => {
+    requireStanding(undone.id, [undone]);
+    const pinned = 'pins' in undone.decision ? undone.decision.pins.map(({ article }) => article) : [];
+    const entities = namedIn(undone.decision);
+    return decideWho(store, { judgement: asked.id, entities, pinned }, asked, (matter) => {
+      const current = matter.judgements.find(({ id }) => id === undone.id) ?? undone;
+      requireStanding(undone.id, [current]);
+      return undoWho(current, asked, asking, matter, now());
+    });
+  };
+  return { judge, undo, identify };
 }
 
 /** One judgement in the article's own transaction: what it decides, put on all others. */
@@ -82,6 +101,34 @@ async function decideIn(
   return made;
 }
 
+/** One judgement about who is who, with all that follows from it, in one transaction. */
+async function decideWho(
+  store: Store,
+  question: Parameters<Store['judgeIdentity']>[0],
+  asked: Asked,
+  decide: (matter: IdentityMatter) => JudgedIdentity,
+): Promise<JudgementMade> {
+  let made: JudgementMade | null = null;
+  await store.judgeIdentity(question, (matter) => {
+    if (matter.known) {
+      made = { judgement: requireSame(matter.known, asked), superseded: [] };
+      return null;
+    }
+    const judged = decide(matter);
+    const mine = judged.judgements.find(({ id }) => id === asked.id);
+    made = mine ? { judgement: mine, superseded: [] } : null;
+    return judged;
+  });
+  if (made === null) throw new Error('A judgement was neither made nor known');
+  return made;
+}
+
+function namedIn(decision: Decision): readonly NodeId[] {
+  if (!('pins' in decision)) return [];
+  if (decision.verb === 'MERGE') return [decision.keep.id, ...decision.others.map(({ id }) => id)];
+  return decision.verb === 'SPLIT' ? [decision.entity.id, decision.into] : decision.entities.map(({ id }) => id);
+}
+
 function judgeAnew(matter: Matter, judgement: HumanJudgement): JudgedStatements {
   const undone = judgement.decision.verb === 'UNDO' ? judgement.decision.judgement : null;
   const all = matter.judgements.map((other) => (other.id === undone ? { ...other, undoneBy: judgement.id } : other));
@@ -100,7 +147,9 @@ function placeOf({ target, content, marked }: Judged): Pick<HumanJudgement, 'tar
 async function findKnown(store: Store, asked: Asked): Promise<JudgementMade | null> {
   const known = (await store.judgements([asked.id])).get(asked.id);
   if (!known) return null;
-  return toMade(requireSame(known, asked), (await store.judgementsOf([known.article])).get(known.article) ?? []);
+  const same = requireSame(known, asked);
+  if (known.article === null) return toMade(same, []);
+  return toMade(same, (await store.judgementsOf([known.article])).get(known.article) ?? []);
 }
 
 function requireSame(known: HumanJudgement, { request }: Asked): HumanJudgement {

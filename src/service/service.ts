@@ -8,6 +8,7 @@ import type { PathAnswer, PathRequest } from './path/find-paths.ts';
 
 export type { ArticleRecord } from '../article/record.ts';
 export type { JudgementMade } from './judge.ts';
+export type { SayWho } from './identity.ts';
 export type { Asking, JudgedThing, Say } from './judgement-request.ts';
 
 export type {
@@ -38,7 +39,10 @@ export interface Ingested {
 export type { Hop, PathAnswer, PathRequest } from './path/find-paths.ts';
 
 /** The reading side of the graph. */
-export type Graph = Omit<GraphStore, 'migrate' | 'close' | 'restore' | 'replaceArticle' | 'retractArticle' | 'judgeArticle'>;
+export type Graph = Omit<
+  GraphStore,
+  'migrate' | 'close' | 'restore' | 'replaceArticle' | 'retractArticle' | 'judgeArticle' | 'judgeIdentity'
+>;
 
 /** The use cases, as the API and the command line call them. */
 export interface Service extends Judging {

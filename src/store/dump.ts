@@ -36,9 +36,15 @@ export async function* dump(engine: Engine, call?: Call): AsyncGenerator<GraphRo
   }
 }
 
-function toReference(properties: Readonly<Record<string, unknown>>): KeptReference {
-  const { fields, keys, forms, judgedConfidence } = keptReference.parse(properties);
-  return { fields: JSON.parse(fields) as KeptReference['fields'], keys, forms, judgedConfidence };
+export function toReference(properties: Readonly<Record<string, unknown>>): KeptReference {
+  const { fields, keys, forms, judgedConfidence, read } = keptReference.parse(properties);
+  return {
+    fields: JSON.parse(fields) as KeptReference['fields'],
+    keys,
+    forms,
+    judgedConfidence,
+    ...(read != null && { read: JSON.parse(read) as NonNullable<KeptReference['read']> }),
+  };
 }
 
 async function* nodePages(engine: Engine, call?: Call) {

@@ -46,6 +46,7 @@ function mentions({ article, references, judgements }: ArticleGraph): EdgeRow[] 
       judgedConfidence: judgement.confidence,
       keys: [...keys].sort(),
       fields: canonical(fields),
+      ...(judgement.read && { read: JSON.stringify(judgement.read) }),
     };
     return [{ from: article.id, to: judgement.entity, properties }];
   });
@@ -67,11 +68,11 @@ function appearances({ article, statements, relations }: ArticleGraph): Relation
     }));
 }
 
-/** One fact for each (from, type, to, ref): the surest, with the words of all. */
+/** One fact for each (from, type, to, ref, toRef): the surest, with the words of all. */
 function merged(facts: RelationFacts): RelationFacts {
   const byKey = new Map<string, RelationFacts[number]>();
   for (const fact of facts) {
-    const key = [fact.type, fact.from, fact.to, fact.ref].join(' ');
+    const key = [fact.type, fact.from, fact.to, fact.ref, fact.toRef ?? ''].join(' ');
     const known = byKey.get(key);
     byKey.set(key, known ? { ...(known.confidence >= fact.confidence ? known : fact), spans: union(known.spans, fact.spans) } : fact);
   }

@@ -1,7 +1,7 @@
 import type { Section } from '../domain/article.ts';
 import type { Coverage, CoverageTotals, Mention } from '../domain/facts.ts';
-import type { ArticleGraph, Candidate, Edge, Link, Unjudged } from '../domain/graph.ts';
-import type { HumanJudgement } from '../domain/human-judgement.ts';
+import type { ArticleGraph, Candidate, Edge, Judgement, Link, Unjudged } from '../domain/graph.ts';
+import type { HumanJudgement, StandingPin } from '../domain/human-judgement.ts';
 import type { NodeId } from '../domain/id.ts';
 import type { ArticleNode } from '../domain/kinds/article.ts';
 import type { AnyNode, KindName } from '../domain/model.ts';
@@ -123,6 +123,47 @@ export interface Matter {
   readonly mentioned: ReadonlySet<NodeId>;
 }
 
+/** What a judgement about who is who needs to know: the entities, a judgement that may have been made before, and articles whose pins matter. */
+export interface IdentityQuestion {
+  readonly judgement: NodeId;
+  readonly entities: readonly NodeId[];
+  readonly pinned: readonly NodeId[];
+}
+
+/** What bears on a judgement about who is who. */
+export interface IdentityMatter {
+  readonly known: HumanJudgement | null;
+  /** Those of the question's entities that the graph holds. */
+  readonly nodes: ReadonlyMap<NodeId, AnyNode>;
+  readonly references: readonly {
+    readonly entity: NodeId;
+    readonly article: NodeId;
+    readonly ref: NodeId;
+    readonly rule: string;
+    readonly fields: Readonly<Record<string, unknown>>;
+  }[];
+  /** All on references of the articles. */
+  readonly pins: readonly StandingPin[];
+  /** The judgements of the pins. */
+  readonly judgements: readonly HumanJudgement[];
+  /** What starts from the entities. */
+  readonly joined: readonly {
+    readonly type: string;
+    readonly from: NodeId;
+    readonly to: NodeId;
+    readonly article: NodeId;
+    readonly ref: NodeId;
+  }[];
+}
+
+/** What is written: judgements and pins, and the articles that follow from them, each as `write` makes it. */
+export interface JudgedIdentity {
+  readonly judgements: readonly HumanJudgement[];
+  readonly pins: readonly StandingPin[];
+  readonly articles: readonly NodeId[];
+  readonly write: (graph: ArticleGraph, pins: readonly StandingPin[], judgements: readonly HumanJudgement[]) => ArticleGraph;
+}
+
 /** The statements of an article by people's judgements, and the references that people added. */
 export type JudgedStatements = Pick<ArticleGraph, 'statements' | 'relations' | 'references' | 'judgements'> &
   Required<Pick<ArticleGraph, 'judged'>>;
@@ -136,6 +177,8 @@ export interface KeptReference {
   readonly forms: readonly Mention['form'][];
   /** Of the judgement; the edge has that of the reference itself. */
   readonly judgedConfidence: number;
+  /** While a person's judgement puts it elsewhere. */
+  readonly read?: NonNullable<Judgement['read']>;
 }
 
 /** A row of the whole graph, for export, backup and comparison. */
@@ -167,7 +210,7 @@ export interface GraphStore {
   replaceArticle(
     article: { readonly id: NodeId; readonly revision: string },
     keys: readonly string[],
-    decide: (candidates: readonly Candidate[], judgements: readonly HumanJudgement[]) => ArticleGraph,
+    decide: (candidates: readonly Candidate[], judgements: readonly HumanJudgement[], pins: readonly StandingPin[]) => ArticleGraph,
   ): Promise<Stored>;
   /** Takes an article away, and what only it supported; people's judgements on it wait for it. False when there is none. */
   retractArticle(id: NodeId): Promise<boolean>;
@@ -177,6 +220,8 @@ export interface GraphStore {
    * may be called again after a conflict, so it has no effects.
    */
   judgeArticle(question: JudgedQuestion, decide: (matter: Matter) => JudgedStatements | null): Promise<void>;
+  /** Judges who is who, in one transaction: the articles that it bears on are written anew. Else as `judgeArticle`. */
+  judgeIdentity(question: IdentityQuestion, decide: (matter: IdentityMatter) => JudgedIdentity | null): Promise<void>;
 
   nodes(ids: readonly NodeId[], call?: Call): Promise<ReadonlyMap<NodeId, AnyNode>>;
   /** The whole of a kind in its own order, unless a list is asked for. */

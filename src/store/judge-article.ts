@@ -1,5 +1,5 @@
 import type { StatementFact } from '../domain/facts.ts';
-import type { GraphRelation, Unjudged } from '../domain/graph.ts';
+import type { Edge, GraphRelation, Unjudged } from '../domain/graph.ts';
 import { JUDGEMENT_RULE } from '../domain/human-judgement.ts';
 import type { NodeId } from '../domain/id.ts';
 import type { RelationType } from '../domain/relations.ts';
@@ -69,7 +69,7 @@ async function readMatter(
 }
 
 /** What the graph holds of the statements of an article that nobody has judged. */
-async function readUnjudged(run: Run, article: NodeId): Promise<Unjudged> {
+export async function readUnjudged(run: Run, article: NodeId): Promise<Unjudged> {
   const rows = await run(statementsOfArticle, { article });
   const statements = rows.map((row) => {
     const { label: _, orderKey: __, ...fields } = toNode(row);
@@ -79,16 +79,22 @@ async function readUnjudged(run: Run, article: NodeId): Promise<Unjudged> {
   const relations = edges
     .map(({ type, id, to, properties }) => toEdge(type as RelationType, id, to, properties))
     .filter(({ rule }) => rule !== ACROSS_ARTICLES)
-    .map(({ type, from, to, ref, spans, role, rule, confidence, assertedBy }): GraphRelation => ({
-      type,
-      from,
-      to,
-      ref,
-      spans: fromFlat(spans),
-      ...(role !== null && { role }),
-      rule,
-      confidence,
-      assertedBy: assertedBy as GraphRelation['assertedBy'],
-    }));
+    .map(toRelation);
   return { statements, relations };
+}
+
+/** A stored relationship as an article's fact. */
+export function toRelation({ type, from, to, ref, toRef, spans, role, rule, confidence, assertedBy }: Edge): GraphRelation {
+  return {
+    type,
+    from,
+    to,
+    ref,
+    ...(toRef !== undefined && { toRef }),
+    spans: fromFlat(spans),
+    ...(role !== null && { role }),
+    rule,
+    confidence,
+    assertedBy: assertedBy as GraphRelation['assertedBy'],
+  };
 }

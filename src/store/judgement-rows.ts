@@ -6,9 +6,10 @@ import type { judgementProperties } from './queries/judgements.ts';
 type Properties = z.output<typeof judgementProperties>;
 
 export function toJudgement({ properties }: { readonly properties: Properties }): HumanJudgement {
-  const { orderKey: _, decision, content, statement, why, undoneBy, ...rest } = properties;
+  const { orderKey: _, article, decision, content, statement, why, undoneBy, ...rest } = properties;
   return {
-    ...(rest as Pick<HumanJudgement, 'id' | 'article' | 'number' | 'target' | 'marked' | 'by' | 'at' | 'request'>),
+    ...(rest as Pick<HumanJudgement, 'id' | 'number' | 'target' | 'marked' | 'by' | 'at' | 'request'>),
+    article: (article ?? null) as NodeId | null,
     decision: JSON.parse(decision) as Decision,
     content: JSON.parse(content) as Content,
     statement: (statement ?? null) as NodeId | null,
@@ -22,7 +23,7 @@ export function toJudgementRow(judgement: HumanJudgement): { id: string; propert
   const { id, article, number, decision, target, content, marked, statement, by, at, why, request, undoneBy } = judgement;
   const properties = {
     id,
-    article,
+    ...(article !== null && { article }),
     number,
     orderKey: orderKeyOf(judgement),
     decision: JSON.stringify(decision),

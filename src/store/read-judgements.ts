@@ -23,7 +23,7 @@ export async function readJudgementsOf(
 ): Promise<ReadonlyMap<NodeId, readonly HumanJudgement[]>> {
   const byArticle = new Map<NodeId, HumanJudgement[]>(articles.map((article) => [article, []]));
   const rows = await engine.read(judgementsOfArticles, { articles: [...byArticle.keys()] }, call);
-  for (const judgement of rows.map(toJudgement)) byArticle.get(judgement.article)?.push(judgement);
+  for (const judgement of rows.map(toJudgement)) if (judgement.article !== null) byArticle.get(judgement.article)?.push(judgement);
   return byArticle;
 }
 

@@ -22,6 +22,7 @@ export const edgeProperties = z.object({
   role: z.string().nullish(),
   verdict: z.enum(['FOUNDED', 'SAME']).nullish(),
   reasons: z.array(z.string()).nullish(),
+  toRef: z.string().nullish(),
 });
 
 export type EdgeProperties = z.output<typeof edgeProperties>;
@@ -48,7 +49,7 @@ export function toNode(row: { readonly labels: readonly string[]; readonly prope
 }
 
 export function toEdge(type: RelationType, from: string, to: string, properties: EdgeProperties): Edge {
-  const { article, ref, spans, rule, confidence, assertedBy, role, verdict, reasons } = properties;
+  const { article, ref, spans, rule, confidence, assertedBy, role, verdict, reasons, toRef } = properties;
   return {
     type,
     from: from as NodeId,
@@ -62,5 +63,6 @@ export function toEdge(type: RelationType, from: string, to: string, properties:
     assertedBy,
     verdict: verdict ?? null,
     reasons: reasons ?? [],
+    ...(toRef != null && { toRef: toRef as NodeId }),
   };
 }

@@ -5,6 +5,7 @@ import { Unavailable } from '../domain/errors.ts';
 import { dump } from './dump.ts';
 import type { Engine } from './engine.ts';
 import type { GraphStore } from './graph-store.ts';
+import { judgeIdentity } from './judge-identity.ts';
 import { judgeArticle } from './judge-article.ts';
 import { countJudgements, readJudgementPage, readJudgementsByIds, readJudgementsOf } from './read-judgements.ts';
 import { countNeighbours, countRelated, readNeighbours, readRelated } from './read-links.ts';
@@ -50,6 +51,7 @@ export function createStore(engine: Engine): GraphStore {
     frontier: (ids, request, call) => readFrontier(engine, ids, request, call),
     linksBetween: (pairs, relations, call) => readLinksBetween(engine, pairs, relations, call),
     articleTexts: (ids, call) => readArticleTexts(engine, ids, call),
+    judgeIdentity: (question, decide) => judgeIdentity(engine, question, decide),
     judgements: (ids, call) => readJudgementsByIds(engine, ids, call),
     judgementsOf: (articles, call) => readJudgementsOf(engine, articles, call),
     judgementPage: (request, call) => readJudgementPage(engine, request, call),

@@ -1,7 +1,7 @@
 import { Conflict } from '../domain/errors.ts';
 import type { Reference } from '../domain/facts.ts';
 import type { ArticleGraph, Candidate } from '../domain/graph.ts';
-import type { HumanJudgement } from '../domain/human-judgement.ts';
+import type { HumanJudgement, StandingPin } from '../domain/human-judgement.ts';
 import type { NodeId } from '../domain/id.ts';
 import type { ReferenceKind } from '../domain/model.ts';
 import { toEdgeRows } from './edge-rows.ts';
@@ -14,6 +14,7 @@ import { createEdges, deleteUnusedKeys, linkKeys, lockKeys, lockNodes, putNodes 
 import { findCandidates } from './candidates.ts';
 import { removeArticle } from './remove-article.ts';
 import { putJudgements, readJudgements } from './put-judgements.ts';
+import { readPins } from './put-pins.ts';
 import { nodesByIds } from './queries/nodes.ts';
 import { joinRepeats, readFirst } from './repeats.ts';
 
@@ -29,7 +30,7 @@ export async function replaceArticle(
   engine: Engine,
   article: { readonly id: NodeId; readonly revision: string },
   keys: readonly string[],
-  decide: (candidates: readonly Candidate[], judgements: readonly HumanJudgement[]) => ArticleGraph,
+  decide: (candidates: readonly Candidate[], judgements: readonly HumanJudgement[], pins: readonly StandingPin[]) => ArticleGraph,
 ): Promise<Stored> {
   // Read before the transaction, so that what is known already waits for no lock and writes nothing.
   const [known] = await engine.read(articleRevision, { article: article.id });
@@ -43,7 +44,7 @@ export async function replaceArticle(
     if (before !== null) await removeArticle(run, article.id);
     // An earlier revision gave up the keys that it alone had used.
     if (before !== null) await run(lockKeys, { keys: sorted });
-    const graph = decide(await findCandidates(run, sorted), await readJudgements(run, article.id));
+    const graph = decide(await findCandidates(run, sorted), await readJudgements(run, article.id), await readPins(run, [article.id]));
     await writeGraph(run, graph);
     await run(deleteUnusedKeys, { keys: sorted });
     return before === null ? 'stored' : 'revised';

@@ -120,9 +120,16 @@ async function judge(store: GraphStore): Promise<unknown> {
   const asking = { caller: { name: 'mira', role: 'researcher' }, why: 'by ear', key: 'one' } as const;
   const actor = await idOf(store, 'Person', 'Ruth Holt');
   const made = await judging.judge({ statement: statement.id }, { verb: 'LINK', part: 'SPEAKER', actor }, asking);
+  const alike = { keep: await idOf(store, 'Person', 'Ada M. Vane'), others: [actor] };
+  const merged = await judging.identify({ verb: 'MERGE', ...alike }, { ...asking, key: 'two' });
+  const whole = await dumpOf(store);
+  const undone = await judging.undo(merged.judgement.id, { ...asking, key: 'three' });
   const waiting = { article: null, outlet: null, mode: null };
   return {
     made,
+    merged,
+    whole,
+    undone,
     known: [...(await store.judgements([made.judgement.id]))],
     all: [...(await store.judgementsOf([article.id]))],
     page: await store.judgementPage({ first: 2, after: null }),

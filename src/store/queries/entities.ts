@@ -39,7 +39,14 @@ export const mentionedByArticle = defineQuery('read/mentioned-by-article', {
 /** What the remaining references of entities say. */
 export const referencesOf = defineQuery('read/references-of', {
   params: ids,
-  row: z.object({ entity: z.string(), fields: z.string(), keys: z.array(z.string()) }),
+  row: z.object({
+    entity: z.string(),
+    article: z.string(),
+    ref: z.string(),
+    rule: z.string(),
+    fields: z.string(),
+    keys: z.array(z.string()),
+  }),
 });
 
 export const deleteNodes = defineQuery('write/delete-nodes', { params: ids, row: z.never() });

@@ -5,7 +5,7 @@ import { nodeRow } from '../rows.ts';
 /** A judgement as it is kept: what is never searched stands in JSON. */
 export const judgementProperties = z.object({
   id: z.string(),
-  article: z.string(),
+  article: z.string().nullish(),
   number: z.number(),
   orderKey: z.string(),
   decision: z.string(),
@@ -35,6 +35,29 @@ export const judgementsOfArticles = defineQuery('read/judgements-of-articles', {
 export const judgementPage = defineQuery('read/page-judgement', { params: z.object({ before: z.string(), first: z.int() }), row });
 
 export const judgementCount = defineQuery('read/count-judgements', { params: z.object({}), row: z.object({ count: z.number() }) });
+
+export const pinsOfArticles = defineQuery('read/pins-of-articles', {
+  params: z.object({ articles: z.array(z.string()) }),
+  row: z.object({
+    properties: z.object({
+      id: z.string(),
+      article: z.string(),
+      ref: z.string(),
+      kind: z.string(),
+      name: z.string(),
+      to: z.string(),
+      judgement: z.string(),
+      order: z.string(),
+      reason: z.string(),
+      stands: z.boolean(),
+    }),
+  }),
+});
+
+export const putPins = defineQuery('write/put-pins', {
+  params: z.object({ rows: z.array(z.object({ id: z.string(), properties: z.record(z.string(), value) })) }),
+  row: z.never(),
+});
 
 export const putJudgements = defineQuery('write/put-judgements', {
   params: z.object({ rows: z.array(z.object({ id: z.string(), properties: z.record(z.string(), value) })) }),

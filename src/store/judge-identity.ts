@@ -1,0 +1,77 @@
+import type { ArticleGraph } from '../domain/graph.ts';
+import type { NodeId } from '../domain/id.ts';
+import type { Engine, Run } from './engine.ts';
+import type { FieldValues } from './fold.ts';
+import type { IdentityMatter, IdentityQuestion, JudgedIdentity } from './graph-store.ts';
+import { toJudgement } from './judgement-rows.ts';
+import { putJudgements, readJudgements } from './put-judgements.ts';
+import { putPins, readPins } from './put-pins.ts';
+import { deleteUnusedKeys, lockKeys, lockNodes, referencesOf } from './queries/entities.ts';
+import { edgesFrom } from './queries/dump.ts';
+import { judgementsByIds } from './queries/judgements.ts';
+import { readArticleGraph } from './read-article-graph.ts';
+import { removeArticle } from './remove-article.ts';
+import { toNode } from './rows.ts';
+import { writeGraph } from './write-article.ts';
+
+/** See `GraphStore.judgeIdentity`. */
+export async function judgeIdentity(
+  engine: Engine,
+  question: IdentityQuestion,
+  decide: (matter: IdentityMatter) => JudgedIdentity | null,
+): Promise<void> {
+  await engine.write(async (run) => {
+    const judged = decide(await readMatter(run, question));
+    if (judged === null) return;
+    await putPins(run, judged.pins);
+    await rewrite(run, judged);
+    // Last: an article that is written writes its own judgements.
+    await putJudgements(run, judged.judgements);
+  });
+}
+
+async function readMatter(run: Run, { judgement, entities, pinned }: IdentityQuestion): Promise<IdentityMatter> {
+  const rows = await run(lockNodes, { ids: [...new Set(entities)].sort() });
+  const edges = await run(edgesFrom, { ids: [...new Set(entities)].sort() });
+  const tenures = edges.filter(({ type }) => type === 'HOLDS').map(({ to }) => to);
+  const references = (await run(referencesOf, { ids: [...new Set([...entities, ...tenures])].sort() })).map((row) => ({
+    entity: row.entity as NodeId,
+    article: row.article as NodeId,
+    ref: row.ref as NodeId,
+    rule: row.rule,
+    fields: JSON.parse(row.fields) as FieldValues,
+  }));
+  const pins = await readPins(run, [...new Set([...references.map(({ article }) => article), ...pinned])].sort());
+  const ids = [...new Set([judgement, ...pins.map((pin) => pin.judgement)])];
+  const judgements = (await run(judgementsByIds, { ids })).map(toJudgement);
+  return {
+    known: judgements.find(({ id }) => id === judgement) ?? null,
+    nodes: new Map(rows.map((row) => [row.id as NodeId, toNode(row)])),
+    references,
+    pins,
+    judgements,
+    joined: edges
+      .filter(({ type }) => type !== 'MENTIONS')
+      .map(({ type, id, to, properties }) => ({
+        type,
+        from: id as NodeId,
+        to: to as NodeId,
+        article: properties.article as NodeId,
+        ref: properties.ref as NodeId,
+      })),
+  };
+}
+
+/** Articles are taken away together and written together: what they share is then made anew, as if they came so. */
+async function rewrite(run: Run, { articles, write }: JudgedIdentity): Promise<void> {
+  const graphs: ArticleGraph[] = [];
+  for (const article of [...new Set(articles)].sort()) {
+    const graph = await readArticleGraph(run, article);
+    if (graph) graphs.push(write(graph, await readPins(run, [article]), await readJudgements(run, article)));
+  }
+  for (const { article } of graphs) await removeArticle(run, article.id);
+  const keys = [...new Set(graphs.flatMap(({ references }) => references.flatMap((reference) => reference.keys)))].sort();
+  await run(lockKeys, { keys });
+  for (const graph of graphs) await writeGraph(run, graph);
+  await run(deleteUnusedKeys, { keys });
+}
