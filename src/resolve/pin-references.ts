@@ -3,7 +3,7 @@ import type { ArticleGraph, GraphRelation, Judgement } from '../domain/graph.ts'
 import type { StandingPin } from '../domain/human-judgement.ts';
 import type { NodeId } from '../domain/id.ts';
 import type { Field } from '../domain/kind.ts';
-import { kinds } from '../domain/model.ts';
+import { kinds, type ReferenceKind } from '../domain/model.ts';
 
 /**
  * Puts an article's references where people put them, and back to where they were read to be when nobody does any more;
@@ -23,9 +23,9 @@ export function pinReferences(graph: ArticleGraph, pins: readonly StandingPin[])
 }
 
 /** What names a reference in its article. */
-export function nameOf({ kind, fields }: Pick<Reference, 'kind' | 'fields'>): string {
-  const values: Readonly<Record<string, unknown>> = fields;
-  return String(values[kinds[kind].caption] ?? '');
+export function nameOf({ kind, fields }: { readonly kind: ReferenceKind; readonly fields: Readonly<Record<string, unknown>> }): string {
+  const name = fields[kinds[kind].caption];
+  return typeof name === 'string' ? name : '';
 }
 
 /** What no entity of a kind is without. */

@@ -11,9 +11,9 @@ import {
 } from '../domain/human-judgement.ts';
 import { toId, type NodeId } from '../domain/id.ts';
 import { limits } from '../domain/limits.ts';
-import { entityKinds, kinds, type EntityKind, type KindName, type ReferenceKind } from '../domain/model.ts';
+import { entityKinds, type EntityKind, type KindName, type ReferenceKind } from '../domain/model.ts';
 import { judgeGraph } from '../resolve/judge-statements.ts';
-import { pinReferences, requiredFields } from '../resolve/pin-references.ts';
+import { nameOf, pinReferences, requiredFields } from '../resolve/pin-references.ts';
 import type { IdentityMatter, JudgedIdentity } from '../store/graph-store.ts';
 import type { Asked, Asking } from './judgement-request.ts';
 
@@ -64,10 +64,9 @@ export function undoWho(undone: HumanJudgement, asked: Asked, { caller }: Asking
   );
   if (later) throw new Conflict(`A later judgement, by ${later.by}, stands on it: undo that first.`, {}, { code: 'SUPERSEDED' });
   const { id, request, why } = asked;
-  const made: HumanJudgement = {
-    ...{ id, request, why, by: caller.name, at: at.toISOString(), undoneBy: null, decision: { verb: 'UNDO', judgement: undone.id } },
-    ...{ article: null, number: 0, target: undone.target, content: noContent, marked: false, statement: null },
-  };
+  const base = { id, request, why, by: caller.name, at: at.toISOString(), undoneBy: null };
+  const nowhere = { article: null, number: 0, target: undone.target, content: noContent, marked: false, statement: null };
+  const made: HumanJudgement = { ...base, ...nowhere, decision: { verb: 'UNDO', judgement: undone.id } };
   const pins = matter.pins.filter(({ judgement }) => judgement === undone.id).map((pin) => ({ ...pin, stands: false }));
   return {
     judgements: [{ ...undone, undoneBy: id }, made],
@@ -85,7 +84,7 @@ function toNamed(id: NodeId, { nodes }: IdentityMatter): Named {
   if (!(entityKinds as readonly KindName[]).includes(node.label)) {
     throw new InvalidInput('BAD_USER_INPUT', `Only ${entityKinds.join(', ')} can be judged the same or not.`);
   }
-  return { id, kind: node.label as EntityKind, fields: requiredFields(node.label, node as unknown as Readonly<Record<string, unknown>>) };
+  return { id, kind: node.label as EntityKind, fields: requiredFields(node.label, { ...node }) };
 }
 
 function toDecision(say: SayWho, judgement: NodeId, named: readonly Named[], matter: IdentityMatter): IdentityDecision {
@@ -116,7 +115,7 @@ function referencesOf({ references }: IdentityMatter, entity: NodeId) {
 }
 
 function toPin({ article, ref, fields }: IdentityMatter['references'][number], kind: ReferenceKind, to: NodeId): Pin {
-  return { article, ref, kind, name: String(fields[kinds[kind].caption] ?? ''), to };
+  return { article, ref, kind, name: nameOf({ kind, fields }), to };
 }
 
 /** What somebody holds in an article goes with who they are there. */

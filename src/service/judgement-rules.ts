@@ -11,9 +11,9 @@ import {
   type Named,
 } from '../domain/human-judgement.ts';
 import { toId, type NodeId } from '../domain/id.ts';
-import type { Field } from '../domain/kind.ts';
-import { actorKinds, entityKinds, kinds, type AnyNode, type EntityKind, type KindName } from '../domain/model.ts';
+import { actorKinds, entityKinds, type AnyNode, type EntityKind, type KindName } from '../domain/model.ts';
 import { judgeStatements } from '../resolve/judge-statements.ts';
+import { requiredFields } from '../resolve/pin-references.ts';
 import type { Matter } from '../store/graph-store.ts';
 import { contentOf, markContent } from './judged-words.ts';
 import type { JudgedThing, Say } from './judgement-request.ts';
@@ -76,9 +76,7 @@ function toNamed(id: NodeId, nodes: ReadonlyMap<NodeId, AnyNode>, allowed: reado
       kind: node.label,
     });
   }
-  const fields = Object.entries<Field>(kinds[node.label].fields).filter(([, { required }]) => required);
-  const values = node as unknown as Readonly<Record<string, unknown>>;
-  return { id, kind: node.label as EntityKind, fields: Object.fromEntries(fields.map(([name]) => [name, values[name]])) };
+  return { id, kind: node.label as EntityKind, fields: requiredFields(node.label, { ...node }) };
 }
 
 /** Refuses what would change nothing, or has nothing to change. */

@@ -6,7 +6,10 @@ import { pinsOfArticles, putPins as put } from './queries/judgements.ts';
 /** Where people put references of articles, in the order in which they did; those that were undone among them. */
 export async function readPins(run: Run, articles: readonly NodeId[]): Promise<readonly StandingPin[]> {
   const rows = await run(pinsOfArticles, { articles: [...articles] });
-  return rows.map(({ properties: { id: _, ...pin } }) => pin as StandingPin);
+  return rows.map(({ properties }) => {
+    const { id: _, ...pin } = properties;
+    return pin as StandingPin;
+  });
 }
 
 /** Writes pins, each whole; none is no statement. */

@@ -76,7 +76,7 @@ describeStores('people judge who is who', (opened, engine) => {
   test('references are split off with what is said of them, stay so, and come back', async () => {
     const { store, service, id, echo, first, ruth } = await begin('split');
     const { graph: before } = await rowsOf(store);
-    const [taken] = (await references(store, ruth)).filter(({ article }) => article === echo);
+    const taken = (await references(store, ruth)).find(({ article }) => article === echo);
     if (!taken) throw new Error('The echo names nobody');
     const { judgement } = await service.identify({ verb: 'SPLIT', entity: ruth, references: [taken.ref] }, asking('Another Ruth Holt'));
     const into = judgement.decision.verb === 'SPLIT' ? judgement.decision.into : ruth;
