@@ -16,7 +16,7 @@ const graph = {
     await once(process.stdin, 'data');
     return { items: [], hasNext: false };
   },
-  count: async () => 7,
+  countList: async () => 7,
 };
 const service = { graph } as unknown as Context['service'];
 const graphql = createGraphQL({ service, access: openAccess, log, publicOrigins: [] });
