@@ -39,44 +39,45 @@ export async function* exportFtm(graph: WholeGraph, call?: Call): AsyncGenerator
 }
 
 function toEntity(node: AnyNode, edges: readonly ToldEdge[], nodes: ReadonlyMap<string, AnyNode>): Entity | null {
-  const schema = schemas[node.label];
   const values = valuesOf(node);
   const to = (type: RelationType) => ends(edges, type, node.id, 'from', 'to');
   const from = (type: RelationType) => ends(edges, type, node.id, 'to', 'from');
   const names = (ids: readonly string[]) => ids.map((id) => nodes.get(id)).flatMap((other) => (other ? [nameOf(other)] : []));
   const named = { name: texts(nameOf(node)), alias: texts(values['aliases']) };
-  const properties: Readonly<Record<AnyNode['label'], () => Properties>> = {
-    Person: () => named,
-    Organization: () => named,
-    Office: () => ({ ...named, organization: to('IN_BODY'), subnationalArea: names(to('OVER')) }),
-    Place: () => ({ ...named, full: texts(nameOf(node)) }),
-    Event: () => ({ ...named, date: texts(values['date']), location: names(to('TOOK_PLACE_IN')), involved: from('TOOK_PART') }),
-    Article: () => ({
-      title: texts(nameOf(node)),
-      publisher: texts(values['outlet']),
-      author: texts(values['byline']),
-      publishedAt: texts(values['published']),
-      sourceUrl: texts(values['url']),
-    }),
-    Statement: () => ({ name: texts(nameOf(node)), description: texts(values['text']), entity: to('SPOKEN_BY') }),
-    Tenure: () => ({
-      holder: from('HOLDS'),
-      post: to('OF_OFFICE'),
-      startDate: texts(values['from']),
-      endDate: texts(values['until']),
-      status: texts(values['status']),
-    }),
+  const schemas: Readonly<Record<AnyNode['label'], readonly [schema: string, properties: () => Properties]>> = {
+    Person: ['Person', () => named],
+    Organization: ['Organization', () => named],
+    Office: ['Position', () => ({ ...named, organization: to('IN_BODY'), subnationalArea: names(to('OVER')) })],
+    Place: ['Address', () => ({ ...named, full: texts(nameOf(node)) })],
+    Event: ['Event', () => ({ ...named, date: texts(values['date']), location: names(to('TOOK_PLACE_IN')), involved: from('TOOK_PART') })],
+    Article: [
+      'Article',
+      () => ({
+        title: texts(nameOf(node)),
+        publisher: texts(values['outlet']),
+        author: texts(values['byline']),
+        publishedAt: texts(values['published']),
+        sourceUrl: texts(values['url']),
+      }),
+    ],
+    Statement: ['Note', () => ({ name: texts(nameOf(node)), description: texts(values['text']), entity: to('SPOKEN_BY') })],
+    Tenure: [
+      'Occupancy',
+      () => ({
+        holder: from('HOLDS'),
+        post: to('OF_OFFICE'),
+        startDate: texts(values['from']),
+        endDate: texts(values['until']),
+        status: texts(values['status']),
+      }),
+    ],
   };
-  const filled = properties[node.label]();
+  const [schema, properties] = schemas[node.label];
+  const filled = properties();
   // An Occupancy without either end is refused by every reader.
   if (node.label === 'Tenure' && (filled['holder']?.length === 0 || filled['post']?.length === 0)) return null;
   return { id: toId(node.id), schema, properties: refer(filled) };
 }
-
-const schemas: Readonly<Record<AnyNode['label'], string>> = {
-  Person: 'Person', Organization: 'Organization', Office: 'Position', Place: 'Address', Event: 'Event', Article: 'Article',
-  Statement: 'Note', Tenure: 'Occupancy',
-}; // prettier-ignore
 
 /** Told by the entities themselves. */
 const told: ReadonlySet<RelationType> = new Set([
