@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { say } from '../../src/cli/io.ts';
 import { readExamples, readSamples } from '../../tests/api/examples.ts';
 import { fillVariables } from '../../src/graphiql/example.ts';
 import { seeded } from './random.ts';
@@ -8,10 +9,12 @@ const INGEST = `mutation ($input: IngestArticleInput!) { ingestArticle(input: $i
 const FIND = `query ($url: String!) { article(by: { url: $url }) { id } }`;
 /** Milliseconds between two articles of the writer. */
 const PAUSE = 500;
+/** Failures that are told one by one. */
+const TOLD = 5;
 
 interface Answer {
   readonly data?: Readonly<Record<string, unknown>> | null;
-  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly { readonly message?: string; readonly extensions?: { readonly code?: string } }[];
 }
 
 interface Question {
@@ -26,7 +29,7 @@ export class Callers {
   away = false;
   readonly #url: string;
   readonly #acknowledged: string[] = [];
-  #questions: readonly Question[] = [];
+  readonly #questions: Question[] = [];
 
   constructor(url: string) {
     this.#url = `${url}/graphql`;
@@ -37,9 +40,15 @@ export class Callers {
     for (const record of readSamples()) await this.#post({ query: INGEST, variables: { input: record } });
     const ask = async (query: string, variables: object) => (await this.#post({ query, variables: { ...variables } })).data ?? {};
     const reading = readExamples().filter(({ query }) => !/^mutation/m.test(query));
-    this.#questions = await Promise.all(
-      reading.map(async (example) => ({ query: example.query, variables: await fillVariables(example, ask as never) })),
-    );
+    for (const example of reading) {
+      let variables = await fillVariables(example, ask as never);
+      // A server that has just started may be too slow for its first questions.
+      while (Object.keys(example.find ?? {}).some((name) => !(name in variables))) {
+        await sleep(PAUSE);
+        variables = await fillVariables(example, ask as never);
+      }
+      this.#questions.push({ query: example.query, variables });
+    }
   }
 
   /** So many callers, each with one question after the other. */
@@ -95,6 +104,7 @@ export class Callers {
     else if (code !== undefined && this.away) this.counts.refused[code] = (this.counts.refused[code] ?? 0) + 1;
     else {
       this.counts.broken += 1;
+      if (this.counts.broken <= TOLD) say(`Unexpected: ${code ?? 'no answer'} ${error?.message ?? ''}`);
       this.counts.refused[`unexpected ${code ?? 'no answer'}`] = (this.counts.refused[`unexpected ${code ?? 'no answer'}`] ?? 0) + 1;
     }
   }

@@ -144,7 +144,7 @@ def manifest(contents: bytes, run: dict, weights: str) -> dict:
         "sha256": hashlib.sha256(contents).hexdigest(),
         "made": date.today().isoformat(),
         "licence": "CC BY-SA 4.0",
-        "weights": "running average" if weights == "average" else "last step",
+        "weights": "mean of runs" if "seeds" in run else "running average" if weights == "average" else "last step",
         "training": {key: run[key] for key in ("seed", "seeds", "epochs", "steps") if key in run},
         "devScores": run.get("dev", {}).get(weights, {}),
         "base": LIST["base"],
