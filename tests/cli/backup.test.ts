@@ -74,7 +74,7 @@ describe('a file that is no whole backup is refused, and nothing is written', ()
       1,
       code,
       2,
-      { format: 'onrecord', version: 1, nodes: [], edges: [] },
+      { format: 'onrecord', version: 1, nodes: [], edges: [], judgements: [] },
     ]);
   });
 

@@ -112,7 +112,7 @@ test('what is retracted leaves nothing behind', async () => {
     0,
     1,
     `NOT_FOUND: The graph has no article ${record.url}.\n`,
-    { format: 'onrecord', version: 1, nodes: [], edges: [] },
+    { format: 'onrecord', version: 1, nodes: [], edges: [], judgements: [] },
   ]);
 });
 
