@@ -41,11 +41,11 @@ export class Callers {
     const ask = async (query: string, variables: object) => (await this.#post({ query, variables: { ...variables } })).data ?? {};
     const reading = readExamples().filter(({ query }) => !/^mutation/m.test(query));
     for (const example of reading) {
-      let variables = await fillVariables(example, ask as never);
+      let variables = await fillVariables(example, ask);
       // A server that has just started may be too slow for its first questions.
       while (Object.keys(example.find ?? {}).some((name) => !(name in variables))) {
         await sleep(PAUSE);
-        variables = await fillVariables(example, ask as never);
+        variables = await fillVariables(example, ask);
       }
       this.#questions.push({ query: example.query, variables });
     }
