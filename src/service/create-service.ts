@@ -16,16 +16,17 @@ import { findPaths } from './path/find-paths.ts';
 import { readAhead } from './read-ahead.ts';
 import type { ArticleRecord, BatchService, Ingested } from './service.ts';
 
-/** What the use cases are made of: where the graph is kept, and what reads facts from an article. */
+/** What the use cases are made of: where the graph is kept, what reads facts from an article, and the clock by which people judge. */
 export interface Parts {
   readonly store: GraphStore;
   readonly extract: (article: Article) => Facts | Promise<Facts>;
+  readonly now?: () => Date;
 }
 
 const NODE_ID = /^[\w-]{22}$/;
 
 /** The use cases over a store and an extractor. */
-export function createService({ store, extract }: Parts): BatchService {
+export function createService({ store, extract, now = () => new Date() }: Parts): BatchService {
   const inTurn = createTurns();
   /** Null when the graph holds this revision, or a later one. */
   const prepare = async (article: Article): Promise<Facts | null> => ((await isKept(store, article)) ? null : extract(article));
@@ -59,7 +60,7 @@ export function createService({ store, extract }: Parts): BatchService {
       }
     },
     articleAt: idOfUrl,
-    ...createJudging(store),
+    ...createJudging(store, now),
     paths: (request, call) => findPaths(store, request, call),
     retract: async (named) => {
       const id = NODE_ID.test(named) ? (named as NodeId) : idOfUrl(named);

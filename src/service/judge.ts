@@ -34,7 +34,7 @@ export interface Judging {
 
 type Store = Pick<GraphStore, 'judgeArticle' | 'judgeIdentity' | 'judgements' | 'judgementsOf' | 'related'>;
 /** People's judgements over a store; `now` tells the time. */
-export function createJudging(store: Store, now: () => Date = () => new Date()): Judging {
+export function createJudging(store: Store, now: () => Date): Judging {
   const judge: Judging['judge'] = async (on, say, asking) => {
     const asked = readAsking(asking, { on, say });
     const before = await findKnown(store, asked);

@@ -15,7 +15,7 @@ import { openGraph, type Answer } from './graph.ts';
 });
 
 async function answersOf(open: typeof openEmbeddedEmpty): Promise<ReadonlyMap<string, Answer>> {
-  const graph = await openGraph({ open });
+  const graph = await openGraph({ open, now: () => new Date('2026-02-03T04:05:06Z') });
   try {
     for (const record of readSamples()) await graph.service.ingest(record);
     const answers = new Map<string, Answer>();

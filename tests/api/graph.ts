@@ -45,6 +45,7 @@ export interface Options {
   readonly open?: () => Promise<{ readonly engine: Engine; readonly close: () => Promise<void> }>;
   /** What reads facts; the rules alone, without the language model, unless told. */
   readonly extract?: Parts['extract'];
+  readonly now?: () => Date;
   /** Puts something in the place of a part of the service. */
   readonly instead?: (service: Service) => Service;
 }
@@ -58,6 +59,7 @@ export async function openGraph({
   audit = () => undefined,
   open = openEmbeddedEmpty,
   extract = extractByRules,
+  now = () => new Date(),
   instead = (service) => service,
 }: Options = {}): Promise<TestGraph> {
   let ran: string[] = [];
@@ -71,7 +73,7 @@ export async function openGraph({
     },
   };
   const store = createStore(watched);
-  const service = createService({ store, extract });
+  const service = createService({ store, extract, now });
   const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
   const graphql = createGraphQL({ service: instead(service), access, log, publicOrigins, costPerMinute, locked, textsFor, audit });
   return {
