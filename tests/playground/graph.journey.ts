@@ -30,7 +30,10 @@ describe('the graph', () => {
     expect(await readPlaces(copy.page)).toEqual(after);
 
     await page.goBack();
-    await page.getByRole('button', { name: added[0] ?? '' }).waitFor({ state: 'detached' });
+    await page
+      .getByRole('button', { name: added[0] ?? '' })
+      .first()
+      .waitFor({ state: 'detached' });
     expect(await readPlaces(page)).toEqual(before);
     expect(complaints).toEqual([]);
   });

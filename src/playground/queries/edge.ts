@@ -6,7 +6,7 @@ import { isRelation } from '../relation-words.ts';
 import { defineOperation, request } from './request.ts';
 import { statementLineFragment, type Named, type StatementLine } from './statement.ts';
 
-const NEIGHBOURS = 100;
+const TENURES = 100;
 const STATEMENTS = 50;
 
 type Ends = { readonly from: Named; readonly to: Named };
@@ -21,10 +21,10 @@ export type EdgeRead = Ends &
 
 type TenureEdge = Supported & { readonly node: TenureRead };
 
-interface Side {
-  readonly neighbours: readonly {
-    readonly node: { readonly id: string };
-    readonly relationships: readonly (Supported & { readonly direction: 'IN' | 'OUT' })[];
+/** What joins two nodes in one step; directions are seen from the first. */
+interface Hops {
+  readonly paths: readonly {
+    readonly hops: readonly { readonly relationships: readonly (Supported & { readonly direction: 'IN' | 'OUT' })[] }[];
   }[];
 }
 
@@ -32,17 +32,17 @@ type Subjects = { readonly nodes: readonly { readonly id: string }[] } | null;
 type Told = StatementLine & { readonly about: Subjects; readonly addressees: Subjects };
 
 export const edgeOperation = defineOperation<
-  { readonly nodes: readonly (Named | null)[] | null; readonly from: Side | null; readonly to: Side | null },
-  { readonly from: string; readonly to: string; readonly relation: RelationType; readonly first: number }
+  { readonly nodes: readonly (Named | null)[] | null; readonly path: Hops | null },
+  { readonly from: string; readonly to: string; readonly relation: RelationType }
 >(
   'EdgeWords',
-  `query EdgeWords($from: ID!, $to: ID!, $relation: Relation!, $first: Int!) {
+  `query EdgeWords($from: ID!, $to: ID!, $relation: Relation!) {
     nodes(ids: [$from, $to]) { ...End }
-    from: neighbours(id: $from, relations: [$relation], first: $first) { ...Side }
-    to: neighbours(id: $to, relations: [$relation], first: $first) { ...Side }
+    path(from: $from, to: $to, relations: [$relation], maxHops: 1, maxDegree: 10000, first: 1) {
+      paths { hops { relationships { direction ...Supported } } }
+    }
   }
   fragment End on GraphNode { id caption }
-  fragment Side on Neighbourhood { neighbours { node { id } relationships { direction ...Supported } } }
   ${supportedFragment}
   ${evidenceFragment}`,
 );
@@ -93,10 +93,9 @@ export async function fetchEdge(key: string, signal: AbortSignal): Promise<EdgeR
 }
 
 async function fetchLink(from: string, relation: RelationType, to: string, signal: AbortSignal): Promise<EdgeRead | null> {
-  const data = await request(edgeOperation, { from, to, relation, first: NEIGHBOURS }, signal);
-  const ends = toEnds(data.nodes);
-  // Either end may have more neighbours than one page: the other then shows the edge.
-  const link = findSide(data.from, to, 'OUT') ?? findSide(data.to, from, 'IN');
+  const { nodes, path } = await request(edgeOperation, { from, to, relation }, signal);
+  const ends = toEnds(nodes);
+  const link = path?.paths[0]?.hops[0]?.relationships.find(({ direction }) => direction === 'OUT');
   return ends && link ? { ...ends, link } : null;
 }
 
@@ -110,7 +109,7 @@ async function fetchSpokenAbout(from: string, to: string, signal: AbortSignal): 
 }
 
 async function fetchTenures(from: string, relation: string, to: string, signal: AbortSignal): Promise<EdgeRead | null> {
-  const { nodes } = await request(tenuresBetweenOperation, { from, to, first: NEIGHBOURS }, signal);
+  const { nodes } = await request(tenuresBetweenOperation, { from, to, first: TENURES }, signal);
   const ends = toEnds(nodes);
   const edges = nodes?.[0]?.tenures?.edges ?? [];
   return (
@@ -121,8 +120,4 @@ async function fetchTenures(from: string, relation: string, to: string, signal: 
 function toEnds(nodes: readonly (Named | null)[] | null): Ends | null {
   const [from, to] = nodes ?? [];
   return from && to ? { from, to } : null;
-}
-
-function findSide(side: Side | null, id: string, direction: 'IN' | 'OUT'): Supported | undefined {
-  return side?.neighbours.find(({ node }) => node.id === id)?.relationships.find((relationship) => relationship.direction === direction);
 }
