@@ -34,7 +34,8 @@ const LEFT_OUT: Partial<Record<SectionKind, string>> = {
   FOOTER: 'Stands after the report',
 };
 /** The place where a report was filed, before its first sentence: "CALDER, Westland (AP) — ". */
-const DATELINE_PREFIX = /^[A-Z][A-Z .'’-]{2,30}(?:,(?: [A-Z][A-Za-z.]+){1,3})?(?: \([A-Z][A-Za-z ]{1,20}\))? ?(?:—|–|--| -) ?(?=\S)/;
+const DATELINE_PREFIX =
+  /^[A-Z][A-Z .'’-]{2,30}(?:,(?: (?:[A-Z][A-Za-z.]+|\d{1,2}|\d{4})){1,3}){0,3}(?: \([A-Z][A-Za-z ]{1,20}\))? ?(?:—|–|--| -) ?(?=\S)/;
 
 /** How a text divides: each paragraph with its kind, and the reason when no facts are to be read from it. */
 export function sectionsOf(

@@ -46,6 +46,14 @@ test.each([['\n'], ['\n\n'], ['\r\n\r\n']])('paragraphs of an article, parted by
   expect(found).toEqual(article.map(([kind, words]) => [kind, words]));
 });
 
+test.each(['CALDER, Nov. 12 (Meridian) — ', 'CALDER, Westland, Nov. 12, 2025 – ', 'LISBON, 3 March — '])('"%s" is a dateline', (prefix) => {
+  const text = `${prefix}The mayor resigned.`;
+  expect(sectionsOf(text, {}, []).map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+    ['DATELINE', prefix.trimEnd()],
+    ['BODY', 'The mayor resigned.'],
+  ]);
+});
+
 test('the place of filing is cut off the first paragraph', () => {
   const text = 'CALDER, Westland (AP) — The mayor resigned. CALDER is a town.\n\nPORT ALDER — The city was told.';
   expect(sectionsOf(text, {}, [])).toEqual([
