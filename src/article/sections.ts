@@ -33,6 +33,9 @@ const LEFT_OUT: Partial<Record<SectionKind, string>> = {
   BOILERPLATE: 'No part of the report',
   FOOTER: 'Stands after the report',
 };
+
+/** "On Sept. 16 the council met." is a sentence, "Sept. 16, 2025, 4:10 p.m." is none. */
+const SENTENCE_END = /(?<![ap]\.m)[.!?]$/i;
 /** The place where a report was filed, before its first sentence: "CALDER, Westland (AP) — ". */
 const DATELINE_PREFIX =
   /^[A-Z][A-Z .'’-]{2,30}(?:,(?: (?:[A-Z][A-Za-z.]+|\d{1,2}|\d{4})){1,3}){0,3}(?: \([A-Z][A-Za-z ]{1,20}\))? ?(?:—|–|--| -) ?(?=\S)/;
@@ -139,7 +142,8 @@ function isByline(words: string): boolean {
 function isDateOnly(words: string): boolean {
   return (
     wordCount(words) <= 14 &&
-    (/^(?:published|posted|updated|last updated|first published)\b/i.test(words) || /^[\p{L}., ]{0,24}\d/u.test(words)) &&
+    (/^(?:published|posted|updated|last updated|first published)\b/i.test(words) ||
+      (/^[\p{L}., ]{0,24}\d/u.test(words) && !SENTENCE_END.test(words))) &&
     findWrittenDate(words) !== null
   );
 }

@@ -63,6 +63,11 @@ test('the place of filing is cut off the first paragraph', () => {
   ]);
 });
 
+test('a short sentence that begins with a date is no date', () => {
+  const text = 'On Sept. 16, 2025, the council rejected the toll.';
+  expect(sectionsOf(text, {}, [])).toEqual([{ start: 0, end: text.length, kind: 'BODY' }]);
+});
+
 test('lines wrapped to a width are one paragraph', () => {
   const lines = [
     'The council of Calder voted on Monday against a toll, after a night',
