@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { say } from '../../src/cli/io.ts';
 import { readExamples, readSamples } from '../../tests/api/examples.ts';
-import { fillVariables } from '../../src/graphiql/example.ts';
+import { fillVariables, type Ask } from '../../src/graphiql/example.ts';
 import { seeded } from './random.ts';
 
 const INGEST = `mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) {
@@ -38,7 +38,7 @@ export class Callers {
   /** Stores the sample articles and fills in the example operations that read. */
   async fill(): Promise<void> {
     for (const record of readSamples()) await this.#post({ query: INGEST, variables: { input: record } });
-    const ask = async (query: string, variables: object) => (await this.#post({ query, variables: { ...variables } })).data ?? {};
+    const ask: Ask = (query, variables) => this.#post({ query, variables });
     const reading = readExamples().filter(({ query }) => !/^mutation/m.test(query));
     for (const example of reading) {
       let variables = await fillVariables(example, ask);
