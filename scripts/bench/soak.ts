@@ -1,7 +1,7 @@
 // Ten minutes of 32 callers while articles come in and Neo4j is killed twice: npx tsx scripts/bench/soak.ts [--minutes N] [--clients N] [--kills N]
 // It has a Neo4j of its own, by scripts/neo4j/neo4j.sh on NEO4J_PORT (17689), which is emptied first and stopped at the end.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -81,7 +81,10 @@ async function killAndMend(callers: Callers, until: number): Promise<readonly nu
     await sleep(pause);
     say(`Killing Neo4j, ${kill + 1} of ${kills}`);
     callers.away = true;
-    process.kill(Number(readFileSync(join(homedir(), `.cache/onrecord/neo4j-run-${port}/pid`), 'utf8')), 'SIGKILL');
+    const pidFile = join(homedir(), `.cache/onrecord/neo4j-run-${port}/pid`);
+    process.kill(Number(readFileSync(pidFile, 'utf8')), 'SIGKILL');
+    // Where nobody reaps it, a killed process still has its number: what is gone is told by the file.
+    rmSync(pidFile);
     await sleep(2000);
     neo4j('start');
     const back = Date.now();
