@@ -1,5 +1,5 @@
 import { CONJUNCTIONS, PREPOSITIONS, TIME_WORDS, WEEKDAYS } from '../lexicon/words.ts';
-import { isAdverb, type Cue } from './cues.ts';
+import { isAdverb, isCueForm, type Cue } from './cues.ts';
 import { QUOTED, type Item, type Passage } from './passages.ts';
 
 /** A stretch of items, end exclusive. */
@@ -103,6 +103,8 @@ function thatAfter(items: readonly Item[], from: number, clause: boolean): numbe
   for (let at = from; at < Math.min(items.length, from + 16); at += 1) {
     if (items[at]?.quotation !== -1 || /^(?:he|she|they|we|i|which|who|it|is|was|are|were|;|:)$/u.test(items[at]?.word ?? '')) return null;
     if (items[at]?.word === 'that' && !/^(?:on|at|of|in|by)$/u.test(items[at - 1]?.word ?? '')) return at;
+    // "disagreed, saying that ...": another's cue.
+    if (/..ing$/u.test(items[at]?.word ?? '') && isCueForm(items[at]?.word ?? '')) return null;
     // ", Vane said, a plan that ...": a noun of its own.
     if (/^(?:a|an|the)$/u.test(items[at]?.word ?? '') && !PREPOSITIONS.has(items[at - 1]?.word ?? '')) return null;
   }
@@ -178,6 +180,9 @@ function addresseeAt(passage: Passage, at: number, isNameAt: (item: number) => b
       /^(?:that|to|if|whether|why|how|what|,|on|during|he|she|they|it|there|who|:)$/u.test(item.word)
     )
       return to - at > 1 ? { from: at, to } : null;
+    // "told the council the bridge is safe"
+    if (to - at > 1 && /^(?:the|a|an|his|her|their|this|these|no)$/u.test(item.word) && !PREPOSITIONS.has(items[to - 1]?.word ?? ''))
+      return { from: at, to };
   }
   return null;
 }
@@ -229,7 +234,7 @@ export function boundaryBefore(items: readonly Item[], group: Group): number | n
 function quotedEnd(items: readonly Item[], from: number, end: number): number {
   if (items[from]?.quotation === -1 || items[from] === undefined) return end;
   const next = items[from + 1]?.word ?? '';
-  if (from + 1 >= end) return end;
+  if (from + 1 >= end || (/^(?:and|but)$/u.test(next) && items[from + 2]?.word === 'that')) return end;
   if (/^(?:in|on|at|during|after|to|when|as|while|before|because|but|and|,|—|–|-|\(|for|from|by|if)$/u.test(next)) {
     // A later quotation of the same clause is still said.
     const more = items.slice(from + 1, end).findIndex(({ quotation }) => quotation !== -1);

@@ -28,7 +28,7 @@ export function fromParse(
     for (const next of later) {
       if (next.from <= stretch.from || next.from >= to) continue;
       const cut = boundaryBefore(view.passage.items, next);
-      const ends = (next.inherited && next.cue.form === 'GERUND') || speaksOn(view, group, next);
+      const ends = (next.inherited && next.cue.form === 'GERUND') || speaksOn(view, group, next) || isSetAgainst(view, next);
       if (cut !== null && cut > stretch.from && cut < to && ends) to = cut;
     }
     // "a case that Vane said had cost millions": what is said begins after the cue.
@@ -73,6 +73,12 @@ function quoteAsideEnd({ document, tree, passage: { items } }: View, from: numbe
 function withQuotation({ passage: { items } }: View, to: number): number {
   const next = items[to];
   return next !== undefined && next.quotation !== -1 ? to + 1 : to;
+}
+
+/** ", while Holt argued that ...": what another says, told by the narrator. */
+function isSetAgainst({ passage: { items } }: View, next: SpokenGroup): boolean {
+  const set = /^(?:while|whereas)$/u.test(items[next.from - 1]?.word ?? '') && items[next.from - 2]?.word === ',';
+  return set && !next.inherited && next.cue.verb.mode === 'SPEECH' && next.speaker?.form === 'NAME';
 }
 
 /** Without a last remark of the narrator's: "to give a fair sentence, which it did not", "the toll, after a long fight". */

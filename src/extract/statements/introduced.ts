@@ -60,6 +60,12 @@ function byDistantCue(view: View, at: number, mine: readonly Draft[]): Introduct
   };
 }
 
+/** Who the words before a colon at the end of a passage are about, when they can speak: "Vane had the last word:". */
+export function speakerBeforeColon(view: View): Speaker | null {
+  const colon = view.passage.items.length - 1;
+  return view.tree === null ? null : (subjectBefore(view, view.tree, colon) ?? named(view, phraseEndingAt(view, colon - 1)));
+}
+
 /** "The board was clear in its findings: “...”": who the sentence is about says what follows its colon. */
 function byColon(view: View, at: number): Introduction | null {
   const colon = view.passage.items[at - 1];

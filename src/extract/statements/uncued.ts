@@ -2,7 +2,7 @@ import type { Document, TokenRange } from '../../text/document.ts';
 import { endOf, isAllQuoted } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { readGroups } from './groups.ts';
-import { introductionOf } from './introduced.ts';
+import { introductionOf, speakerBeforeColon } from './introduced.ts';
 import type { Item } from './passages.ts';
 import type { Speaker, View } from './speakers.ts';
 
@@ -67,7 +67,10 @@ export function announcedBy(view: View): Announced | null {
   const { items } = view.passage;
   if (items.at(-1)?.word !== ':') return null;
   const group = readGroups(view).at(-1);
-  if (group === undefined || group.speaker === null) return null;
+  if (group === undefined || group.speaker === null) {
+    const speaker = speakerBeforeColon(view);
+    return speaker === null ? null : { speaker, cue: null, atOnce: false };
+  }
   const { cue, speaker } = group;
   return {
     speaker,

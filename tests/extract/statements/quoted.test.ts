@@ -1,0 +1,93 @@
+import { expect, test } from '@jest/globals';
+import { readText, said } from '../read-text.ts';
+
+/** [text, every statement made in it] */
+const cases: readonly [text: string, statements: ReturnType<typeof said>][] = [
+  // Every order of quotation, cue and speaker, and the marks of every kind.
+  ['“The bridge is safe,” Ada Vane, the mayor of Port Alder, said.', [['DIRECT', 'The bridge is safe', 'Ada Vane']]],
+  ['“The bridge is safe,” said Mayor Ada Vane.', [['DIRECT', 'The bridge is safe', 'Ada Vane']]],
+  ['“The bridge is safe,” the mayor, Ada Vane, told reporters on Monday.', [['DIRECT', 'The bridge is safe', 'Ada Vane']]],
+  ['“The bridge is safe,” Ada Vane added.', [['DIRECT', 'The bridge is safe', 'Ada Vane']]],
+  ['“The bridge is safe,” Ada Vane told the Courier.', [['DIRECT', 'The bridge is safe', 'Ada Vane']]],
+  ['“The bridge is safe”, Ada Vane said.', [['DIRECT', 'The bridge is safe', 'Ada Vane']]],
+  ['“The bridge is safe!” Ada Vane shouted.', [['DIRECT', 'The bridge is safe!', 'Ada Vane']]],
+  ['“Is the bridge safe?” asked Ruth Holt.', [['DIRECT', 'Is the bridge safe?', 'Ruth Holt']]],
+  ['“The bridge is safe,” says Ada Vane.', [['DIRECT', 'The bridge is safe', 'Ada Vane']]],
+  ['“The bridge is safe,” Ada Vane tweeted on Friday.', [['DIRECT', 'The bridge is safe', 'Ada Vane']]],
+  ['“The bridge is safe,” Ada Vane wrote in an op-ed for the Courier.', [['DIRECT', 'The bridge is safe', 'Ada Vane']]],
+  ['“The bridge is safe,” Ada Vane said in a statement on Monday.', [['DIRECT', 'The bridge is safe', 'Ada Vane']]],
+  [
+    '“The bridge is safe,” Ada Vane said, “and it will stay safe.”',
+    [['DIRECT', 'The bridge is safe … and it will stay safe.', 'Ada Vane']],
+  ],
+  ['“The bridge is safe,” Ada Vane said; “it will stay safe.”', [['DIRECT', 'The bridge is safe … it will stay safe.', 'Ada Vane']]],
+  ['“The bridge,” said Ada Vane, “is safe.”', [['DIRECT', 'The bridge … is safe.', 'Ada Vane']]],
+  [
+    '“The bridge is safe. It was built to last,” Ada Vane said. “It will stand.”',
+    [['DIRECT', 'The bridge is safe. It was built to last … It will stand.', 'Ada Vane']],
+  ],
+  ["'The bridge is safe,' Ada Vane said.", [['DIRECT', 'The bridge is safe', 'Ada Vane']]],
+  ["``The bridge is safe,'' Ada Vane said.", [['DIRECT', 'The bridge is safe', 'Ada Vane']]],
+  ['«The bridge is safe,» Ada Vane said.', [['DIRECT', 'The bridge is safe', 'Ada Vane']]],
+  ['Ada Vane: “The bridge is safe.”', [['DIRECT', 'The bridge is safe.', 'Ada Vane']]],
+  ['Ada Vane said: “The bridge is safe.”', [['DIRECT', 'The bridge is safe.', 'Ada Vane']]],
+  ['Ada Vane told reporters: “The bridge is safe.”', [['DIRECT', 'The bridge is safe.', 'Ada Vane']]],
+  ['Ada Vane said on Monday: “The bridge is safe.”', [['DIRECT', 'The bridge is safe.', 'Ada Vane']]],
+  ['Ada Vane put it this way: “The bridge is safe.”', [['DIRECT', 'The bridge is safe.', 'Ada Vane']]],
+  ['Ada Vane said the bridge was “safe.”', [['MIXED', 'the bridge was “safe.”', 'Ada Vane']]],
+  ['Ada Vane said the bridge was “safe” and “here to stay.”', [['MIXED', 'the bridge was “safe” and “here to stay.”', 'Ada Vane']]],
+  ['Ada Vane called the bridge “safe.”', [['MIXED', 'the bridge “safe.”', 'Ada Vane']]],
+  [
+    'Ada Vane described the toll as “a fair price for a good road.”',
+    [['MIXED', 'the toll as “a fair price for a good road.”', 'Ada Vane']],
+  ],
+  ['Ada Vane dismissed the report as “a work of fiction.”', [['MIXED', 'the report as “a work of fiction.”', 'Ada Vane']]],
+  ['Ada Vane accused the council of “hiding behind its clerks.”', [['MIXED', 'the council of “hiding behind its clerks.”', 'Ada Vane']]],
+  [
+    'Ada Vane said that “the bridge is safe” and that the toll would stay.',
+    [['MIXED', '“the bridge is safe” and that the toll would stay', 'Ada Vane']],
+  ],
+  ['Ada Vane promised to “drop the toll by the summer.”', [['MIXED', 'to “drop the toll by the summer.”', 'Ada Vane']]],
+  ['Ada Vane vowed that “no nurse will pay.”', [['DIRECT', 'no nurse will pay.', 'Ada Vane']]],
+  [
+    '“He told me ‘the bridge is safe,’” Ruth Holt said.',
+    [
+      ['DIRECT', 'He told me ‘the bridge is safe,’', 'Ruth Holt'],
+      ['DIRECT', 'the bridge is safe', '(He)'],
+    ],
+  ],
+  [
+    '“I never said the bridge was safe,” Ruth Holt said.',
+    [
+      ['DIRECT', 'I never said the bridge was safe', 'Ruth Holt'],
+      ['INDIRECT', 'the bridge was safe', 'Ruth Holt'],
+    ],
+  ],
+  // Goes on without a cue, in the same paragraph and the next.
+  [
+    '“The bridge is safe,” Ada Vane said. “It was built to last. It will stand for a hundred years.”',
+    [['DIRECT', 'The bridge is safe … It was built to last. It will stand for a hundred years.', 'Ada Vane']],
+  ],
+  [
+    '“The bridge is safe,” Ada Vane said.\n“It was built to last.”\n“It will stand.”',
+    [['DIRECT', 'The bridge is safe … It was built to last. It will stand.', 'Ada Vane']],
+  ],
+  [
+    '“The bridge is safe,” Ada Vane said.\nThe council met.\n“The toll must go,” Ruth Holt said.',
+    [
+      ['DIRECT', 'The bridge is safe', 'Ada Vane'],
+      ['DIRECT', 'The toll must go', 'Ruth Holt'],
+    ],
+  ],
+  ['Ada Vane opened the bridge.\n“It was built to last,” she said.', [['DIRECT', 'It was built to last', 'Ada Vane']]],
+  ['Ada Vane spoke last:\n“The bridge is safe.”', [['DIRECT', 'The bridge is safe.', 'Ada Vane']]],
+  // No statement: terms, titles, scare quotes, signs.
+  ['The “fair toll” plan passed.', []],
+  ['The council voted for the “Bridge for All” act.', []],
+  ['The so-called “nurse tax” is gone.', []],
+  ['Her “no” came as no surprise.', []],
+];
+
+test.each(cases)('%s', (text, statements) => {
+  expect(said(readText(text))).toEqual(statements);
+});
