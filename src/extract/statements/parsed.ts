@@ -186,6 +186,7 @@ function objectContent(view: View, tree: Tree, verb: number, after: number): Par
   const { document } = view;
   let first = Infinity;
   let last = -1;
+  const hasSubject = (tree.children[verb] ?? []).some((child) => child < verb && tree.relation[child] === 'nsubj');
   // "whom she described as a friend"
   const named =
     tree.relation[verb] === 'acl' && !(tree.children[verb] ?? []).some((child) => child > verb && tree.relation[child] === 'obj');
@@ -193,8 +194,10 @@ function objectContent(view: View, tree: Tree, verb: number, after: number): Par
     const relation = tree.relation[child] ?? '';
     const reach = subtree(tree, child);
     if (child <= verb || reach.last - 1 <= after) continue;
+    // A second subject, after the verb, is its object misread.
     const core =
       /^(?:obj|iobj|xcomp|ccomp)$/u.test(relation) ||
+      (relation === 'nsubj' && hasSubject) ||
       (named && document.lower[reach.first] === 'as') ||
       (after > verb && /^(?:obl|advcl)$/u.test(relation) && first === Infinity && reach.first <= after + 1);
     const completes =
