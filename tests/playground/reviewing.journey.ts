@@ -30,7 +30,7 @@ describe('reviewing', () => {
     const before = await speakerOf(page);
     await review.getByRole('button', { name: 'Another speaker…' }).focus();
     await page.keyboard.press('Enter');
-    await review.getByLabel('Who said it?').waitFor();
+    await review.getByLabel('Who said it?').and(page.locator(':focus')).waitFor();
     await page.keyboard.type('priya nair');
     await review.getByRole('button', { name: /Priya Nair/ }).waitFor();
     await shoot(page, 'picking');
