@@ -21,3 +21,10 @@ builder.objectType(Conflict, {
   description: 'The graph changed meanwhile, or contradicts what is asked.',
 });
 builder.objectType(TooExpensive, { name: 'TooExpensive', interfaces: [ErrorRef], description: 'It would cost more than one request may.' });
+
+type Failure = typeof InvalidInput | typeof NotFound | typeof Conflict | typeof TooExpensive;
+
+/** The failures of a mutation as data: `NAMEResult` is what it answers, or one of these. */
+export function failuresOf(mutation: string, done: string, types: Failure[]) {
+  return { types, directResult: true, union: { name: `${mutation}Result`, description: `${done}, or why not.` } };
+}

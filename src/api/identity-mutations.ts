@@ -4,7 +4,7 @@ import { entityKinds } from '../domain/model.ts';
 import type { JudgementMade, SayWho } from '../service/service.ts';
 import { builder, type ObjectOf } from './builder.ts';
 import type { Context } from './context.ts';
-import './failures.ts';
+import { failuresOf } from './failures.ts';
 import { readGlobalId } from './ids.ts';
 import { askingDocs, toAsking, type AskingInput } from './judgement-mutations.ts';
 import { HumanJudgementRef } from './judgements.ts';
@@ -76,13 +76,7 @@ function leftBy(decision: JudgementMade['judgement']['decision']): readonly Node
   return decision.verb === 'KEEP_APART' ? decision.entities.map(({ id }) => id) : [];
 }
 
-function outcomeOf(mutation: string, what: string) {
-  return {
-    types: [InvalidInput, NotFound, Conflict, TooExpensive],
-    directResult: true,
-    union: { name: `${mutation}Result`, description: `${what}, or why not.` },
-  };
-}
+const failures = [InvalidInput, NotFound, Conflict, TooExpensive];
 
 /** It may write hundreds of articles anew. */
 const needs = { needs: 'researcher', cost: 1000 } as const;
@@ -92,7 +86,7 @@ builder.mutationFields((t) => ({
     type: defineSuccess('MergeEntities'),
     description: 'Says that entities are one. What articles say of each is said of it from then on, also when they are read again.',
     args: { input: t.arg({ type: MergeInputRef, required: true, description: 'Which.' }) },
-    errors: outcomeOf('MergeEntities', 'They are one'),
+    errors: failuresOf('MergeEntities', 'They are one', failures),
     extensions: needs,
     resolve: (_, { input }, context) =>
       identify(context, input, () => ({
@@ -105,7 +99,7 @@ builder.mutationFields((t) => ({
     type: defineSuccess('SplitEntity'),
     description: 'Says that references of an entity are of another, which is made of them, with all that their articles say of it there.',
     args: { input: t.arg({ type: SplitInputRef, required: true, description: 'Which.' }) },
-    errors: outcomeOf('SplitEntity', 'They are two'),
+    errors: failuresOf('SplitEntity', 'They are two', failures),
     extensions: needs,
     resolve: (_, { input }, context) =>
       identify(context, input, () => ({
@@ -119,7 +113,7 @@ builder.mutationFields((t) => ({
     description:
       'Says that entities are not one: they are not merged, and their references stay where they are when articles are read again.',
     args: { input: t.arg({ type: KeepApartInputRef, required: true, description: 'Which.' }) },
-    errors: outcomeOf('KeepApart', 'They are kept apart'),
+    errors: failuresOf('KeepApart', 'They are kept apart', failures),
     extensions: needs,
     resolve: (_, { input }, context) =>
       identify(context, input, () => ({ verb: 'KEEP_APART', entities: input.entities.map((id) => readEntity(id, 'entities')) })),

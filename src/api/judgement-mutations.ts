@@ -6,7 +6,7 @@ import type { Asking, JudgedThing, JudgementMade, Say } from '../service/service
 import { builder, type ObjectOf } from './builder.ts';
 import { choiceEnum, PartEnum, ReviewEnum } from './choices.ts';
 import type { Context } from './context.ts';
-import './failures.ts';
+import { failuresOf } from './failures.ts';
 import { readGlobalId, readJudgementId } from './ids.ts';
 import { HumanJudgementRef } from './judgements.ts';
 import { kindRefs } from './kinds.ts';
@@ -140,13 +140,7 @@ function defineSuccess(mutation: string): ObjectOf<JudgementMade> {
   });
 }
 
-function outcomeOf(mutation: string, what: string) {
-  return {
-    types: [InvalidInput, NotFound, Conflict],
-    directResult: true,
-    union: { name: `${mutation}Result`, description: `${what}, or why not.` },
-  };
-}
+const failures = [InvalidInput, NotFound, Conflict];
 
 /** Judging writes the statements of an article anew: less than reading it, more than asking. */
 const needs = { needs: 'researcher', cost: 100 } as const;
@@ -157,7 +151,7 @@ builder.mutationFields((t) => ({
     description:
       'Links an actor to a statement, or to words that you mark. It counts before what was read, now and whenever the article is read again.',
     args: { input: t.arg({ type: LinkActorInputRef, required: true, description: 'Who, to what, as what.' }) },
-    errors: outcomeOf('LinkActor', 'They are linked'),
+    errors: failuresOf('LinkActor', 'They are linked', failures),
     extensions: needs,
     resolve: (_, { input }, context) =>
       judge(
@@ -172,7 +166,7 @@ builder.mutationFields((t) => ({
     description:
       'Says that an actor has no such part in a statement, whether it was read or linked. It stays so when the article is read again.',
     args: { input: t.arg({ type: UnlinkActorInputRef, required: true, description: 'Who, from what.' }) },
-    errors: outcomeOf('UnlinkActor', 'They are not linked any more'),
+    errors: failuresOf('UnlinkActor', 'They are not linked any more', failures),
     extensions: needs,
     resolve: (_, { input }, context) =>
       judge(
@@ -187,7 +181,7 @@ builder.mutationFields((t) => ({
     description:
       'Accepts, rejects or corrects a statement. A rejected one is in no list, count, search or export, also when it is read again.',
     args: { input: t.arg({ type: ReviewStatementInputRef, required: true, description: 'Which, and what you say.' }) },
-    errors: outcomeOf('ReviewStatement', 'It is reviewed'),
+    errors: failuresOf('ReviewStatement', 'It is reviewed', failures),
     extensions: needs,
     resolve: (_, { input }, context) =>
       judge(
@@ -201,7 +195,7 @@ builder.mutationFields((t) => ({
     type: defineSuccess('UndoJudgement'),
     description: 'Takes a judgement back: the graph is as it would be if it had never been made.',
     args: { input: t.arg({ type: UndoJudgementInputRef, required: true, description: 'Which.' }) },
-    errors: outcomeOf('UndoJudgement', 'It is undone'),
+    errors: failuresOf('UndoJudgement', 'It is undone', failures),
     extensions: needs,
     resolve: async (_, { input }, context) => {
       const made = await context.service.undo(readJudgementId(input.judgement, 'judgement'), toAsking(context, input));

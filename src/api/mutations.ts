@@ -1,7 +1,7 @@
-import './failures.ts';
 import { Conflict, InvalidInput, NotFound } from '../domain/errors.ts';
 import type { NodeId } from '../domain/id.ts';
 import type { ArticleRecord, Ingested } from '../service/service.ts';
+import { failuresOf } from './failures.ts';
 import { builder } from './builder.ts';
 import { StoredEnum } from './choices.ts';
 import { kindRefs } from './kinds.ts';
@@ -68,11 +68,7 @@ builder.mutationFields((t) => ({
     description: 'Reads an article and keeps its facts: all of them or none. The same article again changes nothing.',
     extensions: { needs: 'admin', cost: READING },
     args: { input: t.arg({ type: IngestArticleInputRef, required: true, description: 'The article.' }) },
-    errors: {
-      types: [InvalidInput, Conflict],
-      directResult: true,
-      union: { name: 'IngestArticleResult', description: 'The article is in the graph, or why not.' },
-    },
+    errors: failuresOf('IngestArticle', 'The article is in the graph', [InvalidInput, Conflict]),
     resolve: async (_, { input }, { service, loaders }) => {
       const ingested = await service.ingest(toRecord(input));
       loaders.clear();
@@ -84,11 +80,7 @@ builder.mutationFields((t) => ({
     description: 'Takes an article away, and what only it supported.',
     extensions: { needs: 'admin' },
     args: { input: t.arg({ type: RetractArticleInputRef, required: true, description: 'Which.' }) },
-    errors: {
-      types: [InvalidInput, NotFound, Conflict],
-      directResult: true,
-      union: { name: 'RetractArticleResult', description: 'The article is gone, or why not.' },
-    },
+    errors: failuresOf('RetractArticle', 'The article is gone', [InvalidInput, NotFound, Conflict]),
     resolve: async (_, { input }, context) => {
       const id = await context.service.retract(readLookup(input.article, context)).catch((error: unknown) => {
         // By the name that the caller gave it, not by the one that it has inside.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { findBarriers, openPage } from '../playground/browser.ts';
 import { setOut } from '../playground/journey.ts';
+import { readAddress } from '../playground/service.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -16,13 +17,12 @@ describe('the charts over the sample articles', () => {
       env: { ...process.env, ONRECORD_URL: journey.service.url, CHARTS_PORT: '0', NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    url = await readAddress(charts);
+    url = await readAddress(charts, 'stdout', /(http:\/\/127\.0\.0\.1:\d+\/)/);
   });
   afterAll(() => void charts.kill());
 
   test('draw all four figures, each with its question', async () => {
     const { page, complaints } = await openPage(journey.browser, url);
-    await page.getByText('Gov', { exact: false }).first().waitFor();
     await page.getByRole('searchbox', { name: 'Topic' }).waitFor();
     await page.locator('svg').nth(2).waitFor();
     expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
@@ -57,15 +57,3 @@ describe('the charts over the sample articles', () => {
     expect(await page.getByRole('alert').first().textContent()).toContain('npm start');
   });
 });
-
-function readAddress(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    child.stdout?.setEncoding('utf8').on('data', (words: string) => {
-      said += words;
-      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0];
-      if (address) resolve(address);
-    });
-    child.once('exit', (code) => reject(new Error(`Vite ended with ${code}:\n${said}`)));
-  });
-}

@@ -21,7 +21,7 @@ export async function startService(given: Readonly<Record<string, string>> = {})
     env: { ...environment, DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error', ...given },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const url = await readAddress(child);
+  const url = await readAddress(child, 'stderr', /On Record at (http:\S+?)\/ /);
   return {
     url,
     pid: child.pid ?? 0,
@@ -40,14 +40,15 @@ export async function startService(given: Readonly<Record<string, string>> = {})
   };
 }
 
-function readAddress(child: ChildProcess): Promise<string> {
+/** The address that a process tells on one of its streams, by a pattern whose first group it is. */
+export function readAddress(child: ChildProcess, stream: 'stdout' | 'stderr', pattern: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
-    child.stderr?.setEncoding('utf8').on('data', (words: string) => {
+    child[stream]?.setEncoding('utf8').on('data', (words: string) => {
       said += words;
-      const address = /On Record at (http:\S+?)\/ /.exec(said)?.[1];
+      const address = pattern.exec(said)?.[1];
       if (address) resolve(address);
     });
-    child.once('exit', (code) => reject(new Error(`The service ended with ${code} before it served:\n${said}`)));
+    child.once('exit', (code) => reject(new Error(`It ended with ${code} before it served:\n${said}`)));
   });
 }
