@@ -24,6 +24,7 @@ describe('the charts over the sample articles', () => {
   test('draw all four figures, each with its question', async () => {
     const { page, complaints } = await openPage(journey.browser, url);
     await page.getByRole('searchbox', { name: 'Topic' }).waitFor();
+    await page.getByRole('heading', { level: 3, name: 'Port Alder Ledger' }).waitFor();
     await page.locator('svg').nth(2).waitFor();
     expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
       'Share of voice by office',
