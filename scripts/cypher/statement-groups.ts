@@ -1,6 +1,6 @@
 import type { AccessPath } from '../../src/store/printed.ts';
 import { keyOf } from './statement-filter.ts';
-import { statementsFound } from './statements.ts';
+import { statementsCounted } from './statements.ts';
 import { text } from './text.ts';
 
 const measures = ['statements', 'ofItself', 'words', 'quotedWords', 'positions'] as const;
@@ -12,7 +12,7 @@ const measures = ['statements', 'ofItself', 'words', 'quotedWords', 'positions']
 export function statementGroups(path: AccessPath): string {
   return text(
     `// The groups of the statements that a filter finds by ${path}: the largest, or with $newest the latest, and what there is in all.`,
-    ...statementsFound(path, true),
+    ...statementsCounted(path),
     `WITH ${keyOf('by')} AS plain,`,
     "  CASE WHEN $by IN ['ORGANIZATION', 'PARTY'] THEN s.speakerId ELSE null END AS speaker,",
     "  CASE WHEN $by = 'ORGANIZATION' THEN s.officeId ELSE null END AS office,",

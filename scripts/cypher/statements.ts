@@ -1,4 +1,4 @@
-import type { AccessPath, OrderedPath } from '../../src/store/printed.ts';
+import { hasStarts, statementLinks, type AccessPath, type OrderedPath } from '../../src/store/printed.ts';
 import { checksOf } from './statement-filter.ts';
 import { indexed, text } from './text.ts';
 
@@ -9,18 +9,24 @@ const withUndated = 's.orderKey < $before AND (s.orderKey >= $floor OR s.date IS
 /** The statements of one voice: of a speaker, or of an office. */
 const byVoice = ['s.speakerId', 's.officeId'];
 
+/** The statements that one start leads to; or, on a path that has no starts, all of them. */
 function startOf(path: AccessPath, bounds: string): readonly string[] {
   switch (path) {
     case 'article':
-      return ['MATCH (s:Statement)', `WHERE s.article = $article AND ${bounds}`];
+      return ['MATCH (s:Statement)', `WHERE s.article = start AND ${bounds}`];
     case 'event':
-      return ['MATCH (s:Statement)', `WHERE s.eventId = $event AND ${bounds}`];
+      return ['MATCH (s:Statement)', `WHERE s.eventId = start AND ${bounds}`];
     case 'outlet':
       return ['MATCH (s:Statement)', `WHERE s.outlet = $outlet AND ${bounds}`];
     case 'date':
       return ['MATCH (s:Statement)', `WHERE ${bounds}`];
-    case 'about':
-      return ['MATCH (:Node {id: $about})<-[:ABOUT]-(s:Statement)', 'WITH DISTINCT s', `WHERE ${bounds}`];
+    case 'linked':
+      return [
+        `MATCH (:Node {id: start})<-[link:${statementLinks.join('|')}]-(s:Statement)`,
+        'WHERE type(link) = $link',
+        'WITH DISTINCT s',
+        `WHERE ${bounds}`,
+      ];
     case 'text':
       return ["CALL db.index.fulltext.queryNodes('search_statement', $query) YIELD node", 'WITH node AS s', `WHERE ${bounds}`];
     case 'place':
@@ -39,11 +45,10 @@ function startOf(path: AccessPath, bounds: string): readonly string[] {
       ];
     case 'voices':
       return [
-        'UNWIND $voices AS voice',
-        'CALL (voice) {',
-        byVoice.map((key) => `  MATCH (s:Statement)\n  WHERE ${key} = voice AND s.orderKey > ''\n  RETURN s`).join('\n  UNION ALL\n'),
+        'CALL (start) {',
+        byVoice.map((key) => `  MATCH (s:Statement)\n  WHERE ${key} = start AND s.orderKey > ''\n  RETURN s`).join('\n  UNION ALL\n'),
         '}',
-        'WITH DISTINCT s',
+        'WITH s',
         `WHERE ${bounds}`,
       ];
     default:
@@ -51,23 +56,44 @@ function startOf(path: AccessPath, bounds: string): readonly string[] {
   }
 }
 
-/** The statements of a filter; with those that a bound leaves out for want of a date when they are to be counted too. */
-export function statementsFound(path: AccessPath, undated = false): readonly string[] {
-  return [...startOf(path, undated ? withUndated : within), ...checksOf('s')];
+/** Lines that are asked of each start by itself, and what is then known: with `$each` also from which start. */
+function ofEachStart(
+  lines: readonly string[],
+  found: string,
+  start = "CASE WHEN $each THEN start ELSE '' END AS start, ",
+): readonly string[] {
+  return [
+    'UNWIND $starts AS start',
+    'CALL (start) {',
+    ...lines.flatMap((line) => line.split('\n')).map((line) => `  ${line}`),
+    `  RETURN ${found}`,
+    '}',
+    `WITH DISTINCT ${start}${found}`,
+  ];
+}
+
+/** The statements of a filter, with those that a bound leaves out for want of a date: of all starts together. */
+export function statementsCounted(path: AccessPath): readonly string[] {
+  const found = [...startOf(path, withUndated), ...checksOf('s')];
+  return hasStarts(path) ? ofEachStart(found, 's', '') : found;
 }
 
 /** A page in an order that no index has, or of a part that is small: all that is found is sorted. */
 export function statementsSorted(path: AccessPath): string {
   const order = 'rank, CASE WHEN $ascending THEN s.orderKey ELSE null END, s.orderKey DESC';
-  return text(
-    `// A page of the statements that a filter finds by ${path}, in the order $sort; $rank and $after are those of the last one seen.`,
-    ...statementsFound(path),
+  const page = [
+    ...startOf(path, within),
+    ...checksOf('s'),
     "WITH s, CASE $sort WHEN 'MOST_CONFIDENT' THEN 0 - s.confidence WHEN 'LEAST_CONFIDENT' THEN s.confidence",
     "  WHEN 'POSITION' THEN coalesce(s.position, 1) ELSE 0 END AS rank",
     'WHERE rank > $rank OR (rank = $rank AND (($ascending AND s.orderKey > $after) OR (NOT $ascending AND s.orderKey < $after)))',
     `WITH s, rank ORDER BY ${order} LIMIT $first`,
-    'RETURN labels(s) AS labels, properties(s) AS properties, rank',
-    `ORDER BY ${order}`,
+  ];
+  return text(
+    `// A page of the statements that a filter finds by ${path}, in the order $sort; $rank and $after are those of the last one seen.`,
+    ...(hasStarts(path) ? [...ofEachStart(page, 's, rank'), `ORDER BY ${order} LIMIT $most`] : page),
+    `RETURN ${of(path)}labels(s) AS labels, properties(s) AS properties, rank`,
+    `ORDER BY ${of(path)}${order}`,
   );
 }
 
@@ -79,24 +105,8 @@ export function statementsOrdered(path: OrderedPath, order: 'newest' | 'oldest')
   const found =
     path === 'voices'
       ? [
-          'UNWIND $voices AS voice',
-          'CALL (voice) {',
-          byVoice
-            .map((key) =>
-              [
-                'MATCH (s:Statement)',
-                `WHERE ${key} = voice AND ${bounds}`,
-                ...checksOf('s'),
-                `WITH s ORDER BY ${newest ? indexed('s', key.slice(2)) : `${key}, `}${by} LIMIT $first`,
-                'RETURN s',
-              ]
-                .map((line) => `  ${line}`)
-                .join('\n'),
-            )
-            .join('\n  UNION ALL\n'),
-          '}',
-          'WITH DISTINCT s',
-          `WITH s ORDER BY ${by} LIMIT $first`,
+          ...ofEachStart([byVoice.map((key) => voicePage(key, bounds, by, newest).join('\n')).join('\nRETURN s\nUNION ALL\n')], 's'),
+          `ORDER BY ${by} LIMIT $most`,
         ]
       : [
           ...startOf(path, bounds),
@@ -106,12 +116,32 @@ export function statementsOrdered(path: OrderedPath, order: 'newest' | 'oldest')
   return text(
     `// A page of the statements that a filter finds by ${path}, the ${order} first; ${newest ? '$before' : '$after'} is the key of the last one seen.`,
     ...found,
-    'RETURN labels(s) AS labels, properties(s) AS properties',
-    `ORDER BY ${by}`,
+    `RETURN ${of(path)}labels(s) AS labels, properties(s) AS properties`,
+    `ORDER BY ${of(path)}${by}`,
   );
+}
+
+function voicePage(key: string, bounds: string, by: string, newest: boolean): readonly string[] {
+  return [
+    'MATCH (s:Statement)',
+    `WHERE ${key} = start AND ${bounds}`,
+    ...checksOf('s'),
+    `WITH s ORDER BY ${newest ? indexed('s', key.slice(2)) : `${key}, `}${by} LIMIT $first`,
+  ];
 }
 
 /** How many statements a filter finds, by where the search starts. */
 export function statementCount(path: AccessPath): string {
-  return text(`// How many statements a filter finds by ${path}.`, ...statementsFound(path), 'RETURN count(s) AS count');
+  const found = [...startOf(path, within), ...checksOf('s')];
+  return text(
+    `// How many statements a filter finds by ${path}.`,
+    ...(hasStarts(path) ? ofEachStart(found, 's') : found),
+    `RETURN ${of(path)}count(s) AS count`,
+    ...(hasStarts(path) ? ['ORDER BY start'] : []),
+  );
+}
+
+/** The column of the start that a statement was found from. */
+function of(path: AccessPath): string {
+  return hasStarts(path) ? 'start, ' : '';
 }

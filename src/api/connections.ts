@@ -78,16 +78,16 @@ export function toRankedConnection(
   return { edges, hasNext, hasPrevious: request.after !== null, total };
 }
 
-/** A page of links, with facts told of the way and cursors bound to it, unless several ways are one list. */
+/** A page of links, with facts told of the way and cursors bound to it, unless several ways or a filter make the list. */
 export function toLinkConnection(
-  page: Page<Link>,
+  { items, hasNext, keys }: Page<Link> & Partial<Ranked<Link>>,
   request: PageRequest,
   way: Way,
   total: () => Promise<number>,
   order = orderOf(way),
 ): Connection<LinkEdge> {
-  const edges = page.items.map((link) => ({ ...link, order, relation: way.relation }));
-  return { edges, hasNext: page.hasNext, hasPrevious: request.after !== null, total };
+  const edges = items.map((link, index) => ({ ...link, order, relation: way.relation, key: keys?.[index] ?? link.node.orderKey }));
+  return { edges, hasNext, hasPrevious: request.after !== null, total };
 }
 
 /** What cursors of a relation are bound to. */

@@ -1,15 +1,15 @@
 import { kinds, type AnyNode, type EntityKind } from '../domain/model.ts';
-import type { NeighbourCount, PageRequest } from '../service/service.ts';
+import type { StatementEnd } from '../domain/statement-filter.ts';
+import type { NeighbourCount } from '../service/service.ts';
 import { builder } from './builder.ts';
 import { DirectionEnum, KindEnum, RelationEnum } from './choices.ts';
-import { orderOf, pageArgs, toLinkConnection, type Connection, type LinkEdge } from './connections.ts';
-import type { Context } from './context.ts';
+import { orderOf, pageArgs, toLinkConnection } from './connections.ts';
 import { readPage } from './cursors.ts';
-import { ActorRef, EntityRef, GraphNodeRef, type Entity } from './kinds.ts';
+import { ActorRef, EntityRef, GraphNodeRef } from './kinds.ts';
 import { neighbourArgs, NeighbourhoodRef, readNeighbourhood, toNeighbourhood } from './neighbours.ts';
-import { officeStatements } from './office.ts';
 import { countNeighbours, countRelated, loadNeighbours, loadRelated, type Way } from './read.ts';
 import { linkConnectionOf } from './relations.ts';
+import { ofNodeDoc, readStatementArgs, statementArgs, statementsOf, type StatementArgs } from './statement-lists.ts';
 
 const NeighbourCountRef = builder.objectRef<NeighbourCount>('NeighbourCount').implement({
   description: 'How many neighbours of one kind a node has by one relation in one direction.',
@@ -61,10 +61,10 @@ builder.interfaceType(EntityRef, {
     kind: t.field({ type: KindEnum, nullable: false, description: 'Its kind.', resolve: ({ label }) => label }),
     statements: t.field({
       type: linkConnectionOf(['Statement']),
-      description: 'Statements: by a person or organization, by the holders of an office, at an event, about a place. Newest first.',
-      args: pageArgs,
-      extensions: { check: (args: object) => readPage(args, SAID) },
-      resolve: (node, args, context) => statementsOf(node, readPage(args, SAID), context),
+      description: `Statements: by a person or organization, by the holders of an office, at an event, about a place. ${ofNodeDoc}`,
+      args: statementArgs,
+      extensions: { check: (args: StatementArgs) => readStatementArgs(args, SAID) },
+      resolve: ({ id, label }, args, context) => statementsOf(context, id, ends[label], args, SAID),
     }),
     mentions: t.field({
       type: linkConnectionOf(['Article']),
@@ -91,21 +91,14 @@ builder.interfaceType(ActorRef, {
 const SAID = 'Entity.statements';
 const mentioned: Way = { relation: 'MENTIONS', direction: 'in' };
 
-/** By which relation the statements of a kind of entity are found. */
-const ways: Readonly<Record<EntityKind, Way>> = {
-  Person: { relation: 'SPOKEN_BY', direction: 'in' },
-  Organization: { relation: 'SPOKEN_BY', direction: 'in' },
-  // Two steps away, through the tenures: office.ts.
-  Office: { relation: 'SPOKEN_AS', direction: 'in' },
-  Event: { relation: 'DURING', direction: 'in' },
-  Place: { relation: 'ABOUT', direction: 'in' },
+/** As what each kind of entity has statements. */
+const ends: Readonly<Record<EntityKind, StatementEnd>> = {
+  Person: 'speaker',
+  Organization: 'speaker',
+  Office: 'office',
+  Event: 'event',
+  Place: 'subject',
 };
-
-async function statementsOf({ id, label }: Entity, request: PageRequest, context: Context): Promise<Connection<LinkEdge>> {
-  const way = ways[label];
-  if (label === 'Office') return officeStatements(context, id, way, request, SAID);
-  return toLinkConnection(await loadRelated(context, id, way, request), request, way, () => countRelated(context, id, way), SAID);
-}
 
 function captionOf(node: AnyNode): string {
   return (node as unknown as Record<string, string>)[kinds[node.label].caption] ?? '';

@@ -1,18 +1,17 @@
 import { InvalidInput } from '../domain/errors.ts';
 import { limits } from '../domain/limits.ts';
-import type { StatementSort } from '../domain/statement-filter.ts';
 import { builder } from './builder.ts';
-import { pageArgs, toRankedConnection } from './connections.ts';
+import { toRankedConnection } from './connections.ts';
 import type { Context } from './context.ts';
-import { readPage, type PageArgs } from './cursors.ts';
-import { readFilter, StatementFilterRef, StatementSortEnum, type FilterInput } from './filter.ts';
+import { readFilter } from './filter.ts';
 import { readGlobalId } from './ids.ts';
-import { canonical } from './load.ts';
 import { neighbourArgs, NeighbourhoodRef, readNeighbourhood, toNeighbourhood } from './neighbours.ts';
 import { loadNeighbours, loadNode, loadOnce } from './read.ts';
 import { connectionOf } from './relations.ts';
+import { readStatementArgs, statementArgs, type StatementArgs } from './statement-lists.ts';
 
-const statementSort = { type: StatementSortEnum, defaultValue: 'NEWEST', description: 'In which order.' } as const;
+/** What cursors of all statements are bound to. */
+const LIST = 'statements';
 
 builder.queryFields((t) => ({
   node: t.field({
@@ -43,11 +42,12 @@ builder.queryFields((t) => ({
   statements: t.field({
     type: connectionOf('Statement'),
     description: 'Statements, newest first; only what was said or written, unless the filter asks for attitudes.',
-    args: { filter: t.arg({ type: StatementFilterRef, description: 'Which.' }), sort: t.arg(statementSort), ...pageArgs },
-    extensions: { check: readStatements },
+    args: statementArgs,
+    extensions: { check: (args: StatementArgs) => readStatementArgs(args, LIST) },
     resolve: async (_, args, context) => {
       const { service, call } = context;
-      const { filter, sort, order, request } = readStatements(args);
+      const { filter: asked, sort, order, request } = readStatementArgs(args, LIST);
+      const filter = asked ?? readFilter(null);
       const page = await loadOnce(context, 'statements', { ...filter, sort, ...request }, () =>
         service.graph.statements(filter, sort, request, call),
       );
@@ -65,16 +65,4 @@ function find(context: Context, globalId: string, argument: string) {
 function readIds({ ids }: { readonly ids: readonly string[] }): void {
   if (ids.length > limits.ids) throw new InvalidInput('BAD_USER_INPUT', `ids takes at most ${limits.ids} ids.`, { argument: 'ids' });
   for (const id of ids) readGlobalId(id, 'ids');
-}
-
-interface StatementArgs extends PageArgs {
-  readonly filter?: FilterInput | null | undefined;
-  readonly sort?: StatementSort | null | undefined;
-}
-
-function readStatements(args: StatementArgs) {
-  const filter = readFilter(args.filter);
-  const sort = args.sort ?? 'NEWEST';
-  const order = `statements ${sort} ${canonical({ ...filter })}`;
-  return { filter, sort, order, request: readPage(args, order) };
 }

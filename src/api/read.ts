@@ -3,7 +3,8 @@ import type { Link } from '../domain/graph.ts';
 import type { NodeOf } from '../domain/kind.ts';
 import type { AnyNode, KindName, Kinds } from '../domain/model.ts';
 import type { RelationType } from '../domain/relations.ts';
-import type { ArticleText, NeighbourCount, NeighboursRequest, Page, PageRequest } from '../service/service.ts';
+import type { StatementEnd, StatementFilter } from '../domain/statement-filter.ts';
+import type { ArticleText, NeighbourCount, NeighboursRequest, Page, PageRequest, Ranked, StatementsOfRequest } from '../service/service.ts';
 import type { Context } from './context.ts';
 
 /** A relation and the end it is seen from. */
@@ -41,6 +42,25 @@ export async function loadSingle(context: Context, id: NodeId, way: Way): Promis
 export async function countRelated({ service, loaders, call }: Context, id: NodeId, { relation, direction }: Way): Promise<number> {
   const batch = (ids: readonly NodeId[]) => service.graph.relatedCounts(ids, relation, direction, call);
   return (await loaders.for('relatedCounts', { relation, direction }, batch).load(id)) ?? 0;
+}
+
+/** A page of the statements that a node has as one end of them; each with the words that say so when the operation asks for any. */
+export async function loadStatementsOf(context: Context, id: NodeId, asked: StatementsOfRequest): Promise<Ranked<Link>> {
+  const { service, loaders, call, readsSupport = true } = context;
+  const request = { ...asked, support: readsSupport };
+  const batch = (ids: readonly NodeId[]) => service.graph.statementsOf(ids, request, call);
+  return (await loaders.for('statementsOf', request, batch).load(id)) ?? { ...nothing, keys: [] };
+}
+
+/** How many statements a node has as one end of them, of those that the filter finds. */
+export async function countStatementsOf(
+  { service, loaders, call }: Context,
+  id: NodeId,
+  end: StatementEnd,
+  filter: StatementFilter,
+): Promise<number> {
+  const batch = (ids: readonly NodeId[]) => service.graph.countStatementsOf(ids, end, filter, call);
+  return (await loaders.for('countStatementsOf', { end, filter }, batch).load(id)) ?? 0;
 }
 
 /** The text of an article, its sections and its coverage. */

@@ -2,6 +2,7 @@ import type { Link } from '../domain/graph.ts';
 import { actorKinds, entityKinds, type AnyNode, type KindName } from '../domain/model.ts';
 import type { Relation } from '../domain/relation.ts';
 import { relations, type RelationType } from '../domain/relations.ts';
+import type { StatementEnd } from '../domain/statement-filter.ts';
 import { builder, type ObjectOf } from './builder.ts';
 import {
   defineConnection,
@@ -18,6 +19,7 @@ import { readPage } from './cursors.ts';
 import { ActorRef, EntityRef, GraphNodeRef, kindRefs } from './kinds.ts';
 import { LinkRef, type Joined } from './links.ts';
 import { countRelated, loadRelated, loadSingle, type Way } from './read.ts';
+import { endOf, ofNodeDoc, readStatementArgs, statementArgs, statementsOf, type StatementArgs } from './statement-lists.ts';
 
 type SingleLink = Joined & { readonly node: AnyNode };
 
@@ -54,6 +56,8 @@ function addField(kind: KindName, name: string, doc: string, way: Way, to: reado
 }
 
 function addConnection(kind: KindName, name: string, doc: string, way: Way, to: readonly KindName[]): void {
+  const end = endOf(way);
+  if (end) return addStatements(kind, name, doc, end, orderOf(way));
   builder.objectField(kindRefs[kind], name, (t) =>
     t.field({
       type: linkConnectionOf(to),
@@ -64,6 +68,19 @@ function addConnection(kind: KindName, name: string, doc: string, way: Way, to: 
         const request = readPage(args, orderOf(way));
         return toLinkConnection(await loadRelated(context, node.id, way, request), request, way, () => countRelated(context, node.id, way));
       },
+    }),
+  );
+}
+
+/** What leads to statements can be asked all that they can be asked at the root. */
+function addStatements(kind: KindName, name: string, doc: string, end: StatementEnd, list: string): void {
+  builder.objectField(kindRefs[kind], name, (t) =>
+    t.field({
+      type: linkConnectionOf(['Statement']),
+      description: `${doc} ${ofNodeDoc}`,
+      args: statementArgs,
+      extensions: { check: (args: StatementArgs) => readStatementArgs(args, list) },
+      resolve: (node, args, context) => statementsOf(context, node.id, end, args, list),
     }),
   );
 }

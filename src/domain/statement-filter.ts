@@ -1,5 +1,6 @@
 import type { GroupingName } from './groupings.ts';
 import type { NodeId } from './id.ts';
+import type { RelationType } from './relations.ts';
 
 /** Which statements; null leaves a question open, and all that is asked must hold. Ids are of nodes. */
 export interface StatementFilter {
@@ -69,3 +70,15 @@ export const anyStatement: StatementFilter = {
 /** The orders in which statements can be paged. */
 export const statementSorts = ['NEWEST', 'OLDEST', 'MOST_CONFIDENT', 'LEAST_CONFIDENT', 'POSITION'] as const;
 export type StatementSort = (typeof statementSorts)[number];
+
+/** As what a node has statements: the ends of a statement, each with the relation that leads there. An office is behind a tenure. */
+export const statementEnds = {
+  speaker: 'SPOKEN_BY',
+  office: 'SPOKEN_AS',
+  tenure: 'SPOKEN_AS',
+  article: 'APPEARS_IN',
+  event: 'DURING',
+  subject: 'ABOUT',
+  addressee: 'ADDRESSED_TO',
+} as const satisfies Readonly<Record<string, RelationType>>;
+export type StatementEnd = keyof typeof statementEnds;

@@ -24,6 +24,7 @@ export type {
   SearchHit,
   SearchHits,
   Snippet,
+  StatementsOfRequest,
   Stored,
 } from '../store/graph-store.ts';
 

@@ -12,7 +12,7 @@ import type { ListKind, ListRequest } from '../domain/list-filters.ts';
 import type { Statement } from '../domain/kinds/statement.ts';
 import type { TimelineItem, TimelineRequest } from '../domain/timeline.ts';
 import type { GroupingName, StatementGroups } from '../domain/groupings.ts';
-import type { StatementFilter, StatementSort } from '../domain/statement-filter.ts';
+import type { StatementEnd, StatementFilter, StatementSort } from '../domain/statement-filter.ts';
 import type { Backup } from './backup/restore.ts';
 import type { BackupRow } from './backup/row.ts';
 
@@ -46,6 +46,16 @@ export interface RelatedRequest extends PageRequest {
   /** `out`: from the ids along the relation; `in`: against it. */
   readonly direction: 'out' | 'in';
   /** Whether links come with the relationships that support them; they do unless this says not. */
+  readonly support?: boolean;
+}
+
+/** Statements of nodes, asked as any list of statements is. */
+export interface StatementsOfRequest extends PageRequest {
+  /** As what the nodes have statements. */
+  readonly end: StatementEnd;
+  readonly filter: StatementFilter;
+  readonly sort: StatementSort;
+  /** As of `RelatedRequest`; it is one statement more. */
   readonly support?: boolean;
 }
 
@@ -235,6 +245,9 @@ export interface GraphStore {
   /** For each id one page of what the relation joins it with, in the order of the other kind. One statement. */
   related(ids: readonly NodeId[], request: RelatedRequest, call?: Call): Promise<ReadonlyMap<NodeId, Page<Link>>>;
   relatedCounts(ids: readonly NodeId[], relation: RelationType, direction: 'out' | 'in', call?: Call): Promise<ReadonlyMap<NodeId, number>>;
+  /** For each id one page of the statements that it has as that end and that the filter finds. One statement. */
+  statementsOf(ids: readonly NodeId[], request: StatementsOfRequest, call?: Call): Promise<ReadonlyMap<NodeId, Ranked<Link>>>;
+  countStatementsOf(ids: readonly NodeId[], end: StatementEnd, filter: StatementFilter, call?: Call): Promise<ReadonlyMap<NodeId, number>>;
   /** Best first, of each kind at most the 200 best. The text is words, never a query language. */
   search(text: string, kinds: readonly KindName[], request: PageRequest, call?: Call): Promise<SearchHits>;
   /** For each id one page of what it is joined with, by whatever relation. One statement. */

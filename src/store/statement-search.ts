@@ -1,10 +1,11 @@
+import type { RelationType } from '../domain/relations.ts';
 import { daysOfWeek } from '../domain/time.ts';
 import { boundsOf, END } from './date-bounds.ts';
 import type { Engine } from './engine.ts';
 import type { Call } from './graph-store.ts';
-import type { AccessPath } from './printed.ts';
+import type { AccessPath, StartedPath } from './printed.ts';
 import { voicesOf, type StatementParams } from './queries/statements.ts';
-import type { StatementFilter } from '../domain/statement-filter.ts';
+import type { StatementEnd, StatementFilter } from '../domain/statement-filter.ts';
 import { toWords } from './words.ts';
 
 /** In no text: words are kept with one space between. */
@@ -16,18 +17,41 @@ export interface StatementSearch {
   readonly params: StatementParams;
 }
 
-/** Makes a search of a filter. Who speaks for a body or a party is looked up first, in one statement each. */
-export async function toSearch(engine: Engine, filter: StatementFilter, call?: Call): Promise<StatementSearch> {
+/** Nodes that have statements, and as what: each has a list of its own. */
+export interface From {
+  readonly end: StatementEnd;
+  readonly ids: readonly string[];
+}
+
+/** The path that leads to the statements of each end, and the relation where a path knows several. */
+const pathsFrom: Readonly<Record<StatementEnd, { readonly path: StartedPath; readonly link?: RelationType }>> = {
+  speaker: { path: 'voices' },
+  office: { path: 'voices' },
+  article: { path: 'article' },
+  event: { path: 'event' },
+  subject: { path: 'linked', link: 'ABOUT' },
+  addressee: { path: 'linked', link: 'ADDRESSED_TO' },
+  tenure: { path: 'linked', link: 'SPOKEN_AS' },
+};
+
+/**
+ * Makes a search of a filter; with `from`, of the statements that each of those nodes has. Who speaks for a body or a
+ * party is looked up first, in one statement each.
+ */
+export async function toSearch(engine: Engine, filter: StatementFilter, call?: Call, from?: From): Promise<StatementSearch> {
   const asked = narrow(filter);
   const of = async (id: string | null, party: boolean) =>
     id === null ? null : (await engine.read(voicesOf, { id, party }, call)).map((voice) => voice.id);
   const [members, body] = await Promise.all([of(asked.party, true), of(asked.organization, false)]);
-  const named = [asked.speaker ?? asked.office].filter((id) => id !== null);
-  const voices = named.length > 0 ? named : (members ?? body);
   const words = asked.text === null ? [] : toWords(asked.text);
-  const path = pathOf(asked, voices !== null, words.length > 0 && engine.name === 'neo4j');
-  const params = { ...toParams(asked), ...datesOf(asked), members, body, voices: voices ?? [], query: toQuery(words) };
-  return { path, params: { ...params, open: isOpen(params) } };
+  const way = from
+    ? { ...pathsFrom[from.end], starts: from.ids }
+    : wayIn(asked, members ?? body, words.length > 0 && engine.name === 'neo4j');
+  const params = { ...toParams(asked), ...datesOf(asked), members, body, open: false };
+  return {
+    path: way.path,
+    params: { ...params, open: isOpen(params), starts: way.starts, each: from !== undefined, link: way.link ?? '', query: toQuery(words) },
+  };
 }
 
 /** The statements of one group are those that have its key: where that is an end of its own, the search may start there. */
@@ -46,15 +70,24 @@ function narrow(filter: StatementFilter): StatementFilter {
   return end === null || filter[end] !== null ? filter : { ...filter, [end]: key };
 }
 
+interface Way {
+  readonly path: AccessPath;
+  readonly starts: readonly string[];
+  readonly link?: RelationType;
+}
+
 /** The narrowest way in that the filter offers: the date, which every order key starts with, when there is no other. */
-function pathOf(filter: StatementFilter, voiced: boolean, worded: boolean): AccessPath {
-  if (filter.article !== null) return 'article';
-  if (filter.event !== null) return 'event';
-  if (filter.place !== null) return 'place';
-  if (filter.about !== null) return 'about';
-  if (voiced) return 'voices';
-  if (worded) return 'text';
-  return filter.outlet === null ? 'date' : 'outlet';
+function wayIn(filter: StatementFilter, voices: readonly string[] | null, worded: boolean): Way {
+  const { article, event, place, about, speaker, office, outlet } = filter;
+  const voice = speaker ?? office;
+  if (article !== null) return { path: 'article', starts: [article] };
+  if (event !== null) return { path: 'event', starts: [event] };
+  if (place !== null) return { path: 'place', starts: [] };
+  if (about !== null) return { path: 'linked', starts: [about], link: 'ABOUT' };
+  if (voice !== null) return { path: 'voices', starts: [voice] };
+  if (voices !== null) return { path: 'voices', starts: voices };
+  if (worded) return { path: 'text', starts: [] };
+  return { path: outlet === null ? 'date' : 'outlet', starts: [] };
 }
 
 function toParams(filter: StatementFilter) {
@@ -112,9 +145,9 @@ function toQuery(words: readonly string[]): string {
   return words.map((word) => `+${word}`).join(' ');
 }
 
-const always = new Set(['before', 'floor', 'mode', 'from', 'wider', 'voices', 'query']);
+const always = new Set(['before', 'floor', 'mode', 'from', 'wider', 'open']);
 
 /** Nothing is asked but mode and date; an empty list of words asks nothing, one of members all. */
-function isOpen(params: Omit<StatementParams, 'open'>): boolean {
+function isOpen(params: object): boolean {
   return Object.entries(params).every(([name, value]) => always.has(name) || value === null || name === 'groupKey' || name === 'words');
 }

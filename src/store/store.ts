@@ -13,7 +13,7 @@ import { countTimeline, readTimeline } from './read-timeline.ts';
 import { readFrontier, readLinksBetween } from './read-steps.ts';
 import { countList, countNodes, readCoverage, readPage } from './read-lists.ts';
 import { readArticleTexts, readNodes } from './read-nodes.ts';
-import { countStatements, readStatements } from './read-statements.ts';
+import { countStatements, countStatementsOf, readStatements, readStatementsOf } from './read-statements.ts';
 import { retractArticle } from './remove-article.ts';
 import { countReviewQueue, readReviewQueue } from './review-queue.ts';
 import { search } from './search.ts';
@@ -43,6 +43,8 @@ export function createStore(engine: Engine): GraphStore {
     countStatementsBy: (filter, by, first, call) => countStatementsBy(engine, filter, by, first, call),
     related: (ids, request, call) => readRelated(engine, ids, request, call),
     relatedCounts: (ids, relation, direction, call) => countRelated(engine, ids, relation, direction, call),
+    statementsOf: (ids, request, call) => readStatementsOf(engine, ids, request, call),
+    countStatementsOf: (ids, end, filter, call) => countStatementsOf(engine, ids, end, filter, call),
     search: (text, kinds, request, call) => search(engine, text, kinds, request, call),
     neighbours: (ids, request, call) => readNeighbours(engine, ids, request, call),
     neighbourCounts: (ids, call) => countNeighbours(engine, ids, call),

@@ -62,7 +62,17 @@ describe('one statement for each level of a question', () => {
     [
       'offices: their statements are two steps away',
       '{ offices { nodes { statements { totalCount nodes { text } } } } }',
-      ['page-office', 'related-of-office-in', 'related-spoken-as-in', 'count-spoken-as'],
+      ['page-office', 'statements-newest-by-voices', 'count-statements-by-voices'],
+    ],
+    [
+      'statements that a filter finds, of each',
+      '{ people { nodes { statements(filter: { kind: DIRECT }, sort: MOST_CONFIDENT) { totalCount nodes { text } } } } }',
+      ['page-person', 'statements-by-voices', 'count-statements-by-voices'],
+    ],
+    [
+      'their facts, when they are asked for, in one more',
+      '{ articles { nodes { statements(filter: { text: "bridge" }) { edges { confidence node { text } } } } } }',
+      ['page-article', 'statements-by-article', 'related-appears-in-out'],
     ],
     [
       'neighbours of many',

@@ -8,7 +8,7 @@ import { createJudging } from '../../src/service/judge.ts';
 import { backupRow } from '../../src/store/backup/row.ts';
 import { timelineParts, type TimelinePart } from '../../src/domain/timeline.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
-import { statementSorts } from '../../src/domain/statement-filter.ts';
+import { statementEnds, statementSorts, type StatementEnd } from '../../src/domain/statement-filter.ts';
 import { dumpOf } from './stores.ts';
 import { briefing, echo, filterOf, idOf, store as put, undated } from './story.ts';
 
@@ -74,6 +74,19 @@ async function readEverything(store: GraphStore): Promise<unknown> {
     statements: await oneByOne(
       filters.flatMap((filter) => statementSorts.map((sort) => ({ filter, sort }))),
       ({ filter, sort }) => store.statements(filter, sort, page),
+    ),
+    statementsOf: await oneByOne(
+      (Object.keys(statementEnds) as StatementEnd[]).flatMap((end) =>
+        [{}, { kind: 'DIRECT' }, { from: '2026-01-11' }].flatMap((asked) =>
+          statementSorts.map((sort) => ({ end, filter: filterOf(asked), sort })),
+        ),
+      ),
+      async ({ end, filter, sort }) => [
+        end,
+        sort,
+        [...(await store.statementsOf(ids, { end, filter, sort, first: 2, after: null }))],
+        [...(await store.countStatementsOf(ids, end, filter))],
+      ],
     ),
     statementCounts: await oneByOne(filters, (filter) => store.countStatements(filter)),
     statementGroups: await oneByOne(

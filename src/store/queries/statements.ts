@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accessPaths, orderedPaths, printedNames, type AccessPath, type OrderedPath } from '../printed.ts';
+import { accessPaths, hasStarts, orderedPaths, printedNames, type AccessPath, type OrderedPath } from '../printed.ts';
 import { defineQuery, type Query } from '../query.ts';
 import { nodeRow } from '../rows.ts';
 
@@ -39,26 +39,50 @@ export const asked = {
   bodiless: choice,
 };
 
-/** What some paths start from beside that. */
-const starts = { voices: { voices: ids }, text: { query: z.string() } } as const;
-type Starts = { readonly voices: readonly string[]; readonly query: string };
+/** What some paths take beside that. */
+const more = { linked: { link: z.string() }, text: { query: z.string() } } as const;
+
+/** Where a search starts on the paths that start from nodes; with `each`, what every start leads to is a list of its own. */
+const starts = { starts: ids };
+const lists = { each: z.boolean() };
+
+interface Starts {
+  readonly starts: readonly string[];
+  readonly each: boolean;
+  readonly link: string;
+  readonly query: string;
+}
 
 export type StatementParams = z.output<z.ZodObject<typeof asked>> & Starts;
-
-const row = z.object(nodeRow);
-const rankedRow = z.object({ ...nodeRow, rank: z.number() });
-const countRow = z.object({ count: z.number() });
 
 const page = { first: z.int() };
 const sorted = { ...page, sort: z.string(), rank: z.number(), after: z.string(), ascending: z.boolean() };
 
-type Row<Shape extends z.ZodType> = z.output<Shape>;
+interface Page {
+  readonly first: number;
+  /** The most over all starts. */
+  readonly most: number;
+}
+interface Started {
+  /** Absent on the paths that have no starts; empty when all starts make one list. */
+  readonly start?: string;
+}
+interface NodeRow extends Started {
+  readonly labels: string[];
+  readonly properties: Record<string, unknown>;
+}
 type Extra<Shape extends z.ZodRawShape> = z.output<z.ZodObject<Shape>>;
 
 /** One page of the statements a filter finds, in any order, by where the search starts. */
 export const statementsSorted = Object.fromEntries(
-  accessPaths.map((path) => [path, defineQuery(printedNames.sorted(path), { params: paramsOf(path, sorted), row: rankedRow })]),
-) as unknown as Readonly<Record<AccessPath, Query<StatementParams & Extra<typeof sorted>, Row<typeof rankedRow>>>>;
+  accessPaths.map((path) => [
+    path,
+    defineQuery(printedNames.sorted(path), {
+      params: pageParams(path, sorted),
+      row: z.object({ ...startOf(path), ...nodeRow, rank: z.number() }),
+    }),
+  ]),
+) as unknown as Readonly<Record<AccessPath, Query<StatementParams & Extra<typeof sorted> & Page, NodeRow & { readonly rank: number }>>>;
 
 /** One page by date, where an index has the statements in that order. */
 export const statementsOrdered = Object.fromEntries(
@@ -68,25 +92,31 @@ export const statementsOrdered = Object.fromEntries(
       orderedPaths.map((path) => [
         path,
         defineQuery(printedNames.ordered(path, order), {
-          params: paramsOf(path, order === 'newest' ? page : { ...page, after: z.string() }),
-          row,
+          params: pageParams(path, order === 'newest' ? page : { ...page, after: z.string() }),
+          row: z.object({ ...startOf(path), ...nodeRow }),
         }),
       ]),
     ),
   ]),
 ) as unknown as Readonly<
-  Record<'newest' | 'oldest', Readonly<Record<OrderedPath, Query<StatementParams & { first: number; after: string }, Row<typeof row>>>>>
+  Record<'newest' | 'oldest', Readonly<Record<OrderedPath, Query<StatementParams & Page & { readonly after: string }, NodeRow>>>>
 >;
 
 /** How many statements a filter finds, by where the search starts. */
 export const statementCounts = Object.fromEntries(
-  accessPaths.map((path) => [path, defineQuery(printedNames.statementCount(path), { params: paramsOf(path, {}), row: countRow })]),
-) as unknown as Readonly<Record<AccessPath, Query<StatementParams, Row<typeof countRow>>>>;
+  accessPaths.map((path) => [
+    path,
+    defineQuery(printedNames.statementCount(path), {
+      params: paramsOf(path, hasStarts(path) ? lists : {}),
+      row: z.object({ ...startOf(path), count: z.number() }),
+    }),
+  ]),
+) as unknown as Readonly<Record<AccessPath, Query<StatementParams, Started & { readonly count: number }>>>;
 
 /** How many statements hold the words of a full-text query, up to a limit. */
 export const textHits = defineQuery('read/text-hits.neo4j', {
   params: z.object({ query: z.string(), limit: z.int() }),
-  row: countRow,
+  row: z.object({ count: z.number() }),
 });
 
 /** Those who speak for an organization, or with `party` those who are its members. */
@@ -95,6 +125,15 @@ export const voicesOf = defineQuery('read/voices-of', {
   row: z.object({ id: z.string() }),
 });
 
-export function paramsOf<Shape extends z.ZodRawShape>(path: AccessPath, more: Shape) {
-  return z.object({ ...asked, ...(path in starts ? starts[path as keyof typeof starts] : {}), ...more });
+/** What a search is told on a path, and by a statement that asks more of it. */
+export function paramsOf<Shape extends z.ZodRawShape>(path: AccessPath, extra: Shape) {
+  return z.object({ ...asked, ...(hasStarts(path) ? starts : {}), ...(path in more ? more[path as keyof typeof more] : {}), ...extra });
+}
+
+function pageParams<Shape extends z.ZodRawShape>(path: AccessPath, extra: Shape) {
+  return paramsOf(path, { ...(hasStarts(path) ? { ...lists, most: z.int() } : {}), ...extra });
+}
+
+function startOf(path: AccessPath) {
+  return hasStarts(path) ? { start: z.string() } : {};
 }
