@@ -26,7 +26,7 @@ export interface Answer {
 export interface TestGraph {
   readonly graphql: GraphQLServer;
   readonly service: Service;
-  /** The names of the statements that ran since it was last asked, in order. */
+  /** The names of the statements that ran since it was last asked, in order; `write` for each transaction. */
   statements(): readonly string[];
   /** What was logged since. */
   logged(): readonly string[];
@@ -70,6 +70,10 @@ export async function openGraph({
     read: (query, params, call) => {
       ran.push(query.name.replace('read/', ''));
       return engine.read(query, params, call);
+    },
+    write: (work) => {
+      ran.push('write');
+      return engine.write(work);
     },
   };
   const store = createStore(watched);

@@ -40,29 +40,6 @@ describe('GraphQL over HTTP', () => {
 });
 
 describe('a request', () => {
-  test.each<readonly [string, RequestInit, number]>([
-    [
-      'a form',
-      { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: `query=${encodeURIComponent(query)}` },
-      415,
-    ],
-    [
-      'a form with files',
-      { method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: '--x\r\n\r\n--x--' },
-      415,
-    ],
-    ['plain text', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: JSON.stringify({ query }) }, 415],
-    ['the bare language', { method: 'POST', headers: { 'content-type': 'application/graphql' }, body: query }, 415],
-    ['no type', { method: 'POST', body: Buffer.from(JSON.stringify({ query })) }, 415],
-    ['a list of operations', json([{ query }, { query }]), 400],
-    ['broken JSON', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":' }, 400],
-    ['PUT', { ...json({ query }), method: 'PUT' }, 405],
-    ['an unknown parameter', json({ query, id: 'x' }), 400],
-  ])('as %s is refused', async (_, init, status) => {
-    graph.statements();
-    expect([await codesOf(await graph.graphql.fetch(url, init)), graph.statements()]).toEqual([[status, ['BAD_USER_INPUT']], []]);
-  });
-
   test('in broken UTF-8 is refused, whatever is accepted', async () => {
     graph.statements();
     const body = Buffer.from(JSON.stringify({ query: 'mutation { ingestArticle(input: { text: "Café." }) { __typename } }' }), 'latin1');
