@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { InvalidInput } from './domain/errors.ts';
+import { isProxy } from './http/client-address.ts';
 
 /** A list parted by commas. */
 const list = z.string().transform((text) =>
@@ -64,6 +65,10 @@ const settings = {
       .optional(),
     doc: 'cost that a client may ask for in a minute; 600000 unless set, 60000000 for this machine alone',
   },
+  TRUSTED_PROXIES: {
+    shape: list.default([]).refine((given) => given.every(isProxy), 'must be addresses or networks like 10.0.0.0/8, parted by commas'),
+    doc: 'addresses or networks of proxies whose X-Forwarded-For says whom the rate limit is for, parted by commas; none unless set',
+  },
   AUDIT_LOG: {
     shape: z.string().optional(),
     doc: 'file that each write is noted in, or log for the log; audit.jsonl in DATA_DIR unless set, with Neo4j the log',
@@ -109,6 +114,7 @@ export interface Config {
   readonly operations: 'open' | 'locked';
   /** Cost that a client may ask for in a minute; 0 is no limit. */
   readonly rateLimit: number;
+  readonly trustedProxies: readonly string[];
   /** A file, or null for the log. */
   readonly auditFile: string | null;
   readonly logLevel: string;
@@ -142,6 +148,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     articleText: values.ARTICLE_TEXT,
     operations: values.OPERATIONS,
     rateLimit: values.RATE_LIMIT ?? (isLoopback(values.HOST) ? 60_000_000 : 600_000),
+    trustedProxies: values.TRUSTED_PROXIES,
     auditFile: readAuditFile(values.AUDIT_LOG, values.NEO4J_URI, values.DATA_DIR),
     logLevel: values.LOG_LEVEL,
     settings: (Object.keys(settings) as Name[]).map((name) => toSetting(name, values[name], name in given)),

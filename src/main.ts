@@ -12,7 +12,7 @@ import { createGraphQL } from './http/yoga.ts';
 import { createService, type Parts } from './service/create-service.ts';
 import { readFacts } from './service/read-facts.ts';
 import type { BatchService } from './service/service.ts';
-import { watchIngest } from './service/watch-ingest.ts';
+import { watchExtraction, watchIngest } from './service/watch-ingest.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { openStore } from './store/open-store.ts';
 
@@ -25,17 +25,18 @@ export interface Opened {
 
 /** Opens the graph that the configuration names, Neo4j or the embedded one, and makes the use cases over it. */
 export function makeService(config: Config, extract: Parts['extract'] = readFacts, metrics?: Metrics): Opened {
-  const store = openStore(addressOf(config), metrics && traced(metrics.statement));
-  const service = createService({ store, extract });
+  const store = openStore(addressOf(config), metrics && { statement: traced(metrics.statement), session: metrics.session });
+  const service = createService({ store, extract: metrics ? watchExtraction(extract, metrics.extraction) : extract });
   return { store, service: metrics ? watchIngest(service, metrics.ingest) : service, close: () => store.close() };
 }
 
 /** The use cases as they are reached over HTTP, with the pages. */
 export function makeHttp({ store, service }: Opened, access: Access, log: Logger, config: Config, of: Metrics): HttpService {
-  const { host, port, publicOrigins } = config;
+  const { host, port, publicOrigins, rateLimit: costPerMinute, trustedProxies } = config;
   const locked = config.operations === 'locked';
   const textsFor = config.articleText === 'open' ? 'reader' : 'researcher';
-  const rules = { access, audit: createAudit(config.auditFile, log), textsFor, locked, costPerMinute: config.rateLimit } as const;
+  const audit = createAudit(config.auditFile, log);
+  const rules = { access, audit, textsFor, locked, costPerMinute, trustedProxies } as const;
   const graphql = createGraphQL({ service, log, publicOrigins, ...rules, metrics: of });
   // The editor lives on asking what is not known beforehand.
   const pages = { playground: builtPage('playground'), graphiql: locked ? null : builtPage('graphiql') };

@@ -5,14 +5,23 @@
 export class DocumentCache<Value> {
   readonly #values = new Map<string, Value>();
   readonly #limit: number;
+  readonly #tell: (found: 'hit' | 'miss') => void;
   #held = 0;
 
-  constructor(limit: number) {
+  /** `limit` in characters of all sources. */
+  constructor(limit: number, tell: (found: 'hit' | 'miss') => void = () => undefined) {
     this.#limit = limit;
+    this.#tell = tell;
+  }
+
+  /** How much is kept. */
+  get size(): { readonly documents: number; readonly characters: number } {
+    return { documents: this.#values.size, characters: this.#held };
   }
 
   get(source: string): Value | undefined {
     const value = this.#values.get(source);
+    this.#tell(value === undefined ? 'miss' : 'hit');
     if (value === undefined) return undefined;
     this.#values.delete(source);
     this.#values.set(source, value);

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { COST_LIMIT, countObjects } from '../api/cost.ts';
@@ -5,13 +6,14 @@ import { RequestError } from '../api/errors.ts';
 import { checkOperation } from '../api/operation-check.ts';
 import { schema } from '../api/schema.ts';
 import type { Callers } from './callers.ts';
+import type { ClientAddress } from './client-address.ts';
 import type { RateLimit } from './rate-limit.ts';
 
 /**
  * The last gate: what the caller may do, every argument, what it all costs, and whether the client has that left. After it
  * the first statement may run. The answer says in `extensions.cost` what was asked for, what came, and the limit.
  */
-export function limitCost(callers: Callers, rate: RateLimit, tell: (cost: number) => void): Plugin {
+export function limitCost(callers: Callers, rate: RateLimit, addressOf: ClientAddress, tell: (cost: number) => void): Plugin {
   return {
     onExecute({ args }) {
       const { document, operationName, variableValues, contextValue } = args;
@@ -21,7 +23,7 @@ export function limitCost(callers: Callers, rate: RateLimit, tell: (cost: number
       const requested = checkOperation({ schema, document, operationName: operationName ?? undefined, variables, caller });
       tell(requested);
       requireAffordable(requested);
-      const seconds = rate.take(`${caller.name}@${addressOf(request)}`, requested);
+      const seconds = rate.take(`${caller.name}@${addressIn(request, addressOf)}`, requested);
       if (seconds > 0) throw rateLimited(seconds, requested);
       return {
         onExecuteDone: ({ result, setResult }) => {
@@ -38,7 +40,7 @@ export function limitCost(callers: Callers, rate: RateLimit, tell: (cost: number
 interface RequestContext {
   readonly request: Request;
   /** Where the service listens for itself. */
-  readonly req?: { readonly socket: { readonly remoteAddress?: string } };
+  readonly req?: Pick<IncomingMessage, 'headers' | 'socket'>;
 }
 
 function requireAffordable(requested: number): void {
@@ -55,6 +57,7 @@ function rateLimited(seconds: number, requested: number): RequestError {
   });
 }
 
-function addressOf({ req }: RequestContext): string {
-  return req?.socket.remoteAddress ?? 'here';
+function addressIn({ req }: RequestContext, addressOf: ClientAddress): string {
+  const forwardedFor = req?.headers['x-forwarded-for'];
+  return addressOf(req?.socket.remoteAddress, Array.isArray(forwardedFor) ? forwardedFor.join(',') : forwardedFor);
 }

@@ -12,6 +12,7 @@ import type { Role } from '../domain/caller.ts';
 import type { Access } from './access.ts';
 import { createAudit, type Audit } from './audit-log.ts';
 import { createCallers } from './callers.ts';
+import { createClientAddress } from './client-address.ts';
 import { DocumentCache } from './document-cache.ts';
 import { limitCost } from './limit-cost.ts';
 import { traceOperations } from './tracing.ts';
@@ -36,6 +37,8 @@ export interface YogaOptions {
   readonly publicOrigins: readonly string[];
   /** What a client may ask for in a minute, in the measure of `extensions.cost`; no limit unless given. */
   readonly costPerMinute?: number;
+  /** Proxies whose word on where a request came from is taken; none unless given. */
+  readonly trustedProxies?: readonly string[];
   /** Who may read whole texts of articles; every reader unless given. */
   readonly textsFor?: Role;
   /** Notes every write; in the log unless given. */
@@ -53,6 +56,8 @@ export function createGraphQL(options: YogaOptions): GraphQLServer {
   const audit = options.audit ?? createAudit(null, log);
   const [begin, end] = measureOperations(metrics);
   const callers = createCallers(access);
+  const documentCache = new DocumentCache<DocumentNode>(KEPT_SOURCES, metrics?.document);
+  metrics?.documents(documentCache);
   return createYoga({
     schema,
     graphqlEndpoint: '/graphql',
@@ -71,7 +76,7 @@ export function createGraphQL(options: YogaOptions): GraphQLServer {
     maxRequestBodySize: requestLimits.bodyBytes,
     cors: publicOrigins.length > 0 && { origin: [...publicOrigins], methods: ['GET', 'POST'], credentials: false },
     parserAndValidationCache: {
-      documentCache: new DocumentCache<DocumentNode>(KEPT_SOURCES),
+      documentCache,
       errorCache: new DocumentCache<Error>(KEPT_SOURCES / 8),
     },
     plugins: [
@@ -82,7 +87,7 @@ export function createGraphQL(options: YogaOptions): GraphQLServer {
       readOperation({ locked }),
       limitTokens(),
       limitStructure(),
-      limitCost(callers, new RateLimit(costPerMinute), (cost) => metrics?.cost(cost)),
+      limitCost(callers, new RateLimit(costPerMinute), createClientAddress(options.trustedProxies ?? []), (cost) => metrics?.cost(cost)),
       readNoMoreThanAsked(),
       useExecutionCancellation(),
       traceOperations(),

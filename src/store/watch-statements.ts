@@ -9,14 +9,22 @@ export interface StatementRun {
   readonly failure: string | null;
 }
 
-/** The engine, with each statement told of when it is over. */
-export function watchStatements(engine: Engine, tell: (run: StatementRun) => void): Engine {
-  const watch =
+/** What is told of an engine at work. */
+export interface Watcher {
+  /** A statement that is over. */
+  readonly statement: (run: StatementRun) => void;
+  /** A session that is taken, or given back: each read takes one, and each transaction. */
+  readonly session: (change: 1 | -1) => void;
+}
+
+/** The engine, with its work told of. */
+export function watchStatements(engine: Engine, { statement, session }: Watcher): Engine {
+  const timed =
     (run: Run): Run =>
     async (query, params, call) => {
       const begun = performance.now();
       const end = (failure: string | null) =>
-        tell({ statement: query.name, engine: engine.name, seconds: (performance.now() - begun) / 1000, failure });
+        statement({ statement: query.name, engine: engine.name, seconds: (performance.now() - begun) / 1000, failure });
       try {
         const rows = await run(query, params, call);
         end(null);
@@ -26,5 +34,18 @@ export function watchStatements(engine: Engine, tell: (run: StatementRun) => voi
         throw error;
       }
     };
-  return { ...engine, read: watch(engine.read), write: (work) => engine.write((run) => work(watch(run))) };
+  const inSession = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    session(1);
+    try {
+      return await work();
+    } finally {
+      session(-1);
+    }
+  };
+  const read = timed(engine.read);
+  return {
+    ...engine,
+    read: (query, params, call) => inSession(() => read(query, params, call)),
+    write: (work) => inSession(() => engine.write((run) => work(timed(run)))),
+  };
 }

@@ -38,6 +38,7 @@ export interface Options {
   readonly access?: Access;
   readonly publicOrigins?: readonly string[];
   readonly costPerMinute?: number;
+  readonly trustedProxies?: readonly string[];
   readonly locked?: boolean;
   readonly textsFor?: Role;
   readonly audit?: Audit;
@@ -54,6 +55,7 @@ export async function openGraph({
   access = openAccess,
   publicOrigins = [],
   costPerMinute = 0,
+  trustedProxies = [],
   locked = false,
   textsFor = 'reader',
   audit = () => undefined,
@@ -79,7 +81,17 @@ export async function openGraph({
   const store = createStore(watched);
   const service = createService({ store, extract, now });
   const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
-  const graphql = createGraphQL({ service: instead(service), access, log, publicOrigins, costPerMinute, locked, textsFor, audit });
+  const graphql = createGraphQL({
+    service: instead(service),
+    access,
+    log,
+    publicOrigins,
+    costPerMinute,
+    trustedProxies,
+    locked,
+    textsFor,
+    audit,
+  });
   return {
     graphql,
     service,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { pino } from 'pino';
 import { Unavailable } from '../../src/domain/errors.ts';
+import type { NodeId } from '../../src/domain/id.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { bearerAccess, readTokens, tokenCheck } from '../../src/http/access.ts';
 import { createMetrics, type Metrics } from '../../src/http/metrics.ts';
@@ -9,7 +10,7 @@ import { createHttp, type HttpService } from '../../src/http/server.ts';
 import { createGraphQL } from '../../src/http/yoga.ts';
 import { createService } from '../../src/service/create-service.ts';
 import type { BatchService } from '../../src/service/service.ts';
-import { watchIngest } from '../../src/service/watch-ingest.ts';
+import { watchExtraction, watchIngest } from '../../src/service/watch-ingest.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { createStore } from '../../src/store/store.ts';
 import { watchStatements } from '../../src/store/watch-statements.ts';
@@ -31,8 +32,8 @@ beforeAll(async () => {
   const opened = await openEmbeddedEmpty();
   ({ close } = opened);
   metrics = createMetrics();
-  const store = createStore(watchStatements(withoutPlaces(opened.engine), metrics.statement));
-  service = watchIngest(createService({ store, extract }), metrics.ingest);
+  const store = createStore(watchStatements(withoutPlaces(opened.engine), metrics));
+  service = watchIngest(createService({ store, extract: watchExtraction(extract, metrics.extraction) }), metrics.ingest);
   const log = pino({ level: 'silent' });
   const graphql = createGraphQL({ service, access, log, publicOrigins: [], metrics });
   const pages = { playground: '/nowhere', graphiql: '/nowhere' };
@@ -67,6 +68,12 @@ async function figures(name: string): Promise<readonly string[]> {
     .filter((line) => line.startsWith(`${name}{`))
     .map((line) => line.slice(name.length))
     .sort();
+}
+
+/** What a figure without labels says. */
+async function figure(name: string): Promise<number> {
+  const text = await (await fetch(`${address}/metrics`, { headers: reader })).text();
+  return Number(new RegExp(`^${name} (.*)$`, 'm').exec(text)?.[1]);
 }
 
 test('operations are counted by the names that we gave and by the codes of what went wrong', async () => {
@@ -122,6 +129,42 @@ test('articles are counted by what became of them, and what a transaction runs b
     ],
     ['{statement="write/put-article",engine="embedded"} 3'],
   ]);
+});
+
+test('each fact that was read is told by what it is, with how sure it is', async () => {
+  const [read, sum] = [await figures('onrecord_fact_confidence_count'), await figures('onrecord_fact_confidence_sum')];
+  const of = (lines: readonly string[], fact: string) => Number(lines.find((line) => line.includes(`"${fact}"`))?.split(' ')[1]);
+  // Of the three texts above that were read: one is unchanged, and two hold nothing.
+  expect([of(read, 'Statement'), of(read, 'Person'), of(read, 'SPOKEN_BY')]).toEqual([3, 3, 3]);
+  expect(of(sum, 'Statement') / 3).toBeGreaterThan(0.5);
+  expect(await figure('onrecord_extraction_seconds_count')).toBe(3);
+});
+
+test('documents that are kept are counted, found and not found', async () => {
+  const [before, kept] = [await figures('onrecord_document_cache_requests_total'), await figure('onrecord_document_cache_documents')];
+  const query = '{ offices { totalCount } }';
+  await ask(query);
+  await ask(query);
+  const counted = (lines: readonly string[]) => lines.map((line) => Number(line.split(' ')[1]));
+  const [hits = 0, misses = 0] = counted(before);
+  expect(counted(await figures('onrecord_document_cache_requests_total'))).toEqual([hits + 1, misses + 1]);
+  expect(await figure('onrecord_document_cache_documents')).toBe(kept + 1);
+  expect(await figure('onrecord_document_cache_characters')).toBeGreaterThanOrEqual(query.length);
+});
+
+test('sessions in use are counted while they are, whatever becomes of the statement', async () => {
+  let [change, most] = [0, 0];
+  const { engine, close: shut } = await openEmbeddedEmpty();
+  const session = (by: 1 | -1) => {
+    change += by;
+    most = Math.max(most, change);
+  };
+  const store = createStore(watchStatements(withoutPlaces(engine), { statement: () => undefined, session }));
+  const page = { first: 1, after: null };
+  await Promise.all([store.page('Person', page), store.page('Place', page).catch(() => null)]);
+  await store.retractArticle('none' as NodeId);
+  expect([change, most, await figure('onrecord_database_sessions')]).toEqual([0, 2, 0]);
+  await shut();
 });
 
 test('figures are for those who may read, in the format of Prometheus, with those of the process', async () => {
