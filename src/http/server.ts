@@ -21,6 +21,8 @@ export interface HttpOptions {
   /** 0: any free one. */
   readonly port: number;
   readonly publicOrigins: readonly string[];
+  /** Other times than those of `connectionLimits`. */
+  readonly patience?: Partial<typeof connectionLimits>;
   /** Offered at /metrics, to those who may read. */
   readonly metrics?: { readonly of: Metrics; readonly access: Access };
 }
@@ -32,6 +34,15 @@ export interface HttpService {
   stop(graceMs?: number): Promise<void>;
 }
 
+/** Slow headers and bodies are cut off with 408, so that a few slow callers cannot hold every connection; in milliseconds and bytes. */
+export const connectionLimits = {
+  headersTimeout: 10_000 as number,
+  requestTimeout: 30_000 as number,
+  keepAliveTimeout: 5000 as number,
+  connectionsCheckingInterval: 2000 as number,
+  maxHeaderSize: 16 * 1024,
+} as const;
+
 /** How long the database may take to answer a readiness check. */
 const CHECK_MS = 2000;
 
@@ -41,9 +52,7 @@ const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 export function createHttp(options: HttpOptions): HttpService {
   const { log, host, port } = options;
   const answer = createAnswer(options);
-  // Slow headers and bodies are cut off, so that a few slow callers cannot hold every connection.
-  const timeouts = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5000, connectionsCheckingInterval: 2000 };
-  const server = createServer({ ...timeouts, maxHeaderSize: 16 * 1024 }, (request, response) => {
+  const server = createServer({ ...connectionLimits, ...options.patience }, (request, response) => {
     // Once stopping, a connection that has been answered is not kept for more.
     response.on('close', () => setImmediate(() => server.listening || server.closeIdleConnections()));
     traceRequest(request.method ?? 'GET', pathOf(request).split('/', 2).join('/'), () => answer(request, response)).catch(

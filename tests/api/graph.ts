@@ -3,6 +3,7 @@ import { extract as extractByRules } from '../../src/extract/extract.ts';
 import type { Role } from '../../src/domain/caller.ts';
 import { openAccess, type Access } from '../../src/http/access.ts';
 import type { Audit } from '../../src/http/audit-log.ts';
+import type { Metrics } from '../../src/http/metrics.ts';
 import { createGraphQL, type GraphQLServer } from '../../src/http/yoga.ts';
 import { createService, type Parts } from '../../src/service/create-service.ts';
 import type { Service } from '../../src/service/service.ts';
@@ -38,6 +39,7 @@ export interface Options {
   readonly access?: Access;
   readonly publicOrigins?: readonly string[];
   readonly costPerMinute?: number;
+  readonly metrics?: Metrics;
   readonly trustedProxies?: readonly string[];
   readonly locked?: boolean;
   readonly textsFor?: Role;
@@ -55,6 +57,7 @@ export async function openGraph({
   access = openAccess,
   publicOrigins = [],
   costPerMinute = 0,
+  metrics,
   trustedProxies = [],
   locked = false,
   textsFor = 'reader',
@@ -87,6 +90,7 @@ export async function openGraph({
     log,
     publicOrigins,
     costPerMinute,
+    metrics,
     trustedProxies,
     locked,
     textsFor,
