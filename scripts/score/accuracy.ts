@@ -1,7 +1,7 @@
 /**
  * Prints the README's accuracy table: runs `onrecord predict` on third-party gold and scores it with the scorer beside
  * it. Neither is part of this project: `--eval DIR` says where they lie (default ../shared/eval), `--limit N` takes the
- * first N documents of each, `--only NAME` one data set.
+ * first N documents of each, `--only NAME` one data set, `--errors` tells on standard error which events are joined or kept apart wrongly.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,11 +9,17 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { scoreEvents, type EventsOfArticle } from './events.ts';
+import { addressOf, scoreJoins, type AnnotatedArticle, type ExportedGraph } from './joins.ts';
 import { measures, type Scores } from './measures.ts';
 
 const root = join(import.meta.dirname, '../..');
 const { values } = parseArgs({
-  options: { eval: { type: 'string', default: join(root, '../shared/eval') }, limit: { type: 'string' }, only: { type: 'string' } },
+  options: {
+    eval: { type: 'string', default: join(root, '../shared/eval') },
+    limit: { type: 'string' },
+    only: { type: 'string' },
+    errors: { type: 'boolean' },
+  },
 });
 // The scorer runs only when started by its real path.
 const folder = existsSync(values.eval) ? realpathSync(values.eval) : resolve(values.eval);
@@ -41,10 +47,23 @@ function score(name: string, options: readonly string[]): Scores {
     .split('\n');
   const gold = join(aside, `${name}.gold.jsonl`);
   writeFileSync(gold, `${all.slice(0, values.limit === undefined ? all.length : Number(values.limit)).join('\n')}\n`);
+  if (name === 'ecbplus') return joinsOf(gold);
   const predicted = join(aside, `${name}.pred.jsonl`);
   writeFileSync(predicted, run(['scripts/onrecord.mjs', 'predict', gold]));
   const scores = JSON.parse(run([scorer, '--gold', gold, '--pred', predicted, '--json', ...options])) as Scores;
   return name === 'wikievents' ? { ...scores, told: scoreEvents(readEvents(gold, predicted)) } : scores;
+}
+
+/** Puts all articles into one graph, and looks which of their events are one there. */
+function joinsOf(gold: string): Scores {
+  const articles = readLines<AnnotatedArticle & { text: string }>(gold);
+  const records = join(aside, 'joins.jsonl');
+  writeFileSync(records, articles.map(({ id, text }) => `${JSON.stringify({ url: addressOf(id), text })}\n`).join(''));
+  const graph = { DATA_DIR: join(aside, 'joins') };
+  run(['scripts/onrecord.mjs', 'ingest', records], graph);
+  const { joined, wrong } = scoreJoins(articles, JSON.parse(run(['scripts/onrecord.mjs', 'export'], graph)) as ExportedGraph);
+  if (values.errors === true) console.error(wrong.join('\n'));
+  return { documents: articles.length, joined };
 }
 
 /** The annotated and the found events, article by article. */
@@ -67,9 +86,10 @@ function readLines<Line>(file: string): Line[] {
     .map((line) => JSON.parse(line) as Line);
 }
 
-function run(command: readonly string[]): string {
+function run(command: readonly string[], env: Readonly<Record<string, string>> = {}): string {
   const { status, stdout } = spawnSync(process.execPath, command, {
     cwd: root,
+    env: { ...process.env, ...env },
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -19,6 +19,7 @@ export interface Scores {
   readonly relations?: { readonly recall: number };
   /** Counted here, not by the scorer. */
   readonly told?: EventScores;
+  readonly joined?: Counts;
 }
 
 type Row = readonly [measure: string, read: (scores: Scores) => string];
@@ -69,4 +70,5 @@ export const measures: Readonly<Record<string, { readonly options: readonly stri
   worldwide: { options: ['--types', 'PER,ORG,LOC'], rows: nameRows },
   msnbc: { options: ['--types', 'PER,ORG,LOC'], rows: nameRows.slice(0, 1) },
   wikievents: { options: [], rows: eventRows },
+  ecbplus: { options: [], rows: [['pairs of tellings in two articles, joined as one event', ({ joined }) => counts(joined)]] },
 };

@@ -28,6 +28,19 @@ export interface Candidate {
   readonly type: string | null;
   /** Of a person: the offices that articles give them. */
   readonly offices: readonly CandidateOffice[];
+  /** Of an event: when it was, and who took part where. */
+  readonly event?: CandidateEvent;
+}
+
+/** What the graph holds of an event that one of an article may be. */
+export interface CandidateEvent {
+  readonly standing: string | null;
+  readonly date: string | null;
+  /** The first and last day on which an article that tells it was published. */
+  readonly toldFirst: string | null;
+  readonly toldLast: string | null;
+  readonly parts: readonly { readonly actor: NodeId; readonly role: string }[];
+  readonly places: readonly { readonly place: NodeId; readonly type: string | null }[];
 }
 
 /** One tenure of a candidate, with its office. */
@@ -41,6 +54,7 @@ export interface CandidateOffice {
   readonly until: string | null;
   readonly attestedFirst: string | null;
   readonly attestedLast: string | null;
+  readonly endedBefore: string | null;
 }
 
 /** One article with its facts, every reference put to an entity: what is written in one transaction. */

@@ -9,6 +9,8 @@ export interface HeldOffice {
   readonly until: string | null;
   readonly attestedFirst: string | null;
   readonly attestedLast: string | null;
+  /** By when articles say that it was over. */
+  readonly endedBefore: string | null;
 }
 
 interface Post {

@@ -12,15 +12,21 @@ export function periodOf(tenure: {
   readonly until: string | null;
   readonly attestedFirst: string | null;
   readonly attestedLast: string | null;
+  readonly endedBefore: string | null;
 }): Period {
-  return { first: tenure.from ?? tenure.attestedFirst, last: tenure.until ?? tenure.attestedLast };
+  return { first: tenure.from ?? tenure.attestedFirst, last: tenure.until ?? tenure.attestedLast ?? tenure.endedBefore };
 }
 
 /** Years that lie between two periods: 0 when they touch or overlap, null when one of them is not known. */
 export function yearsBetween(one: Period, other: Period): number | null {
+  const days = daysBetween(one, other);
+  return days === null ? null : days / DAYS_OF_YEAR;
+}
+
+/** The same in days. */
+export function daysBetween(one: Period, other: Period): number | null {
   const [a, b] = [bounds(one), bounds(other)];
-  if (!a || !b) return null;
-  return Math.max(0, a.first - b.last, b.first - a.last) / DAYS_OF_YEAR;
+  return a && b ? Math.max(0, a.first - b.last, b.first - a.last) : null;
 }
 
 /** Two partial dates that cannot be of one day: neither is the beginning of the other. */

@@ -3,6 +3,8 @@ import type { ArticleGraph, Candidate, CandidateOffice, Judgement } from '../dom
 import type { NodeId } from '../domain/id.ts';
 import type { ReferenceKind } from '../domain/model.ts';
 import { chooseByKeys, founded, type Choice } from './choice.ts';
+import { chooseEvent } from './event.ts';
+import { toEventHere } from './event-here.ts';
 import { chooseOfficeOfHolder } from './office.ts';
 import { choosePerson, type OfficeOfPerson } from './person.ts';
 import { relationsOf } from './relations.ts';
@@ -23,7 +25,7 @@ export function resolve(facts: Facts, candidates: readonly Candidate[]): Article
   judging.judge('Person', (reference) => judging.person(reference));
   judging.judge('Office', (reference) => judging.byHolder(reference));
   judging.judge('Tenure', (reference) => judging.tenure(reference));
-  judging.judge('Event', () => founded(['Events of two articles are not yet compared']));
+  judging.judge('Event', (reference) => judging.event(reference));
   const { article, coverage, references, statements, relations } = facts;
   const judgements = references.flatMap(({ id }) => judging.judgements.get(id) ?? []);
   return { article, coverage, references, judgements, statements, relations: relationsOf(relations, (id) => judging.entityOf(id)) };
@@ -91,7 +93,27 @@ class Judging {
     const person = this.#holderOf(reference.id);
     const [here] = this.#officeOf(reference.id);
     if (person === null || !here) return founded(['Its holder or office stays open']);
-    return chooseTenure(here, [...this.#knownOffices(person), ...this.#earlierTenures(person, reference.id)]);
+    const [known, earlier] = [this.#knownOffices(person), this.#earlierTenures(person, reference.id)];
+    // An article that tells of both, "Mayor Vane" and "a former mayor", tells of two.
+    const both = this.#tenuresOf(person).some((other) =>
+      this.#officeOf(other).some(({ office, status }) => office === here.office && status !== here.status),
+    );
+    const alike = ({ status }: CandidateOffice): boolean => status === here.status;
+    return chooseTenure(here, [...(both ? known.filter(alike) : known), ...earlier.filter(alike)]);
+  }
+
+  /** Extraction holds the events of one article apart too. */
+  event(reference: Reference): Choice {
+    const taken = new Set([...this.judgements.values()].map(({ entity }) => entity));
+    const here = toEventHere(this.#facts, reference, (id) => this.entityOf(id));
+    const candidates = this.#sharingKey(reference).filter(({ id }) => !taken.has(id));
+    return here === null
+      ? founded()
+      : chooseEvent(here, candidates, (inner, outer) =>
+          this.#facts.relations.some(
+            ({ type, from, to }) => type === 'WITHIN' && this.entityOf(from) === inner && this.entityOf(to) === outer,
+          ),
+        );
   }
 
   /** The entity of the person who holds a tenure of this article. */
@@ -136,10 +158,12 @@ class Judging {
   #earlierTenures(person: NodeId, before: NodeId): readonly CandidateOffice[] {
     return [...this.judgements.values()]
       .filter(({ ref, verdict }) => ref !== before && verdict === 'FOUNDED' && this.#references.get(ref)?.kind === 'Tenure')
-      .filter(({ ref }) =>
-        this.#facts.relations.some(({ type, from, to }) => type === 'HOLDS' && to === ref && this.entityOf(from) === person),
-      )
+      .filter(({ ref }) => this.#tenuresOf(person).includes(ref))
       .flatMap(({ ref }) => this.#officeOf(ref).map((office) => ({ ...office, tenure: ref })));
+  }
+
+  #tenuresOf(person: NodeId): readonly NodeId[] {
+    return this.#facts.relations.filter(({ type, from }) => type === 'HOLDS' && this.entityOf(from) === person).map(({ to }) => to);
   }
 
   /** The office of a tenure of this article, put to the graph's office; none when it stays open. */
@@ -149,7 +173,6 @@ class Judging {
     if (reference?.kind !== 'Tenure' || office === undefined) return [];
     const { fields } = reference;
     const named = this.#references.get(office);
-    const published = this.#facts.article.published ?? null;
     return [
       {
         office: this.entityOf(office),
@@ -157,8 +180,9 @@ class Judging {
         status: fields.status,
         from: fields.from ?? null,
         until: fields.until ?? null,
-        attestedFirst: fields.attestedFirst ?? published,
-        attestedLast: fields.attestedLast ?? published,
+        attestedFirst: fields.attestedFirst ?? null,
+        attestedLast: fields.attestedLast ?? null,
+        endedBefore: fields.endedBefore ?? null,
       },
     ];
   }

@@ -50,8 +50,8 @@ export function toOrderKey(kind: KindName, id: NodeId, fields: Readonly<Record<s
   return [first, id].join(SEPARATOR);
 }
 
-/** Of an event its date; of a tenure when it began, or is first attested. */
+/** Of an event its date, or when it is first told; of a tenure when it began, is first attested, or is over. */
 function dateOf(fields: Readonly<Record<string, unknown>>): string {
-  const dates = [fields['date'], fields['from'], fields['attestedFirst']];
+  const dates = [fields['date'], fields['from'], fields['attestedFirst'], fields['endedBefore']];
   return dates.find((date) => typeof date === 'string') ?? NO_DATE;
 }

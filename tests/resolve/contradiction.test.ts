@@ -5,7 +5,7 @@ import { contradictionBetween, type HeldOffice } from '../../src/resolve/contrad
 function office(line: string): HeldOffice {
   const [title = '', status = 'HELD', dates = ''] = line.split(', ');
   const [first = '', last = first] = dates.split('/');
-  return { title, status, from: null, until: null, attestedFirst: first || null, attestedLast: last || null };
+  return { title, status, from: null, until: null, attestedFirst: first || null, attestedLast: last || null, endedBefore: null };
 }
 
 /** [one office, another, why they cannot be one person's] */

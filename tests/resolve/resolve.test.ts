@@ -16,8 +16,10 @@ function office(ref: string, title: string): Reference {
   return { id: id(ref), kind: 'Office', fields: { title }, keys: [title.toLowerCase()], ...common };
 }
 
-function tenure(ref: string, title: string, status: 'HELD' | 'FORMER'): Reference {
-  return { id: id(ref), kind: 'Tenure', fields: { title, status }, keys: [], ...common };
+function tenure(ref: string, title: string, status: 'HELD' | 'FORMER', published: string): Reference {
+  const date = published as PartialDate;
+  const when = status === 'FORMER' ? { endedBefore: date } : { attestedFirst: date, attestedLast: date };
+  return { id: id(ref), kind: 'Tenure', fields: { title, status, ...when }, keys: [], ...common };
 }
 
 function organization(ref: string, name: string, type: 'COMPANY' | 'OUTLET'): Reference {
@@ -51,16 +53,18 @@ function held(tenureId: string, officeId: string, title: string, status = 'HELD'
     status,
     from: null,
     until: null,
-    attestedFirst: attested,
-    attestedLast: attested,
+    ...(status === 'FORMER'
+      ? { attestedFirst: null, attestedLast: null, endedBefore: attested }
+      : { attestedFirst: attested, attestedLast: attested, endedBefore: null }),
   };
 }
 
 /** An article in which Ruth Holt, p1, holds an office, o1, by the tenure t1. */
-function holtAs(title: string, status: 'HELD' | 'FORMER' = 'HELD'): Facts {
+function holtAs(title: string, status: 'HELD' | 'FORMER' = 'HELD', published = '2025-09-16'): Facts {
   return facts(
-    [person('p1', 'Ruth Holt'), office('o1', title), tenure('t1', `Ruth Holt, ${title}`, status)],
+    [person('p1', 'Ruth Holt'), office('o1', title), tenure('t1', `Ruth Holt, ${title}`, status, published)],
     [relation('HOLDS', 'p1', 't1'), relation('OF_OFFICE', 't1', 'o1')],
+    published,
   );
 }
 
@@ -97,9 +101,33 @@ const cases: readonly [name: string, facts: Facts, candidates: readonly Candidat
     { p1: 'E', o1: 'o1', t1: 't1' },
   ],
   [
-    'a former mayor does not speak as mayor',
+    'a former mayor held what earlier articles say she holds',
     holtAs('Mayor of Calder', 'FORMER'),
     [candidate('Ruth Holt', 'E', 'Person', [held('T', 'O', 'Mayor of Calder')]), candidate('Mayor of Calder', 'O', 'Office')],
+    { p1: 'E', o1: 'O', t1: 'T' },
+  ],
+  [
+    'and an older article that comes later',
+    holtAs('Mayor of Calder', 'HELD', '2024-05-01'),
+    [candidate('Ruth Holt', 'E', 'Person', [held('T', 'O', 'Mayor of Calder', 'FORMER')]), candidate('Mayor of Calder', 'O', 'Office')],
+    { p1: 'E', o1: 'O', t1: 'T' },
+  ],
+  [
+    'a former mayor who is mayor again holds another tenure',
+    holtAs('Mayor of Calder', 'HELD', '2026-05-01'),
+    [candidate('Ruth Holt', 'E', 'Person', [held('T', 'O', 'Mayor of Calder', 'FORMER')]), candidate('Mayor of Calder', 'O', 'Office')],
+    { p1: 'E', o1: 'O', t1: 't1' },
+  ],
+  [
+    'who may have held either of two tenures stays apart',
+    holtAs('Mayor of Calder', 'FORMER'),
+    [
+      candidate('Ruth Holt', 'E', 'Person', [
+        held('T', 'O', 'Mayor of Calder', 'HELD', '2021-01-01'),
+        held('U', 'O', 'Mayor of Calder', 'HELD', '2025-01-01'),
+      ]),
+      candidate('Mayor of Calder', 'O', 'Office'),
+    ],
     { p1: 'E', o1: 'O', t1: 't1' },
   ],
   [
@@ -167,7 +195,7 @@ test('relations lead between entities, one for each reference that they came by'
       office('o1', 'Mayor of Calder'),
       office('o2', 'Mayor of Calder'),
       person('p1', 'Ada Vane'),
-      tenure('t1', 'Ada Vane, Mayor of Calder', 'HELD'),
+      tenure('t1', 'Ada Vane, Mayor of Calder', 'HELD', '2025-09-16'),
     ],
     [relation('OF_OFFICE', 't1', 'o1', 5), relation('OF_OFFICE', 't1', 'o2', 1), relation('HOLDS', 'p1', 't1')],
   );

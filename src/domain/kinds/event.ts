@@ -47,6 +47,8 @@ export const event = defineKind({
     },
     date: { type: 'date', doc: 'When, cut to what is known.', fold: 'earliest' },
     dateWords: { type: 'text', doc: 'The words the date was read from.', fold: 'longest' },
+    attestedFirst: { type: 'date', doc: 'The earliest publication date of an article that tells it.', fold: 'earliest' },
+    attestedLast: { type: 'date', doc: 'The latest publication date of an article that tells it.', fold: 'latest' },
   },
   look: { hue: 350, glyph: '◆' },
 });

@@ -18,8 +18,13 @@ export const tenure = defineKind({
     },
     from: { type: 'date', doc: 'When it began, as an article states it.', fold: 'earliest' },
     until: { type: 'date', doc: 'When it ended, as an article states it.', fold: 'latest' },
-    attestedFirst: { type: 'date', doc: 'The earliest publication date of an article that attests it.', fold: 'earliest' },
-    attestedLast: { type: 'date', doc: 'The latest publication date of an article that attests it.', fold: 'latest' },
+    attestedFirst: { type: 'date', doc: 'The earliest publication date of an article by which it is held.', fold: 'earliest' },
+    attestedLast: { type: 'date', doc: 'The latest publication date of an article by which it is held.', fold: 'latest' },
+    endedBefore: {
+      type: 'date',
+      doc: 'The earliest publication date of an article that calls the holder former: by then it was over.',
+      fold: 'earliest',
+    },
   },
   look: { hue: 290, glyph: '◐' },
 });

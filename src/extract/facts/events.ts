@@ -1,11 +1,15 @@
 import type { AssertedBy, Reference, RelationFact } from '../../domain/facts.ts';
 import { toId, type RefId } from '../../domain/id.ts';
 import { spanOf, type Document } from '../../text/document.ts';
+import type { Chain } from '../chains/chain.ts';
 import type { EventFound } from '../events/event.ts';
+import { keysOfEvent } from './event-keys.ts';
 
 /** Events as references; ids from the first telling, its type and its first participant (one verb can tell two killings). */
-export function toEventReferences(document: Document, events: readonly EventFound[]): Reference[] {
-  return events.map(({ type, name, standing, mentions, participants, date, dateWords, rule, confidence }) => {
+export function toEventReferences(document: Document, events: readonly EventFound[], chains: readonly Chain[]): Reference[] {
+  const published = document.article.published;
+  return events.map((event) => {
+    const { type, name, standing, mentions, participants, date, dateWords, rule, confidence } = event;
     const spans = mentions.map((range) => spanOf(document, range));
     return {
       id: toId(
@@ -17,8 +21,15 @@ export function toEventReferences(document: Document, events: readonly EventFoun
         participants.at(-1)?.mentions[0]?.first ?? -1,
       ),
       kind: 'Event',
-      fields: { name, type, standing, ...(date === null ? {} : { date }), ...(dateWords === null ? {} : { dateWords }) },
-      keys: [],
+      fields: {
+        name,
+        type,
+        standing,
+        ...(date === null ? {} : { date }),
+        ...(dateWords === null ? {} : { dateWords }),
+        ...(published === undefined ? {} : { attestedFirst: published, attestedLast: published }),
+      },
+      keys: keysOfEvent(event, chains, published ?? null),
       mentions: spans.map((span) => ({ ...span, form: 'NOMINAL' })),
       rule,
       confidence,

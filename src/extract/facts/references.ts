@@ -50,7 +50,11 @@ export function toReferences(
         status,
         ...(from === null ? {} : { from }),
         ...(until === null ? {} : { until }),
-        ...(published === undefined ? {} : { attestedFirst: published, attestedLast: published }),
+        ...(published === undefined
+          ? {}
+          : status === 'FORMER'
+            ? { endedBefore: published }
+            : { attestedFirst: published, attestedLast: published }),
       },
       keys: [],
       mentions: mentions.map((range) => ({ ...spanOf(document, range), form: 'TITLE' })),
@@ -58,7 +62,7 @@ export function toReferences(
       confidence,
     };
   });
-  const happened = toEventReferences(document, events);
+  const happened = toEventReferences(document, events, chains);
   return {
     all: [...people, ...posts, ...held, ...happened],
     events: happened.map(({ id }) => id),

@@ -26,7 +26,7 @@ export function MostQuoted({ rows }: { readonly rows: readonly QuotedActor[] }) 
 
 /** The office that is held, as the latest articles attest it; empty when none is. */
 function officeOf(tenures: NonNullable<NonNullable<QuotedActor['node']>['tenures']>['nodes']): string {
-  const held = tenures.filter(({ status }) => status === 'HELD' || status === 'ACTING');
+  const held = tenures.filter(({ status, endedBefore }) => (status === 'HELD' || status === 'ACTING') && !endedBefore);
   const [latest] = [...held].sort((a, b) => (b.attestedLast ?? '').localeCompare(a.attestedLast ?? ''));
   return latest?.office?.caption ?? '';
 }

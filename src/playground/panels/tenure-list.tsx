@@ -49,15 +49,16 @@ export function TenureList({ edges, name }: TenureListProps) {
 
 /** What is held before what was or may be, and of those the latest attested first. */
 export function inOrder<Edge extends { readonly node: TenureRead }>(edges: readonly Edge[]): readonly Edge[] {
-  const rank = ({ node }: Edge) => (node.status === 'HELD' || node.status === 'ACTING' ? 0 : 1);
+  const rank = ({ node }: Edge) => ((node.status === 'HELD' || node.status === 'ACTING') && !node.endedBefore ? 0 : 1);
   return [...edges].sort((a, b) => rank(a) - rank(b) || (b.node.attestedLast ?? '').localeCompare(a.node.attestedLast ?? ''));
 }
 
 /** When, as far as articles say: their own dates, else the days on which they attest it. */
-export function toTime({ status, from, until, attestedFirst, attestedLast }: TenureRead): string {
+export function toTime({ status, from, until, attestedFirst, attestedLast, endedBefore }: TenureRead): string {
   const attested =
     attestedFirst && attestedLast && attestedFirst !== attestedLast
       ? `in articles of ${readableDate(attestedFirst)} to ${readableDate(attestedLast)}`
       : attestedFirst && `in an article of ${readableDate(attestedFirst)}`;
-  return joined(status === 'HELD' ? null : readableChoice(status), years(from, until), attested);
+  const over = endedBefore && !until ? `over by ${readableDate(endedBefore)}` : null;
+  return joined(status === 'HELD' ? null : readableChoice(status), years(from, until), over, attested);
 }

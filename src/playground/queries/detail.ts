@@ -23,6 +23,7 @@ export interface TenureRead {
   readonly until: string | null;
   readonly attestedFirst: string | null;
   readonly attestedLast: string | null;
+  readonly endedBefore: string | null;
   readonly holder: Named | null;
   readonly office: Named | null;
 }
@@ -30,7 +31,7 @@ export interface TenureRead {
 /** Selects a tenure with its two ends. */
 export const tenureFragment = `
   fragment TenureRead on Tenure {
-    id title status from until attestedFirst attestedLast
+    id title status from until attestedFirst attestedLast endedBefore
     holder { id caption }
     office { id caption }
   }

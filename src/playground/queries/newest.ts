@@ -19,6 +19,7 @@ export interface QuotedActor {
           readonly nodes: readonly {
             readonly status: string;
             readonly attestedLast: string | null;
+            readonly endedBefore: string | null;
             readonly office: { readonly caption: string } | null;
           }[];
         } | null;
@@ -43,7 +44,7 @@ export const newestOperation = defineOperation<
   'Newest',
   `query Newest($first: Int!, $after: String, $speakers: Boolean!) {
     mostQuoted: statementCounts(by: SPEAKER, first: 5) @include(if: $speakers) {
-      rows { statements node { id caption ... on Person { tenures(first: 6) { nodes { status attestedLast office { caption } } } } } }
+      rows { statements node { id caption ... on Person { tenures(first: 6) { nodes { status attestedLast endedBefore office { caption } } } } } }
     }
     articles(first: $first, after: $after) {
       totalCount
