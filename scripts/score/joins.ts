@@ -3,7 +3,6 @@ import type { Counts } from './events.ts';
 /** One article with events that annotators put to clusters over all articles. */
 export interface AnnotatedArticle {
   readonly id: string;
-  readonly topic: string;
   readonly gold: { readonly events: readonly { readonly start: number; readonly end: number; readonly cluster: string }[] };
 }
 
@@ -32,8 +31,8 @@ export function addressOf(id: string): string {
 }
 
 /**
- * Pairs of tellings in two articles of one topic, both found and annotated: of those joined how many are annotated as one
- * event, and of those annotated as one how many are joined.
+ * Pairs of tellings in two articles, both found and annotated: of those joined how many are annotated as one event, and of
+ * those annotated as one how many are joined.
  */
 export function scoreJoins(
   articles: readonly AnnotatedArticle[],
@@ -41,33 +40,32 @@ export function scoreJoins(
 ): { readonly joined: Counts; readonly wrong: readonly string[] } {
   const events = new Map(nodes.filter(({ label }) => label === 'Event').map(({ id, name }) => [id, name ?? '']));
   const byAddress = new Map(nodes.flatMap(({ id, url }) => (url === undefined ? [] : [[url, id] as const])));
-  const byTopic = new Map<string, Told[]>();
-  for (const { id, topic, gold } of articles) {
-    const article = byAddress.get(addressOf(id));
-    const found = edges.filter(({ type, from, to }) => type === 'MENTIONS' && from === article && events.has(to));
-    for (const { to, spans, words } of found) {
-      const cluster = gold.events.find(({ start, end }) =>
-        spans.some((from, at) => at % 2 === 0 && from < end && start < (spans[at + 1] ?? from)),
-      )?.cluster;
-      if (cluster !== undefined)
-        byTopic.set(topic, [...(byTopic.get(topic) ?? []), { article: id, entity: to, cluster, words: words.join('/') }]);
-    }
-  }
-  let [right, found, gold] = [0, 0, 0];
-  const wrong: string[] = [];
-  for (const told of byTopic.values())
-    told.forEach((one, at) => {
-      for (const other of told.slice(at + 1)) {
-        if (other.article === one.article) continue;
-        const [same, joined] = [one.cluster === other.cluster, one.entity === other.entity];
-        right += Number(same && joined);
-        found += Number(joined);
-        gold += Number(same);
-        if (same !== joined)
-          wrong.push(
-            `${joined ? 'joined' : 'apart'}: ${events.get(one.entity)} (${one.article}: ${one.words}) - ${events.get(other.entity)} (${other.article}: ${other.words})`,
-          );
-      }
-    });
-  return { joined: { right, found, gold }, wrong };
+  const told = articles.flatMap(({ id, gold }) =>
+    edges
+      .filter(({ type, from, to }) => type === 'MENTIONS' && from === byAddress.get(addressOf(id)) && events.has(to))
+      .flatMap(({ to, spans, words }): Told[] => {
+        const cluster = gold.events.find((one) => meet(one, spans))?.cluster;
+        return cluster === undefined ? [] : [{ article: id, entity: to, cluster, words: words.join('/') }];
+      }),
+  );
+  const pairs = told
+    .flatMap((one, at) =>
+      told.slice(at + 1).map((other) => ({ one, other, same: one.cluster === other.cluster, joined: one.entity === other.entity })),
+    )
+    .filter(({ one, other, same, joined }) => one.article !== other.article && (same || joined));
+  const say = ({ entity, article, words }: Told): string => `${events.get(entity)} (${article}: ${words})`;
+  return {
+    joined: {
+      right: pairs.filter(({ same, joined }) => same && joined).length,
+      found: pairs.filter(({ joined }) => joined).length,
+      gold: pairs.filter(({ same }) => same).length,
+    },
+    wrong: pairs
+      .filter(({ same, joined }) => same !== joined)
+      .map(({ one, other, joined }) => `${joined ? 'joined' : 'apart'}: ${say(one)} - ${say(other)}`),
+  };
+}
+
+function meet({ start, end }: { readonly start: number; readonly end: number }, spans: readonly number[]): boolean {
+  return spans.some((from, at) => at % 2 === 0 && from < end && start < (spans[at + 1] ?? from));
 }

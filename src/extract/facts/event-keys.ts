@@ -29,7 +29,8 @@ export function keysOfEvent(
   const where = at === null ? undefined : chains[at.chain];
   if (participants.length > 0 || where === undefined) return [...new Set(keys)];
   const place = fold(where.known?.name ?? where.name);
-  return published === null && date === null
+  // A city has killings enough, and floods seldom.
+  return family === 'DISASTER' && published === null && date === null
     ? [`${label} in ${place}`]
     : monthsOf(date, published).map((month) => `${label} ${month} in ${place}`);
 }
