@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
-import type { z } from 'zod';
+import { inOneParameter } from '../../src/store/neo4j/one-parameter.ts';
 import { declaredQueries, type AnyQuery } from './catalogue.ts';
 import { neo4jAddress, openNeo4jEmpty } from './stores.ts';
 
@@ -36,9 +36,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     // Plans follow what the indexes were seen to hold, which would still be the graph of another test.
     await driver.executeQuery('CALL db.prepareForReplanning()');
   });
-  const operatorsFor = async ({ text, params }: AnyQuery) => {
-    const parameters = Object.fromEntries(Object.entries(params.shape).map(([parameter, type]) => [parameter, valueOf(type)]));
-    const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters);
+  const operatorsFor = async ({ text }: AnyQuery) => {
+    const { summary } = await driver.executeQuery(`EXPLAIN ${inOneParameter(text)}`, { given: {} });
     return summary.plan === false ? [] : operatorsOf(summary.plan);
   };
   afterAll(async () => {
@@ -59,12 +58,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     expect(operators.filter((operator) => scans.has(operator))).toEqual(allowed[name] ?? []);
   });
 });
-
-/** A plan does not look at values, only at their types. */
-function valueOf({ def }: z.ZodType): unknown {
-  if ('innerType' in def) return valueOf(def.innerType as z.ZodType);
-  return { array: [], number: neo4j.int(10), boolean: true }[def.type as string] ?? 'value';
-}
 
 /** The operators of a plan, but for products that multiply by one: with the one node that has an id. */
 function operatorsOf({ operatorType, children }: Plan): readonly string[] {

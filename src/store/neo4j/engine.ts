@@ -7,8 +7,9 @@ import { indexesOnline, serverSettings } from '../queries/neo4j.ts';
 import type { Query } from '../query.ts';
 import { attempt } from './attempts.ts';
 import { toDomainError } from './errors.ts';
+import { toOneParameter, type Sent } from './one-parameter.ts';
 import { toWarnings } from './warnings.ts';
-import { fromValue, toParameter } from './values.ts';
+import { fromValue } from './values.ts';
 
 /** How a Neo4j is reached. Without a database, the user's home database. */
 export interface Neo4jAddress {
@@ -39,9 +40,9 @@ export function openNeo4j(address: Neo4jAddress): Engine {
   let known: readonly string[] | null = null;
 
   const read: Run = async (query, params, { signal } = {}) => {
-    const bound = bind(query, params);
+    const sent = toOneParameter(query, params);
     try {
-      return toRows(query, await attempt(() => readOnce(driver, database, { text: query.text, bound, signal }), signal));
+      return toRows(query, await attempt(() => readOnce(driver, database, sent, signal), signal));
     } catch (error) {
       throw toDomainError(error, { query: query.name }, signal);
     }
@@ -78,21 +79,20 @@ function sessionOf(driver: Driver, database: Database, defaultAccessMode: Sessio
   return driver.session({ ...database, defaultAccessMode, bookmarkManager: driver.executeQueryBookmarkManager });
 }
 
-interface Read {
-  readonly text: string;
-  readonly bound: Record<string, unknown>;
-  readonly signal: AbortSignal | undefined;
-}
-
 /** A read is one statement, so it needs no transaction of its own around it, and is one round trip. */
-async function readOnce(driver: Driver, database: Database, { text, bound, signal }: Read): Promise<readonly Neo4jRecord[]> {
+async function readOnce(
+  driver: Driver,
+  database: Database,
+  { text, parameters }: Sent,
+  signal?: AbortSignal,
+): Promise<readonly Neo4jRecord[]> {
   signal?.throwIfAborted();
   const session = sessionOf(driver, database, neo4j.session.READ);
   // Closing resets the connection, which ends the statement in the server.
   const end = () => void session.close().catch(() => undefined);
   signal?.addEventListener('abort', end, { once: true });
   try {
-    const { records } = await session.run(text, bound, { timeout: timeouts.read });
+    const { records } = await session.run(text, parameters, { timeout: timeouts.read });
     // What the server had sent by then may look like an answer.
     signal?.throwIfAborted();
     return records;
@@ -126,7 +126,8 @@ async function writeOnce<Result>(driver: Driver, database: Database, work: (run:
 
 function runIn(transaction: Transaction): Run {
   return async (query, params) => {
-    const { records } = await transaction.run(query.text, bind(query, params));
+    const { text, parameters } = toOneParameter(query, params);
+    const { records } = await transaction.run(text, parameters);
     return toRows(query, records);
   };
 }
@@ -141,10 +142,6 @@ async function runSchema(driver: Driver, database: Database, text: string): Prom
   } finally {
     await session.close();
   }
-}
-
-function bind<Params, Row>(query: Query<Params, Row>, params: Params): Record<string, unknown> {
-  return toParameter(query.params.parse(params)) as Record<string, unknown>;
 }
 
 /** Read by key: `toObject` of a record walks a generator, which a page of hundreds of rows would notice. */
