@@ -81,6 +81,32 @@ test.each(cases)('%s (%s)', (text, published, events) => {
   expect(found).toEqual(events);
 });
 
+/** [text, the names of its events, their dates] of an article of Wednesday, Nov. 19, 2025 */
+const named: readonly [text: string, events: readonly [name: string, date: string | null][]][] = [
+  ['Police arrested Tom Pell on Monday.', [['Arrest of Tom Pell', '2025-11-17']]],
+  ['Ada Vane will meet Tom Pell on Monday.', [['Meeting with Ada Vane, Tom Pell', '2025-11-24']]],
+  ['The Port Alder Pilots fired Tom Pell on Sunday.', [['Dismissal of Tom Pell', '2025-11-16']]],
+  ['The special election will be held on Dec. 9.', [['Special election', '2025-12-09']]],
+  // Counted from what was told, not from the day of publication.
+  ['Tom Pell was acquitted the next year.', [['Ruling on Tom Pell', null]]],
+  // Members vote in the vote of their body.
+  [
+    'The Port Alder City Council voted on Monday. Ruth Holt, who voted against the deal, left.',
+    [['Vote by Port Alder City Council, Ruth Holt', '2025-11-17']],
+  ],
+  ['Tom Pell resigned on Monday. His resignation takes effect on Friday.', [['Resignation of Tom Pell', '2025-11-17']]],
+  // "The hearing" is the one that was told of, whoever else was there.
+  [
+    'Ada Vane held a hearing with Tom Pell on Monday. Ruth Holt spoke at the hearing.',
+    [['Hearing with Tom Pell, Ada Vane, Ruth Holt', '2025-11-17']],
+  ],
+];
+
+test.each(named)('%s', (text, events) => {
+  const { references } = readText(text, { published: day('2025-11-19') });
+  expect(references.flatMap(({ kind, fields }) => (kind === 'Event' ? [[fields.name, fields.date ?? null]] : []))).toEqual(events);
+});
+
 test('An event inside a statement is asserted by its speaker', () => {
   const { statements, relations } = readText('“Police arrested Tom Pell,” Ruth Holt said.');
   expect(relations.filter(({ type }) => type === 'TOOK_PART').map(({ assertedBy }) => assertedBy)).toEqual([statements[0]?.id]);
@@ -104,9 +130,23 @@ const told: readonly [text: string, events: readonly [type: string, standing: st
     [
       ['KILLING', 'HAPPENED', 'Damascus'],
       ['ATTACK', 'HAPPENED', 'Damascus'],
+      ['INJURY', 'HAPPENED', 'Damascus'],
     ],
   ],
   ['Three people died. Nobody knew why.', []],
+  // The place that the sentence names, or the paragraph before it; of what is long past, and of who comes from there, nothing.
+  ['The ferry left Boston at noon. Three people were killed when a wave hit it.', [['KILLING', 'HAPPENED', 'Boston']]],
+  ['The ferry left Boston at noon.\nThree people were killed when a wave hit it.', []],
+  ['The ferry left Boston at noon. Three sailors were killed in 1987.', []],
+  ['Bishop Tom Pell of Boston wept when three people were killed.', []],
+  // Threatened, possible, or on a condition: no event.
+  ['The government threatened to arrest Tom Pell.', []],
+  ['Tom Pell could be charged with fraud. If convicted, Pell could be sentenced to two years.', []],
+  ['Tom Pell would resign if the recount failed.', []],
+  ['Ruth Holt said that an outbreak in Boston was unlikely.', []],
+  ['Ruth Holt said that Tom Pell would sue Ada Vane.', [['CHARGE', 'PLANNED', undefined]]],
+  // A day is enough to find a trial by.
+  ['The trial is scheduled to begin on Sept. 14, 2031.', [['TRIAL', 'PLANNED', undefined]]],
 ];
 
 test.each(told)('%s', (text, events) => {

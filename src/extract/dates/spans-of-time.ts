@@ -31,6 +31,8 @@ const RULES: readonly Rule[] = [
   [/\b(?:(?:the|last|this) )?(?:spring|summer|fall|autumn|winter)(?: of)? ((?:19|20)\d\d)\b/giu, ([, year = '']) => readPartialDate(year)],
   [/\b(?:the )?(?:early |mid-|late )?(?:19|20)\d0s\b/giu, () => null],
   [/\b(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (day|week|month|year)s? (?:ago|earlier)\b/giu, ago],
+  // Counted from what was told before, not from the day of publication.
+  [/\bthe (?:next|following|same|previous) (?:day|week|month|year|morning|evening)\b/giu, () => null],
   [/\b(last|this|next) week\b/giu, ([, which = ''], anchor) => week(anchor, WEEKS[which.toLowerCase()] ?? 0)],
   [/\b(?:over the|last|this past) weekend\b/giu, (_, anchor) => weekend(anchor)],
   [

@@ -31,6 +31,8 @@ export interface Telling {
   readonly standing: Standing;
   readonly parts: readonly Part[];
   readonly place: Named | null;
+  /** The place stands near, and nothing ties it to the event. */
+  readonly nearby: boolean;
   readonly date: PartialDate | null;
   readonly dateWords: string | null;
   /** "the shooting", "Monday's vote": points at an event told before. */

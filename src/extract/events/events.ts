@@ -1,16 +1,17 @@
-import { lemmaOf } from '../../text/lemmas.ts';
 import type { Document, Sentence, TokenRange } from '../../text/document.ts';
 import { readTree, type Tree } from '../../text/tree.ts';
 import type { Chain } from '../chains/chain.ts';
 import type { DateFound } from '../dates/dates.ts';
 import type { Containment } from '../places/containment.ts';
 import type { EventFound, Part, Participant, Telling, Trigger } from './event.ts';
-import { joinTellings, type Told } from './identity.ts';
+import { joinTellings, joinVotes, type Told } from './identity.ts';
 import { Mentions } from './mentions.ts';
 import { isPair, partsOf } from './participants.ts';
 import { standingOf } from './standing.ts';
 import { findTriggers, isViolent } from './triggers.ts';
-import { dateOf, placeOf } from './where-when.ts';
+import { nameOf } from './naming.ts';
+import { nearbyPlace } from './nearby.ts';
+import { ahead, dateOf, placeOf } from './where-when.ts';
 
 /** The events of the closed list that the article tells, once each however many sentences tell them; none without a parse. */
 export function findEvents(
@@ -26,13 +27,12 @@ export function findEvents(
   const violent = isViolent(document);
   const tellings = document.sentences.flatMap((sentence, at) =>
     findTriggers(document, tree, mentions, violent, sentence).flatMap((trigger) =>
-      tellingsOf(document, tree, mentions, { trigger, sentence, dates: dated.get(at) ?? [] }),
+      tellingsOf(document, tree, mentions, { trigger, sentence, chains, dates: dated.get(at) ?? [] }),
     ),
   );
   const within = new Set(containments.map(({ inner, outer }) => `${inner} ${outer}`));
-  return joinTellings(tellings, (inner, outer) => inner === outer || within.has(`${inner} ${outer}`)).map((told) =>
-    toEvent(document, told, chains),
-  );
+  const told = joinTellings(tellings, (inner, outer) => inner === outer || within.has(`${inner} ${outer}`));
+  return joinVotes(told, (chain) => chains[chain]?.kind === 'Organization').map((one) => toEvent(document, tree, one, chains));
 }
 
 /** Groups what has a place in the text by its sentence. */
@@ -50,24 +50,30 @@ export function bySentence<Item extends TokenRange>({ sentenceOf }: Document, it
 interface Where {
   readonly trigger: Trigger;
   readonly sentence: Sentence;
+  readonly chains: readonly Chain[];
   readonly dates: readonly DateFound[];
 }
 
 /** What one word tells: nothing, an event, or one for each of those killed. */
-function tellingsOf(document: Document, tree: Tree, mentions: Mentions, { trigger, sentence, dates }: Where): Telling[] {
+function tellingsOf(document: Document, tree: Tree, mentions: Mentions, { trigger, sentence, chains, dates }: Where): Telling[] {
   const standing = standingOf(document, tree, trigger);
   if (standing === null) return [];
   const parts = partsOf(document, tree, mentions, trigger);
   if (trigger.words.pair && !isPair(parts)) return [];
-  const place = placeOf(document, tree, mentions, trigger, sentence);
+  const tied = placeOf(document, tree, mentions, trigger, sentence);
+  const open = parts.length === 0 && tied === null && standing === 'HAPPENED' && !isDefinite(document, tree, trigger);
+  const found = dateOf(tree, trigger, dates);
+  const near = open ? nearbyPlace(document, tree, chains, mentions, trigger.words.type, found?.date ?? null, sentence) : null;
+  const place = tied ?? near;
   if (parts.length === 0 && place !== null && !trigger.words.alone) return [];
-  const date = dateOf(tree, trigger, dates);
   const published = document.article.published;
+  const date = found !== null && standing === 'PLANNED' ? ahead(found, published) : found;
   const telling: Telling = {
     trigger,
     standing: date?.date != null && published !== undefined && date.date.slice(0, published.length) > published ? 'PLANNED' : standing,
     parts,
     place,
+    nearby: near !== null,
     date: date?.date ?? null,
     dateWords: date?.words ?? null,
     definite: isDefinite(document, tree, trigger),
@@ -87,8 +93,9 @@ function isDefinite({ lower }: Document, tree: Tree, { form, token }: Trigger): 
 
 const VERB_CONFIDENCE = 0.75;
 const NOUN_CONFIDENCE = 0.6;
+const NEARBY_CONFIDENCE = 0.5;
 
-function toEvent(document: Document, told: Told, chains: readonly Chain[]): EventFound {
+function toEvent(document: Document, tree: Tree, told: Told, chains: readonly Chain[]): EventFound {
   const [first] = told;
   // "the deaths of", later "who were killed": the narrower word says what happened.
   const type = (told.find(({ trigger }) => trigger.words.type !== 'DEATH') ?? first).trigger.words.type;
@@ -96,17 +103,18 @@ function toEvent(document: Document, told: Told, chains: readonly Chain[]): Even
   const place = told.find((one) => one.place !== null)?.place ?? null;
   const dated = told.find(({ date }) => date !== null) ?? told.find(({ dateWords }) => dateWords !== null);
   const verb = told.some(({ trigger }) => trigger.form !== 'NOUN');
+  const nearby = told.every((one) => one.nearby);
   return {
     type,
-    name: nameOf(document, told, type, participants, place === null ? null : (chains[place.chain]?.name ?? null), chains),
+    name: nameOf(document, tree, told, { type, participants, place }, chains),
     standing: told.some(({ standing }) => standing === 'HAPPENED') ? 'HAPPENED' : 'PLANNED',
     mentions: told.map(({ trigger: { first: from, last } }) => ({ first: from, last })),
     participants,
     place,
     date: dated?.date ?? null,
     dateWords: dated?.dateWords ?? null,
-    rule: verb ? 'event.verb' : 'event.noun',
-    confidence: verb ? VERB_CONFIDENCE : NOUN_CONFIDENCE,
+    rule: nearby ? 'event.nearby' : verb ? 'event.verb' : 'event.noun',
+    confidence: nearby ? NEARBY_CONFIDENCE : verb ? VERB_CONFIDENCE : NOUN_CONFIDENCE,
   };
 }
 
@@ -119,21 +127,4 @@ function participantsOf(parts: readonly Part[]): Participant[] {
     else if (!known.mentions.some((one) => one.first === first)) known.mentions.push({ first, last });
   }
   return [...byChain.values()];
-}
-
-/** "Killing of Tom Pell", "Flood in Calder": the kind of event by its own noun where the type says little. */
-function nameOf(
-  { words }: Document,
-  told: Told,
-  type: EventFound['type'],
-  participants: readonly Participant[],
-  place: string | null,
-  chains: readonly Chain[],
-): string {
-  const noun = /^(?:DISASTER|ATTACK|PROTEST)$/u.test(type) ? told.find(({ trigger }) => trigger.form === 'NOUN')?.trigger : undefined;
-  const plain = noun === undefined ? type.toLowerCase().replaceAll('_', ' ') : lemmaOf(words[noun.token] ?? '', 'NOUN');
-  const label = `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`;
-  if (participants.length === 0) return place === null ? label : `${label} in ${place}`;
-  const names = participants.slice(0, 3).map(({ chain }) => chains[chain]?.name ?? '');
-  return `${label} ${type === 'KILLING' || type === 'DEATH' ? 'of' : 'with'} ${names.join(', ')}`;
 }

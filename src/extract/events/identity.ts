@@ -21,25 +21,47 @@ export function joinTellings(tellings: readonly Telling[], inside: (inner: numbe
   for (const telling of tellings) {
     const family = FAMILY[telling.trigger.words.type] ?? telling.trigger.words.type;
     if (telling.parts.length === 0 && telling.place === null) {
-      if (telling.definite) waiting.push({ telling, family });
+      if (telling.definite || isDated(telling)) waiting.push({ telling, family });
       continue;
     }
     const known = byFamily.get(family) ?? [];
-    const same = known
-      .slice(-FARTHEST)
-      .findLast((event) => event.every((one) => !differ(one, telling, inside)) && event.some((one) => share(one, telling, inside)));
-    if (same !== undefined) same.push(telling);
+    const open = known.slice(-FARTHEST).filter((event) => event.every((one) => !differ(one, telling, inside)));
+    const same = open.findLast((event) => event.some((one) => share(one, telling, inside))) ?? backTo(telling, known, inside);
+    if (same !== undefined)
+      same.push(same.some((one) => clash(one, telling, inside)) ? { ...telling, date: null, dateWords: null } : telling);
     else {
       const event = [telling];
       byFamily.set(family, [...known, event]);
       events.push(event);
     }
   }
-  for (const { telling, family } of waiting) pointsAt(telling, byFamily.get(family) ?? [], inside)?.push(telling);
+  for (const { telling, family } of waiting) {
+    const known = byFamily.get(family) ?? [];
+    const meant = pointsAt(telling, known, inside);
+    if (meant !== undefined) meant.push(telling);
+    else if (isDated(telling)) {
+      const event = [telling];
+      byFamily.set(family, [...known, event]);
+      events.push(event);
+    }
+  }
   return events.flatMap((event): Told[] => {
     const [first, ...rest] = event.toSorted((a, b) => a.trigger.first - b.trigger.first);
     return first === undefined ? [] : [[first, ...rest]];
   });
+}
+
+/** "the hearing" with somebody new at it: the only one told so far. A killing is another when its victim is. */
+function backTo(
+  telling: Telling,
+  [only, ...others]: readonly Telling[][],
+  inside: (inner: number, outer: number) => boolean,
+): Telling[] | undefined {
+  if (!telling.definite || only === undefined || others.length > 0) return undefined;
+  const { each, alone, type } = telling.trigger.words;
+  // "his resignation takes effect on Friday"
+  if (type === 'RESIGNATION') return only.some((one) => share(one, telling, inside)) ? only : undefined;
+  return !each && alone && only.every((one) => !clash(one, telling, inside)) ? only : undefined;
 }
 
 /** "the shooting": the last one told before, else the only one of the article. */
@@ -49,13 +71,37 @@ function pointsAt(telling: Telling, known: readonly Telling[][], inside: (inner:
   return before.at(-1) ?? (open.length === 1 ? open[0] : undefined);
 }
 
+/** Members vote in the vote of their body: where an article tells one such, what it says of each of them is of it. */
+export function joinVotes(events: readonly Told[], isBody: (chain: number) => boolean): Told[] {
+  const isVote = ([{ trigger }]: Told): boolean => trigger.words.type === 'VOTE';
+  const [whole, other] = events.filter((event) => isVote(event) && event.some(({ parts }) => parts.some(({ chain }) => isBody(chain))));
+  if (whole === undefined || other !== undefined) return [...events];
+  const [first] = whole;
+  const isPart = (event: Told): boolean =>
+    event !== whole &&
+    isVote(event) &&
+    event.every((one) => one.standing === first.standing && (one.trigger.form === 'VERB' || one.definite) && !apart(one.date, first.date));
+  const [head, ...tail] = [...whole, ...events.filter(isPart).flat()].toSorted((a, b) => a.trigger.first - b.trigger.first);
+  return events.filter((event) => !isPart(event)).map((event) => (event === whole && head !== undefined ? [head, ...tail] : event));
+}
+
+/** "the special election on Nov. 3": its day is enough to find it by, of what is held on a day. */
+function isDated({ date, trigger }: Telling): boolean {
+  return date?.length === 10 && trigger.form === 'NOUN' && /^(?:ELECTION|TRIAL|MEETING|VOTE)$/u.test(trigger.words.type);
+}
+
 function differ(a: Telling, b: Telling, inside: (inner: number, outer: number) => boolean): boolean {
-  if (a.standing !== b.standing && (a.date === null || a.date !== b.date)) return true;
-  if (apart(a.date, b.date)) return true;
-  if (a.place !== null && b.place !== null && !inside(a.place.chain, b.place.chain) && !inside(b.place.chain, a.place.chain)) return true;
+  if (clash(a, b, inside)) return true;
   const { object, subject } = a.trigger.words;
   if (object === subject && a.trigger.words.type !== 'DEATH') return !within(chainsOf(a, null), chainsOf(b, null));
   return !meet(chainsOf(a, object), chainsOf(b, object)) || (!a.trigger.words.each && !meet(chainsOf(a, subject), chainsOf(b, subject)));
+}
+
+/** One happened and one is to, or they were at other times or places. */
+function clash(a: Telling, b: Telling, inside: (inner: number, outer: number) => boolean): boolean {
+  if (a.standing !== b.standing && (a.date === null || a.date !== b.date)) return true;
+  if (apart(a.date, b.date)) return true;
+  return a.place !== null && b.place !== null && !inside(a.place.chain, b.place.chain) && !inside(b.place.chain, a.place.chain);
 }
 
 function share(a: Telling, b: Telling, inside: (inner: number, outer: number) => boolean): boolean {

@@ -17,6 +17,8 @@ const UNDOES =
   /^(?:deny|doubt|prevent|avoid|avert|stop|cancel|oppose|reject|fear|demand|want|seek|urge|propose|consider|threaten|risk|refuse|decline|fail|warn|call|ask|request|suggest|hope|attempt|try|need|require|predict|discuss|favor|support|resist|block|foil|thwart|mull|weigh|await)$/u;
 const COMING = /^(?:planned|upcoming|future|coming|scheduled|expected|next|forthcoming)$/u;
 const POSSIBLE = /^(?:possible|potential|likely|hypothetical|proposed|threatened|attempted|would-be|feared|imminent)$/u;
+/** What is said of an event that may never come. */
+const UNSURE = /^(?:unlikely|likely|possible|impossible|inevitable|needed|necessary|imminent|probable)$/u;
 const STEPS = 5;
 
 /** Whether words say that something happened or is planned; null for what was denied, wished, feared or only possible. */
@@ -32,6 +34,8 @@ function ofVerb(document: Document, tree: Tree, verb: number, steps: number): St
   const auxiliaries = children.filter((one) => tree.relation[one] === 'aux').map((one) => lower[one] ?? '');
   const perfect = auxiliaries.some((one) => /^(?:have|has|had|'ve)$/u.test(one));
   if (auxiliaries.some((one) => UNREAL_MODALS.test(one))) return null;
+  // "would resign if the recount failed"
+  if (auxiliaries.some((one) => /^(?:would|'d|will|'ll)$/u.test(one)) && hasCondition(document, tree, verb)) return null;
   if (auxiliaries.some((one) => /^(?:would|'d)$/u.test(one))) return perfect || tree.relation[verb] !== 'ccomp' ? null : 'PLANNED';
   const head = tree.head[verb] ?? -1;
   const above = head < 0 || steps === 0 ? 'HAPPENED' : fromHead(document, tree, { verb, head, perfect }, steps - 1);
@@ -81,8 +85,12 @@ function ofNoun(document: Document, tree: Tree, noun: number): Standing | null {
     return /^(?:threat|fear|possibility|risk|attempt|plan|call|demand|proposal|prospect|warning|lack|prevention)$/u.test(lemma)
       ? null
       : 'HAPPENED';
+  if (relation === 'nsubj' && UNSURE.test(document.lower[head] ?? '')) return null;
   if (tree.upos[head] !== 'VERB') return 'HAPPENED';
   if (relation === 'obj' && /^(?:plan|schedule|announce)$/u.test(lemma)) return 'PLANNED';
+  // "The trial is scheduled to begin on Monday"
+  if (relation === 'nsubj' && WILL_DO.test(lemma) && dependents(tree, head, 'xcomp').length > 0)
+    return ofVerb(document, tree, head, STEPS - 1) === null ? null : 'PLANNED';
   if (relation === 'obj' && UNDOES.test(lemma)) return null;
   if (relation === 'obl' && /^(?:call|ask|push|press|prepare|wait|hope|aim)$/u.test(lemma) && hasCase(document, tree, noun, 'for'))
     return null;
@@ -91,6 +99,12 @@ function ofNoun(document: Document, tree: Tree, noun: number): Standing | null {
 
 function hasCase({ lower }: Document, tree: Tree, noun: number, word: string): boolean {
   return dependents(tree, noun, 'case').some((one) => lower[one] === word);
+}
+
+function hasCondition({ lower }: Document, tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'advcl').some((clause) =>
+    dependents(tree, clause, 'mark').some((one) => CONDITIONS.test(lower[one] ?? '')),
+  );
 }
 
 /** "Nobody was hurt", "no charges were filed". */

@@ -25,6 +25,8 @@ export function findTriggers(document: Document, tree: Tree, mentions: Mentions,
   for (let token = sentence.first; token < sentence.last; token += 1) {
     // "Meet the Press" is a name.
     if (mentions.isNamed(token)) continue;
+    // "governor-elect"
+    if (document.lower[token - 1] === '-') continue;
     const upos = tree.upos[token] ?? '';
     const relation = tree.relation[token] ?? '';
     const lemma = lemmaOf(document.words[token] ?? '', upos);
@@ -61,7 +63,7 @@ function isComplete(
 ): boolean {
   const { lower } = document;
   if (before.includes(lower[token + 1] ?? '')) return false;
-  if (after !== null) return lower.slice(token + 1, token + 1 + REACH).some((word) => after.includes(word));
+  if (after !== null && !lower.slice(token + 1, token + 1 + REACH).some((word) => after.includes(word))) return false;
   if (objects === null && !somebody) return true;
   const passive = isPassive(document, tree, token);
   const done = passive ? subjectsOf(document, tree, token) : objectsOf(document, tree, token);

@@ -1,3 +1,4 @@
+import { readPartialDate, type PartialDate } from '../../domain/time.ts';
 import type { Document, Sentence, TokenRange } from '../../text/document.ts';
 import type { Tree } from '../../text/tree.ts';
 import type { DateFound } from '../dates/dates.ts';
@@ -32,6 +33,15 @@ export function dateOf(tree: Tree, trigger: Trigger, dates: readonly DateFound[]
   return dates.find((date) => stepsTo(tree, headOf(tree, date), trigger) !== null) ?? null;
 }
 
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
+/** A weekday of what is to come is the next one: dates look back, as most news does. */
+export function ahead(date: DateFound, published: PartialDate | undefined): DateFound {
+  if (date.date?.length !== 10 || published?.length !== 10 || date.date >= published || !WEEKDAY.test(date.words)) return date;
+  return { ...date, date: readPartialDate(new Date(Date.parse(`${date.date}T12:00:00Z`) + WEEK).toISOString().slice(0, 10)) };
+}
+
 /** Steps up the tree from a word to the event's own, or to the verb of whose clause a noun is a part; null when another verb stands between. */
 function stepsTo(tree: Tree, from: number, { token: event, form }: Trigger): number | null {
   const relation = tree.relation[event] ?? '';
@@ -44,7 +54,10 @@ function stepsTo(tree: Tree, from: number, { token: event, form }: Trigger): num
     if (token < 0) return null;
     if (token === event) return steps;
     if (token === verb && tree.upos[verb] === 'VERB' && !isSaying(tree, verb)) return steps + 1;
-    if (tree.upos[token] === 'VERB') return null;
+    // "is scheduled to begin in Calder"
+    // "were killed and 20 were injured in Calder"
+    if (tree.relation[token] === 'conj' && tree.head[token] === event && form === 'VERB') return steps + 1;
+    if (tree.upos[token] === 'VERB' && !(tree.relation[token] === 'xcomp' && tree.head[token] === verb)) return null;
   }
   return null;
 }
@@ -55,7 +68,7 @@ function isSaying(tree: Tree, verb: number): boolean {
 }
 
 /** The token of a run that its other words hang on. */
-function headOf(tree: Tree, { first, last }: TokenRange): number {
+export function headOf(tree: Tree, { first, last }: TokenRange): number {
   for (let token = first; token < last; token += 1) {
     const head = tree.head[token] ?? -1;
     if (head < first || head >= last) return token;

@@ -84,16 +84,16 @@ function toWords({ type, subject, object, owner, of, marks }: Row): EventWords {
 }
 
 function readVerb(entry: string, words: EventWords): readonly [string, EventVerb] {
-  const [, lemma = entry, mark = '', rest = ''] = /^(\S+) ([-~+!])(.*)$/u.exec(entry) ?? [];
+  const [, lemma = entry, mark = '', rest = ''] = /^(\S+) (!?[-~+]|!)(.*)$/u.exec(entry) ?? [];
   const listed = partsOf(rest, ' ');
   return [
     lemma,
     {
       words,
-      after: mark === '~' ? listed : null,
-      before: mark === '-' ? listed : [],
-      objects: mark === '+' ? listed : null,
-      somebody: mark === '!',
+      after: mark.endsWith('~') ? listed : null,
+      before: mark.endsWith('-') ? listed : [],
+      objects: mark.endsWith('+') ? listed : null,
+      somebody: mark.startsWith('!'),
     },
   ];
 }
