@@ -10,7 +10,7 @@ const cases: readonly [text: string, held: readonly [person: string, office: str
   [
     'White House press secretary Mira Oduya met Sen. Tom Pell of Ohio.',
     [
-      ['Mira Oduya', 'White House press secretary', 'HELD'],
+      ['Mira Oduya', 'Press Secretary of the White House', 'HELD'],
       ['Tom Pell', 'Senator of Ohio', 'HELD'],
     ],
   ],
@@ -30,7 +30,7 @@ const cases: readonly [text: string, held: readonly [person: string, office: str
   // The office first, and verbs that give it and take it.
   ['A spokesman for the ministry, Tom Pell, spoke.', [['Tom Pell', 'Spokesperson', 'HELD']]],
   ['The chairman of the board, Tom Pell, praised the chief.', [['Tom Pell', 'Chair', 'HELD']]],
-  ['Tom Pell resigned on Monday as chief executive of Norvale Bank.', [['Tom Pell', 'Norvale Bank chief executive', 'FORMER']]],
+  ['Tom Pell resigned on Monday as chief executive of Norvale Bank.', [['Tom Pell', 'Chief Executive of Norvale Bank', 'FORMER']]],
   [
     'The board named Mira Oduya, the company’s finance director and his former wife, as acting chief executive.',
     [
@@ -67,7 +67,7 @@ const cases: readonly [text: string, held: readonly [person: string, office: str
   // A body named by its noun, and one that takes the article.
   [
     'The Harbor Transit Authority met. The authority’s director, Tom Pell, spoke.',
-    [['Tom Pell', 'Harbor Transit Authority director', 'HELD']],
+    [['Tom Pell', 'Director of the Harbor Transit Authority', 'HELD']],
   ],
   ['Ruth Holt, president of the Port Alder City Council, spoke.', [['Ruth Holt', 'President of the Port Alder City Council', 'HELD']]],
   // Staff named after whom they serve.
@@ -92,10 +92,10 @@ const cases: readonly [text: string, held: readonly [person: string, office: str
       ['Tom Pell', 'Bishop of Calder', 'HELD'],
       ['Ruth Holt', 'Member of the European Parliament', 'HELD'],
       ['Mira Oduya', 'Taoiseach', 'HELD'],
-      ['Paul Arden', 'Courier editor-in-chief', 'HELD'],
+      ['Paul Arden', 'Editor-in-Chief of Courier', 'HELD'],
     ],
   ],
-  ['Senate Minority Leader Tom Pell spoke.', [['Tom Pell', 'Senate minority leader', 'HELD']]],
+  ['Senate Minority Leader Tom Pell spoke.', [['Tom Pell', 'Minority Leader of the Senate', 'HELD']]],
   // A rank, a form of address and a trade are no offices.
   ['Capt. Tom Pell and Ms. Holt met the striker Mira Oduya.', []],
 ];

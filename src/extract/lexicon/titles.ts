@@ -45,5 +45,7 @@ export const OFFICE_RANKS: ReadonlySet<string> = new Set(list('ranks'));
 export const OFFICE_ADJECTIVES: ReadonlySet<string> = new Set(list('office-adjectives'));
 /** Nouns before an office that say what its holder is or where, and are no part of its name. */
 export const HOLDER_NOUNS: ReadonlySet<string> = new Set(list('holder-nouns'));
+/** What an office is for, where nothing else stands before it: "Health Commissioner" is of no body called Health. */
+export const OFFICE_FIELDS: ReadonlySet<string> = new Set(list('office-fields'));
 /** Words that stand between a place or body and a title and belong to neither. */
 export const TITLE_MODIFIERS = list('modifiers');

@@ -1,6 +1,7 @@
 import type { Document, TokenRange } from '../../text/document.ts';
 import type { TitleHead } from '../lexicon/titles.ts';
 import type { Name } from '../names/name.ts';
+import { placeOfDemonym } from '../names/gazetteer.ts';
 import { headAt, headBefore } from '../names/titles.ts';
 import type { Said } from './claims.ts';
 import { overBefore, overName } from './jurisdiction.ts';
@@ -9,6 +10,9 @@ import { wholeTitle } from './whole-title.ts';
 /** ", the mayor of Port Alder," ", a former harbor commissioner," ", Ohio's attorney general," " was mayor of". */
 export function appositionAfter(document: Document, last: number): Said | null {
   const { lower, words } = document;
+  // "Vane, 51, was"
+  if (lower[last] === ',' && /^\d{1,3}$/u.test(lower[last + 1] ?? '') && lower[last + 2] === ',')
+    return appositionAfter(document, last + 2);
   if (!/^(?:,|—|–|\(|is|was|as|became)$/u.test(lower[last] ?? '')) return null;
   const end = Math.min(last + 12, document.sentences[document.sentenceOf[last] ?? 0]?.last ?? last);
   let plain = 0;
@@ -105,12 +109,22 @@ export function appositionBefore(document: Document, name: Name): Said | null {
   const after = end === name.first - 1 ? null : overName(document, end + 1, name.first - 1);
   const possessive = lower[whole.first - 1] === "'s";
   const owner = possessive ? headBefore(document, whole.first - 1, from) : null;
-  const over = possessive && owner === null ? overBefore(document, first, whole.first) : null;
+  const over =
+    possessive && owner === null ? overBefore(document, first, whole.first) : possessive ? null : adjacentLand(document, whole.first);
+  const whose = /^(?:of|for|at)$/u.test(lower[end] ?? '') && after === null;
   return {
     head: whole.head,
     words: { first: whole.first, last: name.first - 1 },
     over: after?.text ?? over,
-    overAt: after ?? (owner === null ? null : { first: owner.first, last: whole.first - 1 }),
+    // "Attorney General Tom Pell's spokesman": whom the words name may be a person.
+    overAt:
+      after ??
+      (owner === null
+        ? possessive && over !== null
+          ? { first, last: whole.first - 1 }
+          : null
+        : { first: owner.first, last: whole.first - 1 }),
+    ...(possessive || whose ? { owned: true as const } : {}),
     status: phrase.includes('former') ? 'FORMER' : phrase.includes('acting') ? 'ACTING' : 'HELD',
     stated: phrase.some((word) => /^(?:former|acting|current)$/u.test(word)),
     rule: 'office.apposition',
@@ -118,9 +132,18 @@ export function appositionBefore(document: Document, name: Name): Said | null {
   };
 }
 
+/** "the French president": the land whose people the word right before an office means. */
+function adjacentLand({ words }: Document, office: number): string | null {
+  return placeOfDemonym(words[office - 1] ?? '');
+}
+
 /** Where the office words end: right before the comma, or before "of the board" or "for the ministry" when the parse hangs the name on them. */
-function phraseEnd({ parse, lower }: Document, name: Name, from: number): number {
+function phraseEnd(document: Document, name: Name, from: number): number {
+  const { parse, lower } = document;
   const plain = name.first - 1;
+  const whole = headBefore(document, plain, from);
+  // "her former chief of staff, Tom Pell": the preposition is a part of the office.
+  if (whole !== null && lower.slice(whole.first, plain).some((word) => /^(?:of|for|at)$/u.test(word))) return plain;
   const at = parse?.head[name.first] ?? -1;
   const hangs = parse?.relation[name.first] === 'appos' && at >= from && at < plain - 1;
   return hangs && /^(?:of|for|at)$/u.test(lower[at + 1] ?? '') ? at + 1 : plain;

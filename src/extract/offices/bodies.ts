@@ -9,12 +9,16 @@ const nouns: ReadonlySet<string> = new Set(BODY_NOUNS);
 /** "The authority's director", "chair of the committee": the body of the article that the noun means. */
 export function settleBodies(document: Document, claims: readonly Claim[], chains: readonly Chain[]): Claim[] {
   return claims.map((claim) => {
-    if (claim.over !== null || claim.overAt !== null || claim.head.over !== 'BODY') return claim;
-    const noun = nounOf(document, claim);
+    const bare = claim.over !== null && COMMON.test(claim.over) ? claim.over.toLowerCase() : null;
+    if (bare === null && (claim.over !== null || claim.overAt !== null || claim.head.over !== 'BODY')) return claim;
+    const noun = bare ?? nounOf(document, claim);
     const body = noun === null ? null : bodyCalled(chains, noun, claim.words.first);
     return body === null ? claim : { ...claim, over: body };
   });
 }
+
+/** A noun alone before an office, capital or not: "Council President Vane" presides over the council that the article names. */
+const COMMON = /^(?:council|board|commission|committee|authority|department|agency|union|university|college|club|ministry|bureau)$/iu;
 
 /** The noun that an office belongs to, before it or after it. */
 function nounOf({ lower }: Document, { words: { first, last } }: Claim): string | null {

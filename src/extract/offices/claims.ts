@@ -28,6 +28,8 @@ export interface Said {
   readonly stated: boolean;
   readonly rule: string;
   readonly confidence: number;
+  /** It is somebody's whom the words only point at: "the university's president". */
+  readonly owned?: true;
   /** The words tell how it began ("was appointed"): a date after them is when. */
   readonly begins?: true;
 }

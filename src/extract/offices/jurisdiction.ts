@@ -2,6 +2,7 @@ import type { Document, TokenRange } from '../../text/document.ts';
 import { isPartyWord } from '../lexicon/parties.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/words.ts';
 import { findKnown, placeOfDemonym } from '../names/gazetteer.ts';
+import { headAt } from '../names/titles.ts';
 
 /** What an office is over as one place says it, and the words that do. */
 export interface Over extends TokenRange {
@@ -39,11 +40,14 @@ export function overBefore({ words, lower }: Document, first: number, at: number
 const isTime = (word: string): boolean => MONTHS.has(word.toLowerCase()) || WEEKDAYS.has(word.toLowerCase());
 
 /** The capitalized name that starts at a token, after "of", "for" or "at". */
-export function overName({ words, lower, tokens, text }: Document, from: number, end: number): Over | null {
+export function overName(document: Document, from: number, end: number): Over | null {
+  const { words, lower, tokens, text } = document;
   const first = lower[from] === 'the' ? from + 1 : from;
   let last = first;
   while (
     last < end &&
+    // "of the School District and Fire Chief Tom Pell"
+    !(last > first && words[last] === 'and' && headAt(document, last + 1, end) !== null) &&
     ((/^\p{Lu}/u.test(words[last] ?? '') && !isTime(words[last] ?? '')) ||
       (last > first && lower[last] === '-' && /^\p{Lu}/u.test(words[last + 1] ?? '')) ||
       (last > first && /^(?:of|and|for)$/u.test(words[last] ?? '') && /^\p{Lu}/u.test(words[last + 1] ?? '')))

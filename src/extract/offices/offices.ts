@@ -3,14 +3,14 @@ import { textOf, type Document, type TokenRange } from '../../text/document.ts';
 import type { Chain } from '../chains/chain.ts';
 import { fold } from '../fold.ts';
 import { findDates, type DateFound } from '../dates/dates.ts';
-import { BODY_NOUNS } from '../lexicon/organizations.ts';
 import { OFFICE_RANKS, type TitleHead } from '../lexicon/titles.ts';
 import { knownName, placeOfDemonym } from '../names/gazetteer.ts';
 import type { Title } from '../names/name.ts';
 import { settleBodies } from './bodies.ts';
+import { nameOffice, readNaming } from './naming.ts';
 import { readClaims, type Claim } from './claims.ts';
 import { settleLocals } from './locals.ts';
-import { settleStaff, type StaffClaim } from './staff.ts';
+import { settleStaff } from './staff.ts';
 import { settleStatuses } from './statuses.ts';
 import { addTerms } from './term-verbs.ts';
 
@@ -56,10 +56,10 @@ export function findOffices(document: Document, chains: readonly Chain[], dates:
   );
   const claims = settleStaff(
     document,
-    settleStatuses(settleLocals(chains, settleOvers(settleBodies(document, settleHeads(read), chains)))),
+    settleStatuses(settleLocals(chains, settleOvers(settleBodies(document, settleHeads(read), chains), chains))),
     chains,
   );
-  const american = isAmerican(document);
+  const naming = readNaming(document, foreignMentions(chains));
   const place = indexChains(chains, 'Place');
   const body = indexChains(chains, 'Organization');
   const offices: (OfficeFound & { mentions: TokenRange[]; aliases: string[] })[] = [];
@@ -67,7 +67,7 @@ export function findOffices(document: Document, chains: readonly Chain[], dates:
   const byTitle = new Map<string, number>();
   const byHolding = new Map<string, Open>();
   for (const claim of claims) {
-    const { title, key } = nameOffice(claim, american);
+    const { title, key } = nameOffice(claim, naming);
     const at = byTitle.get(fold(title)) ?? offices.length;
     byTitle.set(fold(title), at);
     const over = claim.over === null ? null : fold(claim.over.replace(/^the /u, ''));
@@ -108,6 +108,21 @@ export function findOffices(document: Document, chains: readonly Chain[], dates:
   return { offices, tenures: addTerms(document, chains, tenures, dates) };
 }
 
+/** The name of the body that an acronym or short name of the article means. */
+function bodyInFull(chains: readonly Chain[], short: string): string {
+  const called = chains.filter(({ kind, names }) => kind === 'Organization' && names.some(({ text }) => text === short));
+  return called.length === 1 ? (called[0]?.known?.name ?? called[0]?.name ?? short) : short;
+}
+
+/** How often the article names countries other than the United States. */
+function foreignMentions(chains: readonly Chain[]): number {
+  return chains.reduce(
+    (sum, { kind, known, mentions }) =>
+      kind === 'Place' && known?.sort === 'COUNTRY' && known.name !== 'United States' ? sum + mentions.length : sum,
+    0,
+  );
+}
+
 /** Chains of a kind by each name they have. */
 function indexChains(chains: readonly Chain[], kind: Chain['kind']): ReadonlyMap<string, number> {
   const index = new Map<string, number>();
@@ -132,7 +147,7 @@ function settleHeads(claims: readonly Claim[]): Claim[] {
 }
 
 /** What each office is over, in full; where one place of the article is silent, another of the same person and office tells. */
-function settleOvers(claims: readonly Claim[]): Claim[] {
+function settleOvers(claims: readonly Claim[], chains: readonly Chain[]): Claim[] {
   const known = new Map<string, string>();
   const holding = ({ person, head }: Claim): string => `${person} ${head.office}`;
   for (const claim of claims) if (claim.over !== null && !known.has(holding(claim))) known.set(holding(claim), claim.over);
@@ -140,30 +155,7 @@ function settleOvers(claims: readonly Claim[]): Claim[] {
     const said = claim.over ?? known.get(holding(claim)) ?? null;
     if (said === null) return claim;
     const plain = said.replace(/[’']s$/u, '').replace(/^(?:the|The)\s+/u, '');
-    const place = placeOfDemonym(plain) ?? knownName(plain)?.name ?? plain;
+    const place = placeOfDemonym(plain) ?? knownName(plain)?.name ?? bodyInFull(chains, plain);
     return { ...claim, over: place === 'United States' ? 'the United States' : place };
   });
-}
-
-/** Nothing but American institutions: then "President" is the one of the United States. */
-function isAmerican({ text }: Document): boolean {
-  return /\bWhite House\b|\bU\.S\.|\bOval Office\b|\bCongress\b|\bElectoral College\b/u.test(text);
-}
-
-/** "the Port Alder City Council": a body called by what it is takes the article. */
-function isBody(over: string): boolean {
-  return BODY_NOUNS.some((noun) => over.toLowerCase().endsWith(` ${noun}`));
-}
-
-function nameOffice({ head, over, staffOf }: StaffClaim, american: boolean): { title: string; key: string } {
-  const { office, over: sort } = head;
-  if (staffOf !== null) return { title: `${office} for ${staffOf}`, key: fold(`${office} for ${staffOf}`) };
-  if (over !== null) {
-    const title = sort === 'PLACE' ? `${office} of ${isBody(over) ? `the ${over}` : over}` : `${over} ${office.toLowerCase()}`;
-    return { title, key: fold(title) };
-  }
-  const national = /^(?:President|Vice President|First Lady|Secretary of |Attorney General$)/u.test(office);
-  if (!american || !national) return { title: office, key: '' };
-  const title = `${office} of the United States`;
-  return { title, key: fold(title) };
 }

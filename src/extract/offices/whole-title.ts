@@ -29,6 +29,8 @@ function endOfPhrase({ parse, words }: Document, { last }: TokenRange): number {
   return to + 1;
 }
 
+/** Verbs of headlines that look like nouns before an office: "Pilots fire coach". */
+const HEADLINE_VERBS = /^(?:fire|hire|name|oust|sack|sue|tap|pick|back|blame|slam|face|question|charge|honor|mourn)s?$/u;
 const HOLDER = /^(?:candidate|nominee|hopeful|elect|designate|race|election|campaign|office|seat)s?$/u;
 
 function startOfPhrase({ parse, words, lower }: Document, head: number, last: number): number {
@@ -38,7 +40,8 @@ function startOfPhrase({ parse, words, lower }: Document, head: number, last: nu
     const to = parse?.head[first - 1] ?? -1;
     const relation = parse?.relation[first - 1] ?? '';
     const inside = to >= first && to < last && /^(?:compound|amod)$/u.test(relation);
-    const noun = relation === 'compound' && /^\p{Ll}+$/u.test(words[first - 1] ?? '') && !HOLDER_NOUNS.has(word);
+    const noun =
+      relation === 'compound' && /^\p{Ll}+$/u.test(words[first - 1] ?? '') && !HOLDER_NOUNS.has(word) && !HEADLINE_VERBS.test(word);
     const rank = OFFICE_RANKS.has(word) && to >= first && to <= last;
     if (!rank && !(inside && (noun || OFFICE_ADJECTIVES.has(word)))) break;
     // "the attorney general spokesman": the general is the attorney.
