@@ -69,6 +69,7 @@ export const choiceDocs: Readonly<Record<string, Readonly<Record<string, string>
   },
   OrganizationType: {
     PARTY: 'A political party.',
+    GOVERNMENT: 'The government of a country, also where its capital is named for it.',
     LEGISLATURE: 'A parliament, council or chamber, or a committee of one.',
     COURT: 'A court of law.',
     AGENCY: 'A body of a government.',

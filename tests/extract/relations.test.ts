@@ -29,7 +29,7 @@ const cases: readonly [text: string, type: string, joined: readonly [from: strin
   ],
   ['Tom Pell, leader of the Harbor Party, spoke.', 'MEMBER_OF', [['Tom Pell', 'Harbor Party']]],
   ['Mayor Ruth Holt of Port Alder spoke.', 'OVER', [['Mayor of Port Alder', 'Port Alder']]],
-  ['White House press secretary Mira Oduya spoke.', 'IN_BODY', [['White House press secretary', 'White House']]],
+  ['White House press secretary Mira Oduya spoke.', 'IN_BODY', [['Press Secretary of the White House', 'White House']]],
 ];
 
 test.each(cases)('%s', (text, type, joined) => {

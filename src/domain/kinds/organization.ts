@@ -12,7 +12,7 @@ export const organization = defineKind({
     type: {
       type: 'choice',
       doc: 'What sort of body it is, when the words say so.',
-      values: ['PARTY', 'LEGISLATURE', 'COURT', 'AGENCY', 'OUTLET', 'COMPANY', 'UNION', 'OTHER'],
+      values: ['PARTY', 'GOVERNMENT', 'LEGISLATURE', 'COURT', 'AGENCY', 'OUTLET', 'COMPANY', 'UNION', 'OTHER'],
       fold: 'strongest',
     },
   },

@@ -7,6 +7,7 @@ import type { Membership } from '../parties/memberships.ts';
 import type { Containment } from '../places/containment.ts';
 import type { Draft } from '../statements/draft.ts';
 import type { EventFound } from '../events/event.ts';
+import { GOVERNMENT_RULES } from '../governments/governments.ts';
 import type { Setting } from '../statements/setting.ts';
 import { eventRelations } from './events.ts';
 import type { References } from './references.ts';
@@ -136,7 +137,7 @@ function aboutStatement(
   const chain = speakers[at];
   const who = chain == null ? undefined : references.chains[chain];
   const spans = draft.speaker === null ? segments : [spanOf(document, draft.speaker)];
-  if (who !== undefined) facts.push({ ...base, type: 'SPOKEN_BY', to: who, spans });
+  if (who !== undefined) facts.push({ ...base, ...spokenFor(read.chains[chain ?? -1], base), type: 'SPOKEN_BY', to: who, spans });
   const tenure = chain == null ? undefined : tenureOf.get(chain);
   const as = tenure === undefined ? undefined : references.tenures[tenure];
   if (as !== undefined) facts.push({ ...base, type: 'SPOKEN_AS', to: as, spans });
@@ -149,6 +150,11 @@ function aboutStatement(
 }
 
 type Base = Pick<RelationFact, 'from' | 'rule' | 'confidence' | 'assertedBy'>;
+
+/** That a capital speaks for a government is less sure than that somebody spoke. */
+function spokenFor(speaker: Chain | undefined, { confidence }: Base): Partial<Base> {
+  return speaker?.rule === GOVERNMENT_RULES.seat ? { rule: speaker.rule, confidence: Math.min(confidence, speaker.confidence) } : {};
+}
 
 function addressed({ document, chains, references }: Read, mentioned: MentionIndex, { addressee }: Draft, base: Base): RelationFact[] {
   if (addressee === null) return [];

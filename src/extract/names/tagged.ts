@@ -64,7 +64,9 @@ function readTags(document: Document): TaggedRun[] {
 function settledType({ words }: Document, { first, last }: TokenRange, type: NameType, known: Known | null, confidence: number): NameType {
   if (known === null || type !== 'PERSON') return known?.type ?? type;
   if (/^\p{Lu}\p{L}/u.test(words[last] ?? '') || /^\p{Lu}\p{L}/u.test(words[first - 1] ?? '')) return type;
-  const plain = last - first > 1 ? known.type === 'ORGANIZATION' : /^\p{Lu}{3,}$/u.test(words[first] ?? '');
+  // "the Kremlin": a person takes no article.
+  const articled = last - first === 1 && /^the$/iu.test(words[first - 1] ?? '') && known.type === 'ORGANIZATION';
+  const plain = articled || last - first > 1 ? known.type === 'ORGANIZATION' : /^\p{Lu}{3,}$/u.test(words[first] ?? '');
   // "Riyadh" is no surname that the gazetteer knows of: doubt is enough.
   const doubt = known.type === 'PLACE' && last - first === 1 ? 0.85 : 0.6;
   return plain || confidence < doubt ? known.type : type;
