@@ -24,6 +24,8 @@ interface Question {
 
 /** Everybody who asks the service during a soak, and what they were answered. */
 export class Callers {
+  /** When each answer without an error came, and how many milliseconds after its question. */
+  readonly answers: { readonly at: number; readonly waited: number }[] = [];
   readonly counts = { answered: 0, refused: {} as Record<string, number>, broken: 0, written: 0 };
   /** Whether Neo4j is away: then coded errors are what should come, and only then. */
   away = false;
@@ -58,7 +60,7 @@ export class Callers {
         const random = seeded(client + 1);
         while (Date.now() < until) {
           const question = this.#questions[Math.floor(random() * this.#questions.length)];
-          if (question) this.#note(await this.#post(question).catch(() => null));
+          if (question) await this.#ask(question);
         }
       }),
     );
@@ -70,9 +72,8 @@ export class Callers {
     for (let number = 0; Date.now() < until; number += 1) {
       const sample = samples[number % samples.length];
       const url = `https://soak.example/${number}`;
-      const answer = await this.#post({ query: INGEST, variables: { input: { ...sample, url } } }).catch(() => null);
-      this.#note(answer);
-      const { __typename: type } = (answer?.data?.['ingestArticle'] ?? {}) as { readonly __typename?: string };
+      const answer = await this.#ask({ query: INGEST, variables: { input: { ...sample, url } } });
+      const { __typename: type } = (answer.data?.['ingestArticle'] ?? {}) as { readonly __typename?: string };
       if (type === 'IngestArticleSuccess') {
         this.#acknowledged.push(url);
         this.counts.written += 1;
@@ -82,7 +83,7 @@ export class Callers {
   }
 
   /** Whether a question is answered now. */
-  async answers(): Promise<boolean> {
+  async areAnswered(): Promise<boolean> {
     const answer = await this.#post({ query: '{ articles(first: 1) { nodes { id } } }', variables: {} }).catch(() => null);
     return answer?.data?.['articles'] !== undefined && answer.data['articles'] !== null;
   }
@@ -97,11 +98,20 @@ export class Callers {
     return lost;
   }
 
-  #note(answer: Answer | null): void {
-    const [error] = answer?.errors ?? [];
+  async #ask(question: Question): Promise<Answer> {
+    const begun = Date.now();
+    const answer = await this.#post(question).catch(toFailure);
+    this.#note(answer, begun);
+    return answer;
+  }
+
+  #note(answer: Answer, begun: number): void {
+    const [error] = answer.errors ?? [];
     const code = error?.extensions?.code;
-    if (answer?.data && !error) this.counts.answered += 1;
-    else if (code !== undefined && this.away) this.counts.refused[code] = (this.counts.refused[code] ?? 0) + 1;
+    if (answer.data && !error) {
+      this.counts.answered += 1;
+      this.answers.push({ at: Date.now(), waited: Date.now() - begun });
+    } else if (code !== undefined && this.away) this.counts.refused[code] = (this.counts.refused[code] ?? 0) + 1;
     else {
       this.counts.broken += 1;
       if (this.counts.broken <= TOLD) say(`Unexpected: ${code ?? 'no answer'} ${error?.message ?? ''}`);
@@ -117,4 +127,10 @@ export class Callers {
     });
     return (await response.json()) as Answer;
   }
+}
+
+/** A connection that failed, told as an answer without a code. */
+function toFailure(error: unknown): Answer {
+  const { message, cause } = error as Error;
+  return { errors: [{ message: `${message}: ${cause instanceof Error ? cause.message : ''}` }] };
 }

@@ -15,6 +15,8 @@ import { describeLoaded, readSamples } from './samples.ts';
 import { announceService, findRunningService, withdrawService } from './service-file.ts';
 
 const RETRY_MS = 2000;
+/** Statements that are planned from one line of the log to the next. */
+const TOLD = 50;
 
 export function add(program: Command): void {
   program
@@ -39,7 +41,7 @@ async function serve(): Promise<void> {
   const http = makeHttp(opened, access, log, config, metrics);
   const stopping = new AbortController();
   if (config.neo4j === null) await prepareEmbedded(opened);
-  else void migrateWhenReachable(opened, log, stopping.signal);
+  else void prepareWhenReachable(opened, log, stopping.signal);
   const url = await http.start().catch(async (error: unknown) => {
     stopping.abort();
     await Promise.all([opened.close(), reader.close()]);
@@ -81,10 +83,12 @@ async function announce({ store }: Opened, { dataDir }: Config, url: string, log
 }
 
 /** The database may come later than the service: until then /readyz says 503. */
-async function migrateWhenReachable({ store }: Opened, log: Logger, signal: AbortSignal): Promise<void> {
+async function prepareWhenReachable({ store }: Opened, log: Logger, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
-      const steps = await store.migrate();
+      const steps = await store.prepare((done, of) => {
+        if (done % TOLD === 0 || done === of) log.info({ done, of }, 'the database plans the statements');
+      });
       return log.info({ steps }, 'schema is up to date');
     } catch (error) {
       log.warn({ error: toErrorLine(error) }, 'the database cannot be reached yet');

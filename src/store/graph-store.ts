@@ -205,6 +205,8 @@ export interface GraphStore {
   readonly engine: 'neo4j' | 'embedded';
   /** Brings constraints and indexes up to date; the names of the steps that were new. */
   migrate(): Promise<readonly string[]>;
+  /** Migrates, and has the database plan what it will be asked; until that is done `check` throws. So many statements of so many are told. */
+  prepare(tell: (done: number, of: number) => void): Promise<readonly string[]>;
   /** Resolves when the database answers and its schema is up to date. */
   check(call?: Call): Promise<void>;
   /** What an operator should know of the server: that it is too old, or bounds nothing. */

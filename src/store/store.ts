@@ -24,6 +24,7 @@ export function createStore(engine: Engine): GraphStore {
   return {
     engine: engine.name,
     migrate: () => engine.migrate(),
+    prepare: (tell) => engine.prepare(tell),
     check: async (call) => {
       await engine.check(call);
       if (await isRestoring(engine)) throw new Unavailable('A restore was broken off: run it again');

@@ -38,11 +38,14 @@ export function openEmbedded(path: string | null): Engine {
     return next;
   };
 
+  const bringUpToDate = () => migrate({ name: 'embedded', read, write }, async (text) => void (await db.executeCypher(text)));
+
   return {
     name: 'embedded',
     read,
     write,
-    migrate: () => migrate({ name: 'embedded', read, write }, async (text) => void (await db.executeCypher(text))),
+    migrate: bringUpToDate,
+    prepare: bringUpToDate,
     check: async (call) => {
       const done = await read(migrationsDone, {}, call);
       if (done.length < migrationsOf('embedded').length)

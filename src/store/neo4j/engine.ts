@@ -4,10 +4,11 @@ import { Unavailable } from '../../domain/errors.ts';
 import type { Engine, Run } from '../engine.ts';
 import { migrate, migrationsDone, migrationsOf } from '../migrations.ts';
 import { indexesOnline, serverSettings } from '../queries/neo4j.ts';
-import type { Query } from '../query.ts';
+import { statementsFor, type Query, type Statement } from '../query.ts';
 import { attempt } from './attempts.ts';
-import { toDomainError } from './errors.ts';
-import { toOneParameter, type Sent } from './one-parameter.ts';
+import { isLoss, toDomainError } from './errors.ts';
+import { inOneParameter, toOneParameter, type Sent } from './one-parameter.ts';
+import { Plans } from './plans.ts';
 import { toWarnings } from './warnings.ts';
 import { fromValue } from './values.ts';
 
@@ -20,7 +21,7 @@ export interface Neo4jAddress {
 }
 
 /** Milliseconds that the server gives a statement, by class. */
-const timeouts = { read: 5_000, write: 30_000, schema: 60_000 } as const;
+const timeouts = { read: 5_000, write: 30_000, schema: 60_000, plan: 30_000 } as const;
 
 /** The driver's own defaults (30 s, 60 s, 30 s) would keep a request waiting long after its caller has gone. */
 const patience = {
@@ -37,12 +38,33 @@ export function openNeo4j(address: Neo4jAddress): Engine {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), patience);
   const database = address.database === undefined ? {} : { database: address.database };
 
+  const plans = new Plans((statement) => planOnce(driver, database, statement));
+  let preparing = false;
   let known: readonly string[] | null = null;
+
+  /** A server that was lost may come back as one that has nothing planned. */
+  const minding =
+    <Result>(work: () => Promise<Result>) =>
+    () =>
+      work().catch((error: unknown) => {
+        if (isLoss(error)) plans.forget();
+        throw error;
+      });
+
+  /** Runs the work again after a deadlock or a lost leader. */
+  const again = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await attempt(minding(work));
+    } catch (error) {
+      throw toDomainError(error);
+    }
+  };
 
   const read: Run = async (query, params, { signal } = {}) => {
     const sent = toOneParameter(query, params);
+    const work = () => plans.run(query, () => readOnce(driver, database, sent, signal), signal);
     try {
-      return toRows(query, await attempt(() => readOnce(driver, database, sent, signal), signal));
+      return toRows(query, await attempt(minding(work), signal));
     } catch (error) {
       throw toDomainError(error, { query: query.name }, signal);
     }
@@ -51,16 +73,24 @@ export function openNeo4j(address: Neo4jAddress): Engine {
   const engine: Engine = {
     name: 'neo4j',
     read,
-    write: (work) => inTransaction(driver, database, work),
+    write: (work) => again(() => writeOnce(driver, database, work)),
     migrate: async () => {
-      const done = await migrate(engine, (text) => runSchema(driver, database, text));
-      await inTransaction(driver, database, (run) => run(indexesOnline, { seconds: timeouts.schema / 1000 }));
+      const done = await migrate(engine, (text) => again(() => runSchema(driver, database, text)));
+      await engine.write((run) => run(indexesOnline, { seconds: timeouts.schema / 1000 }));
+      return done;
+    },
+    prepare: async (tell) => {
+      preparing = true;
+      const done = await engine.migrate();
+      await again(() => plans.all(statementsFor('neo4j'), tell));
+      preparing = false;
       return done;
     },
     check: async (call) => {
       const done = await read(migrationsDone, {}, call);
       if (done.length < migrationsOf('neo4j').length)
         throw new Unavailable('The schema of the graph is not up to date: run onrecord migrate');
+      if (preparing) throw new Unavailable('Neo4j is still planning the statements');
     },
     warnings: async () => {
       // Asked of with every look at readiness, and the same until the server starts anew.
@@ -77,6 +107,16 @@ type Database = { readonly database?: string };
 /** Shares its bookmarks with all others, so that a reader of a cluster sees what this process wrote. */
 function sessionOf(driver: Driver, database: Database, defaultAccessMode: SessionMode) {
   return driver.session({ ...database, defaultAccessMode, bookmarkManager: driver.executeQueryBookmarkManager });
+}
+
+/** Without running it: the server keeps the plan. Readers of a cluster have theirs. */
+async function planOnce(driver: Driver, database: Database, { name, text }: Statement): Promise<void> {
+  const session = sessionOf(driver, database, name.startsWith('read/') ? neo4j.session.READ : neo4j.session.WRITE);
+  try {
+    await session.run(`EXPLAIN ${inOneParameter(text)}`, { given: {} }, { timeout: timeouts.plan });
+  } finally {
+    await session.close();
+  }
 }
 
 /** A read is one statement, so it needs no transaction of its own around it, and is one round trip. */
@@ -102,15 +142,7 @@ async function readOnce(
   }
 }
 
-/** Commits what the work wrote, or none of it; runs the work again after a deadlock or a lost leader. */
-async function inTransaction<Result>(driver: Driver, database: Database, work: (run: Run) => Promise<Result>): Promise<Result> {
-  try {
-    return await attempt(() => writeOnce(driver, database, work));
-  } catch (error) {
-    throw toDomainError(error);
-  }
-}
-
+/** Commits what the work wrote, or none of it. */
 async function writeOnce<Result>(driver: Driver, database: Database, work: (run: Run) => Promise<Result>): Promise<Result> {
   const session = sessionOf(driver, database, neo4j.session.WRITE);
   try {
@@ -136,9 +168,7 @@ function runIn(transaction: Transaction): Run {
 async function runSchema(driver: Driver, database: Database, text: string): Promise<void> {
   const session = sessionOf(driver, database, neo4j.session.WRITE);
   try {
-    await attempt(() => session.run(text, {}, { timeout: timeouts.schema }));
-  } catch (error) {
-    throw toDomainError(error);
+    await session.run(text, {}, { timeout: timeouts.schema });
   } finally {
     await session.close();
   }

@@ -3,6 +3,11 @@ import { Cancelled, Conflict, DomainError, TimedOut, Unavailable } from '../../d
 
 type Data = Readonly<Record<string, unknown>>;
 
+/** Whether a connection to the server was lost, or could not be made. */
+export function isLoss(error: unknown): boolean {
+  return error instanceof Neo4jError && isLossCode(error.code);
+}
+
 /** What an error of the driver or the server means to a caller; what is not known stays as it is, and counts as a bug. */
 export function toDomainError(error: unknown, data: Data = {}, signal?: AbortSignal): unknown {
   if (error instanceof DomainError || !(error instanceof Error)) return error;
@@ -31,10 +36,14 @@ const meanings: readonly {
   },
   {
     holds: (code, message) =>
-      [codes.SERVICE_UNAVAILABLE, codes.SESSION_EXPIRED].includes(code) ||
+      isLossCode(code) ||
       code.startsWith('Neo.TransientError.') ||
       code === 'Neo.ClientError.Database.DatabaseNotFound' ||
       message.includes('Connection acquisition timed out'),
     means: (data, cause) => new Unavailable('Neo4j does not answer', data, { cause }),
   },
 ];
+
+function isLossCode(code: string): boolean {
+  return code === codes.SERVICE_UNAVAILABLE || code === codes.SESSION_EXPIRED;
+}
