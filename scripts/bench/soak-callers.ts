@@ -99,19 +99,19 @@ export class Callers {
   }
 
   async #ask(question: Question): Promise<Answer> {
-    const begun = Date.now();
+    const asked = { at: Date.now(), away: this.away };
     const answer = await this.#post(question).catch(toFailure);
-    this.#note(answer, begun);
+    this.#note(answer, asked);
     return answer;
   }
 
-  #note(answer: Answer, begun: number): void {
+  #note(answer: Answer, asked: { readonly at: number; readonly away: boolean }): void {
     const [error] = answer.errors ?? [];
     const code = error?.extensions?.code;
     if (answer.data && !error) {
       this.counts.answered += 1;
-      this.answers.push({ at: Date.now(), waited: Date.now() - begun });
-    } else if (code !== undefined && this.away) this.counts.refused[code] = (this.counts.refused[code] ?? 0) + 1;
+      this.answers.push({ at: Date.now(), waited: Date.now() - asked.at });
+    } else if (code !== undefined && (asked.away || this.away)) this.counts.refused[code] = (this.counts.refused[code] ?? 0) + 1;
     else {
       this.counts.broken += 1;
       if (this.counts.broken <= TOLD) say(`Unexpected: ${code ?? 'no answer'} ${error?.message ?? ''}`);

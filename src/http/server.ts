@@ -34,11 +34,14 @@ export interface HttpService {
   stop(graceMs?: number): Promise<void>;
 }
 
-/** Slow headers and bodies are cut off with 408, so that a few slow callers cannot hold every connection; in milliseconds and bytes. */
+/**
+ * Slow headers and bodies are cut off with 408, so that a few slow callers cannot hold every connection; in milliseconds
+ * and bytes. An idle one stays longer than balancers keep theirs (60 s): closed under a request, it would be no answer at all.
+ */
 export const connectionLimits = {
   headersTimeout: 10_000 as number,
   requestTimeout: 30_000 as number,
-  keepAliveTimeout: 5000 as number,
+  keepAliveTimeout: 65_000 as number,
   connectionsCheckingInterval: 2000 as number,
   maxHeaderSize: 16 * 1024,
 } as const;

@@ -8,7 +8,7 @@ test('a connection may be slow for so long and no longer', () => {
   expect(connectionLimits).toEqual({
     headersTimeout: 10_000,
     requestTimeout: 30_000,
-    keepAliveTimeout: 5000,
+    keepAliveTimeout: 65_000,
     connectionsCheckingInterval: 2000,
     maxHeaderSize: 16_384,
   });

@@ -7,7 +7,7 @@ import { kinds, type KindName } from '../../src/domain/model.ts';
 import { relations } from '../../src/domain/relations.ts';
 import { keptLabels } from '../../src/store/kept.ts';
 import { isSearched } from '../../src/store/words.ts';
-import { cypherFolder } from '../../src/store/query.ts';
+import { cypherFolder, statementsFor } from '../../src/store/query.ts';
 import { cypherFiles, declaredQueries, type AnyQuery } from './catalogue.ts';
 
 interface Linter {
@@ -30,6 +30,13 @@ const relationshipTypes = [...relations.map(({ type }) => type), 'KNOWN_BY'];
 describe('the catalogue', () => {
   test('every file is declared once, and every declaration has its file', () => {
     expect(declared.map(({ name }) => name).sort()).toEqual([...files].sort());
+  });
+
+  test('an engine can run all but what is for the other', () => {
+    const names = (engine: 'neo4j' | 'embedded') => statementsFor(engine).map(({ name }) => name);
+    expect(names('neo4j')).toEqual(expect.arrayContaining(files.filter((name) => !name.endsWith('.embedded'))));
+    expect(names('neo4j').filter((name) => name.endsWith('.embedded'))).toEqual([]);
+    expect(names('embedded').filter((name) => name.endsWith('.neo4j'))).toEqual([]);
   });
 
   test('a server keeps the plans of all statements: there are fewer than 200', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import neo4j, { Neo4jError } from 'neo4j-driver';
 import { Cancelled, Conflict, TimedOut, Unavailable } from '../../src/domain/errors.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
+import { statementsFor } from '../../src/store/query.ts';
 import { toDomainError } from '../../src/store/neo4j/errors.ts';
 import { fromValue, toParameter } from '../../src/store/neo4j/values.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -55,6 +56,7 @@ const TOLD = 2_000;
 test.each([
   ['a check', (store) => store.check()],
   ['bringing the schema up to date', (store) => store.migrate()],
+  ['preparing', (store) => store.prepare(() => undefined)],
   ['a read', (store) => store.count('Article')],
   ['an article', (store) => put(store, briefing())],
 ] as readonly (readonly [string, (store: GraphStore) => Promise<unknown>])[])(
@@ -76,6 +78,18 @@ test.each([
     await expect(store.check()).rejects.toThrow('password');
     await store.close();
   });
+
+  test('is not ready before the statements are planned', async () => {
+    const { store, close } = await openNeo4jEmpty(address);
+    const told: (readonly [number, number])[] = [];
+    const prepared = store.prepare((done, of) => void told.push([done, of]));
+    await expect(store.check()).rejects.toThrow('planning');
+    expect(await prepared).toEqual([]);
+    await store.check();
+    const { length } = statementsFor('neo4j');
+    expect(told).toEqual(Array.from({ length }, (_, at) => [at + 1, length]));
+    await close();
+  }, 60_000);
 
   test('a caller that has gone ends the statement', async () => {
     const { store, close } = await openNeo4jEmpty(address);

@@ -33,7 +33,7 @@ function aServer() {
 }
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
-const limits = { atOnce: 1, patience: 60_000, preparation: 60_000 };
+const limits = { long: 1000, patience: 60_000, preparation: 60_000 };
 
 describe('plans of a server', () => {
   test('a statement that many bring at once is planned once, and run by each', async () => {
@@ -53,6 +53,16 @@ describe('plans of a server', () => {
     for (let turn = 0; turn < 3; turn += 1) await next();
     await answers;
     expect(done.filter((step) => step.startsWith('plan'))).toEqual(['plan MATCH (b)', 'plan MATCH (a)', 'plan MATCH (a), (b), (c)']);
+  });
+
+  test('a short statement does not wait for a long one', async () => {
+    const { done, plan, run, next } = aServer();
+    const plans = new Plans(plan, { ...limits, long: long.text.length });
+    const answers = Promise.all([long, short].map((statement) => plans.run(statement, run(statement))));
+    await settled();
+    expect(done).toEqual(['plan MATCH (a), (b), (c)', 'plan MATCH (a)']);
+    for (let turn = 0; turn < 2; turn += 1) await next();
+    await answers;
   });
 
   test('all are planned beforehand, behind what a caller waits for', async () => {

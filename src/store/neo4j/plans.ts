@@ -1,17 +1,18 @@
 import { TimedOut } from '../../domain/errors.ts';
 import type { Progress } from '../engine.ts';
 import type { Statement } from '../query.ts';
+import { Turns } from './turns.ts';
 
 interface Limits {
-  /** How many statements are planned at the same time: planning is all computing, and a server that has just started is slow at it. */
-  readonly atOnce: number;
+  /** Characters from which on a statement is long, and dear to plan. */
+  readonly long: number;
   /** Milliseconds that a caller waits for a plan, its turn included. */
   readonly patience: number;
   /** Milliseconds after which those who wait for all statements wait no longer. */
   readonly preparation: number;
 }
 
-const usual: Limits = { atOnce: 2, patience: 15_000, preparation: 60_000 };
+const usual: Limits = { long: 1000, patience: 30_000, preparation: 60_000 };
 
 /** After everything that callers wait for. */
 const LAST = Number.MAX_SAFE_INTEGER;
@@ -32,8 +33,7 @@ export class Plans {
   /** What is planned again without being asked for once a server was lost. */
   #wanted: readonly Statement[] = [];
   #restUnderWay = false;
-  #running = 0;
-  readonly #waiting: { readonly after: number; readonly go: () => void }[] = [];
+  readonly #lanes = { short: new Turns(), long: new Turns() };
 
   constructor(plan: (statement: Statement) => Promise<unknown>, limits: Limits = usual) {
     this.#plan = plan;
@@ -59,11 +59,12 @@ export class Plans {
    */
   async all(statements: readonly Statement[], tell: Progress): Promise<void> {
     const begun = performance.now();
-    for (const [at, statement] of statements.entries()) {
-      if (performance.now() - begun > this.#limits.preparation) break;
+    let done = 0;
+    await this.#inBothLanes(statements, async (statement) => {
+      if (performance.now() - begun > this.#limits.preparation) return;
       await this.#whenQuiet(statement);
-      tell(at + 1, statements.length);
-    }
+      tell((done += 1), statements.length);
+    });
     this.#wanted = statements;
   }
 
@@ -78,14 +79,14 @@ export class Plans {
   async #whenQuiet(statement: Statement): Promise<void> {
     if (this.#planned.has(statement.text)) return;
     const planned = this.#planned;
-    await this.#inTurn(LAST, () => this.#plan(statement));
+    await this.#inTurn(statement, () => this.#plan(statement), LAST);
     planned.add(statement.text);
   }
 
   #first<Result>(statement: Statement, work: () => Promise<Result>): Promise<Result> {
     const { text } = statement;
     const [planned, run, underWay] = [this.#planned, this.#run, this.#underWay];
-    const first = this.#inTurn(text.length, async () => {
+    const first = this.#inTurn(statement, async () => {
       if (!planned.has(text)) await this.#plan(statement);
       planned.add(text);
       return work();
@@ -102,11 +103,21 @@ export class Plans {
     return first;
   }
 
-  /** One after another, behind whatever callers wait for. Ends at a failure: the next caller begins it anew. */
+  /** Long and short ones side by side, each one after another. */
+  async #inBothLanes(statements: readonly Statement[], work: (statement: Statement) => Promise<void>): Promise<void> {
+    const lanes = [true, false].map((long) => statements.filter(({ text }) => this.#isLong(text) === long));
+    await Promise.all(
+      lanes.map(async (lane) => {
+        for (const statement of lane) await work(statement);
+      }),
+    );
+  }
+
+  /** Behind whatever callers wait for. Ends at a failure: the next caller begins it anew. */
   async #planRest(): Promise<void> {
     this.#restUnderWay = true;
     try {
-      for (const statement of this.#wanted) await this.#whenQuiet(statement);
+      await this.#inBothLanes(this.#wanted, (statement) => this.#whenQuiet(statement));
     } catch {
       // The callers' own statements tell of it.
     } finally {
@@ -114,19 +125,16 @@ export class Plans {
     }
   }
 
-  /** The short ones first: they are planned in the least time, so that most callers are served soonest. */
-  async #inTurn<Result>(after: number, work: () => Promise<Result>): Promise<Result> {
-    if (this.#running < this.#limits.atOnce) this.#running += 1;
-    else await new Promise<void>((go) => this.#waiting.push({ after, go }));
-    try {
-      return await work();
-    } finally {
-      // The turn is handed on, or given back.
-      this.#waiting.sort((a, b) => b.after - a.after);
-      const next = this.#waiting.pop();
-      if (next) next.go();
-      else this.#running -= 1;
-    }
+  /**
+   * Planning is all computing, and a server that has just started is slow at it: one long statement at a time, and beside
+   * it one short one, the shortest first. So most callers are served soonest, whatever has come before them.
+   */
+  #inTurn<Result>({ text }: Statement, work: () => Promise<Result>, rank = text.length): Promise<Result> {
+    return this.#lanes[this.#isLong(text) ? 'long' : 'short'].take(rank, work);
+  }
+
+  #isLong(text: string): boolean {
+    return text.length >= this.#limits.long;
   }
 
   async #inTime<Result>(planning: Promise<Result>, signal?: AbortSignal): Promise<Result> {
