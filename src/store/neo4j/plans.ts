@@ -1,4 +1,4 @@
-import { TimedOut } from '../../domain/errors.ts';
+import { Cancelled, TimedOut } from '../../domain/errors.ts';
 import type { Progress } from '../engine.ts';
 import type { Statement } from '../query.ts';
 import { Turns } from './turns.ts';
@@ -138,11 +138,12 @@ export class Plans {
   }
 
   async #inTime<Result>(planning: Promise<Result>, signal?: AbortSignal): Promise<Result> {
-    signal?.throwIfAborted();
+    const gone = () => new Cancelled('The caller went away before the answer was ready');
+    if (signal?.aborted) throw gone();
     let leave = () => {};
     let timer: NodeJS.Timeout | undefined;
     const ending = new Promise<never>((_, reject) => {
-      leave = () => reject(signal?.reason as Error);
+      leave = () => reject(gone());
       signal?.addEventListener('abort', leave, { once: true });
       const late = new TimedOut('Neo4j has started a short time ago and still plans its statements: ask again');
       timer = setTimeout(() => reject(late), this.#limits.patience);
