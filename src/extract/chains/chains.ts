@@ -3,16 +3,20 @@ import { fold } from '../fold.ts';
 import { BODY_NOUNS, BODY_WORDS } from '../lexicon/organizations.ts';
 import { givenName, knownName } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
+import { headAt } from '../names/titles.ts';
 import type { Chain } from './chain.ts';
 
 /** What a body is, by a word of its name. */
 const SORTS: ReadonlySet<string> = new Set([...BODY_NOUNS, ...Object.keys(BODY_WORDS)].map(fold));
 /** Tokens within which a pronoun tells whom a surname means. */
 const NEAR = 6;
+/** Surnames alone by which an article shows whom it means with one. */
+const USUAL = 3;
 const SUFFIX = /\s+(?:jr|sr|ii|iii|iv)$/u;
 
 /** Joins names into chains: full names first, so that a headline's surname resolves forward. */
-export function buildChains(document: Document, names: readonly Name[]): Chain[] {
+export function buildChains(document: Document, read: readonly Name[]): Chain[] {
+  const names = settleSingles(document, read);
   return [
     ...people(
       document,
@@ -23,12 +27,27 @@ export function buildChains(document: Document, names: readonly Name[]): Chain[]
   ];
 }
 
+/** A single name that nobody bears: "Corvane" of Corvane Construction is the company, "the Calder mayor" is of a place. */
+function settleSingles(document: Document, names: readonly Name[]): readonly Name[] {
+  const shorts = shortsOf(names.filter(({ type }) => type === 'ORGANIZATION'));
+  const borne = new Set(names.flatMap((name) => (name.type === 'PERSON' && nameWords(name).length > 1 ? nameWords(name) : [])));
+  return names.map((name): Name => {
+    const [word = '', ...more] = nameWords(name);
+    if (name.type !== 'PERSON' || more.length > 0 || name.title !== null || borne.has(word)) return name;
+    if (shorts.has(word)) return { ...name, type: 'ORGANIZATION' };
+    const office = headAt(document, name.last, name.last + 3)?.head;
+    return office?.over === 'PLACE' && /^\p{Ll}/u.test(document.words[name.last] ?? '') ? { ...name, type: 'PLACE' } : name;
+  });
+}
+
 /** The names of one person, with what tells them from another of that surname. */
 interface Group {
   readonly names: Name[];
   gender: 'F' | 'M' | null;
   /** Where the person was last named in full, so far. */
   latest: number;
+  /** How often a surname alone has meant the person, so far. */
+  alone: number;
 }
 
 function people(document: Document, names: readonly Name[]): Chain[] {
@@ -42,7 +61,7 @@ function people(document: Document, names: readonly Name[]): Chain[] {
     const key = personKey(name.text);
     let group = byKey.get(key);
     if (group === undefined) {
-      group = { names: [], gender: null, latest: -1 };
+      group = { names: [], gender: null, latest: -1, alone: 0 };
       byKey.set(key, group);
       groups.push(group);
       // "Ahmed al-Sharaa" is also "Sharaa".
@@ -57,14 +76,16 @@ function people(document: Document, names: readonly Name[]): Chain[] {
     const [word = ''] = words;
     const own = byKey.get(personKey(name.text));
     if (words.length > 1) {
-      if (own !== undefined) own.latest = name.first;
+      if (own !== undefined && !isKin(document, name)) own.latest = name.first;
       return;
     }
     const gender = name.title?.gender ?? genderAfter(document, name, names[at + 1]?.first ?? Infinity);
-    const group = holderOf(name, gender, bySurname.get(word) ?? [], byGiven.get(word) ?? []) ?? own;
-    if (group !== undefined) group.names.push(name);
-    else {
-      const alone: Group = { names: [name], gender: genderOf(name), latest: -1 };
+    const group = holderOf(document, name, gender, bySurname.get(word) ?? [], byGiven.get(word) ?? []) ?? own;
+    if (group !== undefined) {
+      group.names.push(name);
+      group.alone += 1;
+    } else {
+      const alone: Group = { names: [name], gender: genderOf(name), latest: -1, alone: 0 };
       byKey.set(word, alone);
       groups.push(alone);
     }
@@ -101,11 +122,33 @@ function surnameForms(surname: string): string[] {
   return [...new Set([surname, ...surname.split('-').slice(-1)])];
 }
 
-/** The person a single name means: the latest full name with that surname, else the first that comes later, else a given name that only one has. */
-function holderOf(name: Name, gender: 'F' | 'M' | null, sameSurname: readonly Group[], sameGiven: readonly Group[]): Group | undefined {
+const KIN =
+  /^(?:wife|husband|widow|widower|son|daughter|father|mother|brother|sister|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|parents?)$/u;
+
+/** "Her daughter, Anneke Pell,": from then on "Pell" goes on to be whose daughter she is. */
+function isKin({ lower }: Document, { first }: Name): boolean {
+  return KIN.test(lower[first - 1] ?? '') || (lower[first - 1] === ',' && KIN.test(lower[first - 2] ?? ''));
+}
+
+/**
+ * The person a single name means: whoever of that surname was named in full in this paragraph or the one before; else whom
+ * the article keeps calling so; else the latest full name, the first that comes later, or a given name that only one has.
+ */
+function holderOf(
+  { paragraphOf }: Document,
+  name: Name,
+  gender: 'F' | 'M' | null,
+  sameSurname: readonly Group[],
+  sameGiven: readonly Group[],
+): Group | undefined {
   // "Mrs. Vane" is not Tom Vane.
   const fits = gender === null ? sameSurname : sameSurname.filter((group) => group.gender === null || group.gender === gender);
-  if (fits.length > 0) return fits.reduce((best, group) => (group.latest > best.latest ? group : best));
+  if (fits.length > 0) {
+    const latest = fits.reduce((best, group) => (group.latest > best.latest ? group : best));
+    const paragraphs = (paragraphOf[name.first] ?? 0) - (paragraphOf[latest.latest] ?? 0);
+    const usual = fits.reduce((best, group) => (group.alone > best.alone ? group : best));
+    return latest.latest !== -1 && paragraphs > 1 && usual.alone >= USUAL && usual.alone > 2 * latest.alone ? usual : latest;
+  }
   return sameGiven.length === 1 && givenName(name.text) !== null ? sameGiven[0] : undefined;
 }
 
