@@ -12,6 +12,13 @@ const cases: readonly [text: string, speakers: readonly (string | null)[]][] = [
   ['Ruth Holt met Tom Holt. Mrs. Holt said the toll would go.', ['Ruth Holt']],
   // A surname of two is told by the pronoun that goes on.
   ['Mayor Sara Holt met her brother, Tom Holt. The room fell still. Holt shook her head. “No,” she said.', ['Sara Holt']],
+  // A relative who is named on the way takes no surname along.
+  ['Joan Pell led the union.\nHer daughter, Anneke Pell, named the cause. “It was a long life,” Pell once said.', ['Joan Pell']],
+  // Whom the article keeps calling so, once another of the name is paragraphs away; near him it is he.
+  ['Ruth Holt won. Holt had hoped. Holt smiled. Holt left.\nSen. Tom Holt was sad.\nIt rained.\n“It is late,” Holt said.', ['Ruth Holt']],
+  ['Ruth Holt won. Holt had hoped. Holt smiled. Holt left.\nSen. Tom Holt was sad.\n“It is late,” Holt said.', ['Tom Holt']],
+  // A company by its first word in the headline is no person.
+  ['Corvane says it will pay\nCorvane Construction met the union. A lawyer for Corvane spoke.', ['Corvane Construction']],
   // Hyphenated.
   [
     'Paul Vane-Oduya came. “It is late,” Vane-Oduya said. Ruth Holt left. “It is early,” said Oduya.',

@@ -96,6 +96,45 @@ const cases: readonly [text: string, held: readonly [person: string, office: str
     ],
   ],
   ['Senate Minority Leader Tom Pell spoke.', [['Tom Pell', 'Minority Leader of the Senate', 'HELD']]],
+  // Whose people the adjective names, though the article is about Americans.
+  ['U.S. officials met the French president, Tom Pell.', [['Tom Pell', 'President of France', 'HELD']]],
+  // An attorney general is a state's as soon as the article has one.
+  [
+    'Attorney General Tom Pell met Gov. Ada Vane at the White House.',
+    [
+      ['Tom Pell', 'Attorney General', 'HELD'],
+      ['Ada Vane', 'Governor', 'HELD'],
+    ],
+  ],
+  ['U.S. Rep. Tom Pell left Congress.', [['Tom Pell', 'U.S. Representative', 'HELD']]],
+  ['Council President Tom Pell left the Port Alder City Council.', [['Tom Pell', 'President of the Port Alder City Council', 'HELD']]],
+  ['Health Commissioner Tom Pell spoke.', [['Tom Pell', 'Health Commissioner', 'HELD']]],
+  ['Her former chief of staff, Tom Pell, spoke.', [['Tom Pell', 'Chief of Staff', 'FORMER']]],
+  ['Tom Pell, a spokesman for the navy, spoke.', [['Tom Pell', 'Spokesperson for the navy', 'HELD']]],
+  ['Tom Pell, 51, was the mayor of Calder.', [['Tom Pell', 'Mayor of Calder', 'FORMER']]],
+  ['Ruth Holt, a professor of biology at Tern University, spoke.', [['Ruth Holt', 'Professor at Tern University', 'HELD']]],
+  [
+    'Superintendent Ruth Holt of the Port Alder School District and Fire Chief Tom Pell spoke.',
+    [
+      ['Ruth Holt', 'Superintendent of the Port Alder School District', 'HELD'],
+      ['Tom Pell', 'Fire Chief', 'HELD'],
+    ],
+  ],
+  // A list of people with one title, and who gives an office.
+  [
+    'Council members Tom Pell and Ruth Holt left.',
+    [
+      ['Tom Pell', 'Council Member', 'HELD'],
+      ['Ruth Holt', 'Council Member', 'HELD'],
+    ],
+  ],
+  ['Corvane Construction named Ruth Holt as chief executive.', [['Ruth Holt', 'Chief Executive of Corvane Construction', 'HELD']]],
+  ['Voters praised Tern Ferries, whose owner, Tom Pell, wept.', [['Tom Pell', 'Owner of Tern Ferries', 'HELD']]],
+  // The whole name of a body that an acronym means.
+  [
+    'The Westland Emergency Management Agency (WEMA) moved. WEMA Director Tom Pell spoke.',
+    [['Tom Pell', 'Director of the Westland Emergency Management Agency', 'HELD']],
+  ],
   // A rank, a form of address and a trade are no offices.
   ['Capt. Tom Pell and Ms. Holt met the striker Mira Oduya.', []],
 ];
@@ -131,6 +170,15 @@ const terms: readonly [text: string, from: string | undefined, until: string | u
   ['Tom Pell was mayor of Port Alder until last year.', undefined, '2024'],
   ['Tom Pell (mayor, 2011-2019) spoke.', '2011', '2019'],
 ];
+
+test('Who was elected days ago holds the office from the day of the oath', () => {
+  const { references } = readText('Ada Vane was elected governor of Westland on Tuesday. Vane will be sworn in on Jan. 4.', {
+    published: day('2025-11-05'),
+  });
+  expect(references.flatMap(({ kind, fields }) => (kind === 'Tenure' ? [[fields.title, fields.status, fields.from]] : []))).toEqual([
+    ['Ada Vane, Governor of Westland', 'ELECT', '2026-01-04'],
+  ]);
+});
 
 test.each(terms)('%s', (text, from, until) => {
   const tenures = readText(text, { published: day('2025-09-17') }).references.flatMap((one) =>

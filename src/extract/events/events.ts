@@ -63,7 +63,7 @@ function tellingsOf(document: Document, tree: Tree, mentions: Mentions, { trigge
   const tied = placeOf(document, tree, mentions, trigger, sentence);
   const open = parts.length === 0 && tied === null && standing === 'HAPPENED' && !isDefinite(document, tree, trigger);
   const found = dateOf(tree, trigger, dates);
-  const near = open ? nearbyPlace(document, tree, chains, mentions, trigger.words.type, found?.date ?? null, sentence) : null;
+  const near = open ? nearbyPlace(document, tree, chains, mentions, trigger, found?.date ?? null, sentence) : null;
   const place = tied ?? near;
   if (parts.length === 0 && place !== null && !trigger.words.alone) return [];
   const published = document.article.published;

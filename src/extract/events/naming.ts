@@ -59,11 +59,14 @@ function wordOf(type: EventFound['type'], told: Told): string {
   return type.toLowerCase().replaceAll('_', ' ');
 }
 
+const POINTING = /^(?:only|next|last|first|latest|recent|new|own|other|same|earlier|later|previous|planned|upcoming|several|many)$/u;
+
 /** "special election": the noun with the plain words before it that belong to it. */
 function phraseOf({ words, lower }: Document, tree: Tree, { token }: Trigger): string {
   let first = token;
   while (
     /^(?:amod|compound)$/u.test(tree.relation[first - 1] ?? '') &&
+    !POINTING.test(lower[first - 1] ?? '') &&
     tree.head[first - 1] === token &&
     /^\p{Ll}+$/u.test(words[first - 1] ?? '')
   )

@@ -4,7 +4,7 @@ import type { Document, Sentence, TokenRange } from '../../text/document.ts';
 import type { Tree } from '../../text/tree.ts';
 import type { Chain } from '../chains/chain.ts';
 import { fold } from '../fold.ts';
-import type { Named } from './event.ts';
+import type { Named, Trigger } from './event.ts';
 import type { Mentions } from './mentions.ts';
 import { dependents } from './syntax.ts';
 import { headOf } from './where-when.ts';
@@ -21,7 +21,7 @@ export function nearbyPlace(
   tree: Tree,
   chains: readonly Chain[],
   mentions: Mentions,
-  type: Event['type'],
+  { words: { type } }: Trigger,
   date: PartialDate | null,
   { first, last, paragraph }: Sentence,
 ): Named | null {

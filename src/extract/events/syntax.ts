@@ -45,6 +45,9 @@ export function subjectsOf(document: Document, tree: Tree, verb: number, steps =
   const own = dependents(tree, verb, 'nsubj');
   if (own.length > 0) return own.flatMap((one) => (relation === 'acl' && RELATIVE.test(document.lower[one] ?? '') ? [head] : [one]));
   if (relation === 'acl') return isInfinitive(document, tree, verb) ? [] : [head];
+  // "was elected mayor": the parse may hang who was on the mayor.
+  const below = dependents(tree, verb, 'xcomp').flatMap((one) => (tree.upos[one] === 'NOUN' ? dependents(tree, one, 'nsubj') : []));
+  if (below.length > 0) return below;
   if (steps === 0 || head < 0) return [];
   if (relation === 'xcomp') {
     const [object] = dependents(tree, head, 'obj');
@@ -57,7 +60,9 @@ export function subjectsOf(document: Document, tree: Tree, verb: number, steps =
 export function objectsOf(document: Document, tree: Tree, verb: number): number[] {
   const head = tree.head[verb] ?? -1;
   const described = tree.relation[verb] === 'acl';
-  const own = [...dependents(tree, verb, 'obj'), ...dependents(tree, verb, 'iobj')];
+  // "named Vane as chief executive": the parse may take her for what the verb makes of somebody.
+  const named = dependents(tree, verb, 'xcomp').filter((one) => tree.upos[one] === 'PROPN');
+  const own = [...dependents(tree, verb, 'obj'), ...dependents(tree, verb, 'iobj'), ...named];
   if (own.length > 0) return own.map((one) => (described && RELATIVE.test(document.lower[one] ?? '') ? head : one));
   const subjects = dependents(tree, verb, 'nsubj');
   return described && subjects.length > 0 && subjects.every((one) => !RELATIVE.test(document.lower[one] ?? '')) ? [head] : [];

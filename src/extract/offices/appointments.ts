@@ -9,12 +9,16 @@ const LEAVES = /^(?:resigned|retired|quit|stepped)$/u;
 const SERVES = /^(?:served|serves|works|worked)$/u;
 const NAMES = /^(?:named|appointed|promoted|installed|elected|reelected|confirmed|inaugurated|sworn)$/u;
 const SUCCEEDS = /^(?:succeeded|succeeds|replaced|replaces|succeed|replace)$/u;
+const BY_VOTERS =
+  /^(?:Governor|Lieutenant Governor|Mayor|Senator|State Senator|Representative|State Representative|Attorney General|Secretary of State|Sheriff|Treasurer|Council Member)$/u;
 const BEFORE_OFFICE = /^(?:the|a|an|its|his|her|their|new|acting|interim|first|next|'s)$/u;
 
 /** "resigned as chief executive", "served as governor", "named Ada Vane, his aide, as acting mayor", "was appointed mayor". */
 export function byVerb(document: Document, name: Name): Said | null {
   const { parse, lower, sentences, sentenceOf } = document;
-  const verb = parse?.head[name.first] ?? -1;
+  const above = parse?.head[name.first] ?? -1;
+  // "was elected mayor": the parse may hang who was on the mayor.
+  const verb = parse?.relation[above] === 'xcomp' && parse.upos[above] === 'NOUN' ? (parse.head[above] ?? -1) : above;
   if (parse === null || verb === -1 || sentenceOf[verb] !== sentenceOf[name.first]) return null;
   const end = sentences[sentenceOf[verb] ?? 0]?.last ?? verb;
   const word = lower[verb] ?? '';
@@ -26,7 +30,11 @@ export function byVerb(document: Document, name: Name): Said | null {
   if (subject && !passive && SUCCEEDS.test(word)) return began(officeAfterAs(document, verb + 1, end, 'HELD'));
   if (!NAMES.test(word) || (subject ? !passive : !object)) return null;
   const from = subject ? verb + 1 : name.last;
-  return began(officeAt(document, from, end, 'HELD') ?? officeAfterAs(document, from, end, 'HELD'));
+  const said = began(officeAt(document, from, end, 'HELD') ?? officeAfterAs(document, from, end, 'HELD'));
+  const by = subject ? -1 : parse.head.findIndex((head, at) => head === verb && parse.relation[at] === 'nsubj');
+  if (said === null) return null;
+  const elected = word === 'elected' && subject && BY_VOTERS.test(said.head.office);
+  return { ...said, ...(by === -1 ? {} : { by }), ...(elected ? { elected: true as const } : {}) };
 }
 
 function began(said: Said | null): Said | null {

@@ -52,9 +52,14 @@ function claimAt(document: Document, { last, at, end, owner }: Place, found: { h
   const { lower } = document;
   const between = lower.slice(last, at);
   const whole = wholeTitle(document, found.head, { first: at, last: found.last });
-  const after = /^(?:of|for|at)$/u.test(lower[whole.last] ?? '') ? overName(document, whole.last + 1, Math.max(end, whole.last + 8)) : null;
-  const before = owner === null ? overBefore(document, last + 1, whole.first) : null;
+  const reach = Math.max(end, whole.last + 8);
+  const direct = /^(?:of|for|at)$/u.test(lower[whole.last] ?? '') ? overName(document, whole.last + 1, reach) : null;
+  // "a professor of marine biology at Tern University"
+  const where = lower[whole.last] === 'of' && direct === null ? lower.indexOf('at', whole.last + 2) : -1;
+  const after = where !== -1 && where <= whole.last + 4 ? overName(document, where + 1, reach) : direct;
   const served = after === null ? officeServed(document, whole.last, end) : null;
+  const noun = after === null && served === null && whole.head.office === 'Spokesperson' ? nounServed(document, whole.last) : null;
+  const before = owner === null ? overBefore(document, last + 1, whole.first) : null;
   const candidate = /^(?:candidate|nominee|hopeful)$/u.test(lower[found.last] ?? '');
   const former = between.some((word) => /^(?:former|ex|then|onetime|was|served|predecessor)$/u.test(word)) || isSucceeded(document, last);
   const acting = between.some((word) => /^(?:acting|interim)$/u.test(word));
@@ -64,7 +69,7 @@ function claimAt(document: Document, { last, at, end, owner }: Place, found: { h
   return {
     head: whole.head,
     words: { first: whole.first, last: after?.last ?? whole.last },
-    over: after?.text ?? before,
+    over: after?.text ?? noun ?? before,
     overAt: after ?? served ?? owner,
     status: candidate ? 'CANDIDATE' : former ? 'FORMER' : acting ? 'ACTING' : 'HELD',
     stated,
@@ -94,6 +99,14 @@ function officeServed(document: Document, after: number, end: number): TokenRang
   return found === null || found.head.over === 'NONE' ? null : { first, last: found.last };
 }
 
+/** "a spokeswoman for the navy": the noun, when it is not the whole of "the navy's union" or a name. */
+function nounServed({ lower, words }: Document, after: number): string | null {
+  const [noun = '', next = ''] = words.slice(after + 2, after + 4);
+  return lower[after] === 'for' && lower[after + 1] === 'the' && /^\p{Ll}+$/u.test(noun) && /^[,.;)]$|^(?:who|said|and|in)$/u.test(next)
+    ? `the ${noun}`
+    : null;
+}
+
 /** "The agency's director, Dana Whitlock,": the office first, its holder in apposition. */
 export function appositionBefore(document: Document, name: Name): Said | null {
   const { lower } = document;
@@ -105,12 +118,16 @@ export function appositionBefore(document: Document, name: Name): Said | null {
   const whole = wholeTitle(document, found.head, { first: found.first, last: end });
   const first = Math.max(from, whole.first - 6);
   const phrase = lower.slice(first, whole.first);
-  if (!phrase.some((word) => /^(?:the|a|an|his|her|its|their|'s)$/u.test(word))) return null;
+  if (!phrase.some((word) => /^(?:the|a|an|his|her|its|their|whose|'s)$/u.test(word))) return null;
   const after = end === name.first - 1 ? null : overName(document, end + 1, name.first - 1);
   const possessive = lower[whole.first - 1] === "'s";
   const owner = possessive ? headBefore(document, whole.first - 1, from) : null;
   const over =
-    possessive && owner === null ? overBefore(document, first, whole.first) : possessive ? null : adjacentLand(document, whole.first);
+    possessive && owner === null
+      ? overBefore(document, first, whole.first)
+      : possessive
+        ? null
+        : (adjacentLand(document, whole.first) ?? antecedent(document, whole.first));
   const whose = /^(?:of|for|at)$/u.test(lower[end] ?? '') && after === null;
   return {
     head: whole.head,
@@ -135,6 +152,14 @@ export function appositionBefore(document: Document, name: Name): Said | null {
 /** "the French president": the land whose people the word right before an office means. */
 function adjacentLand({ words }: Document, office: number): string | null {
   return placeOfDemonym(words[office - 1] ?? '');
+}
+
+/** "Tern Ferries, whose owner, Tom Pell,": the body whose owner he is. */
+function antecedent({ words, lower }: Document, office: number): string | null {
+  if (lower[office - 1] !== 'whose' || lower[office - 2] !== ',') return null;
+  let first = office - 2;
+  while (first > 0 && /^\p{Lu}/u.test(words[first - 1] ?? '')) first -= 1;
+  return first === office - 2 ? null : words.slice(first, office - 2).join(' ');
 }
 
 /** Where the office words end: right before the comma, or before "of the board" or "for the ministry" when the parse hangs the name on them. */

@@ -11,6 +11,8 @@ export function settleBodies(document: Document, claims: readonly Claim[], chain
   return claims.map((claim) => {
     const bare = claim.over !== null && COMMON.test(claim.over) ? claim.over.toLowerCase() : null;
     if (bare === null && (claim.over !== null || claim.overAt !== null || claim.head.over !== 'BODY')) return claim;
+    const giver = claim.by === undefined ? undefined : bodyAt(chains, claim.by);
+    if (giver !== undefined) return { ...claim, over: giver };
     const noun = bare ?? nounOf(document, claim);
     const body = noun === null ? null : bodyCalled(chains, noun, claim.words.first);
     return body === null ? claim : { ...claim, over: body };
@@ -19,6 +21,10 @@ export function settleBodies(document: Document, claims: readonly Claim[], chain
 
 /** A noun alone before an office, capital or not: "Council President Vane" presides over the council that the article names. */
 const COMMON = /^(?:council|board|commission|committee|authority|department|agency|union|university|college|club|ministry|bureau)$/iu;
+
+function bodyAt(chains: readonly Chain[], token: number): string | undefined {
+  return chains.find(({ kind, names }) => kind === 'Organization' && names.some(({ first, last }) => first <= token && token < last))?.name;
+}
 
 /** The noun that an office belongs to, before it or after it. */
 function nounOf({ lower }: Document, { words: { first, last } }: Claim): string | null {

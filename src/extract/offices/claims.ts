@@ -7,6 +7,7 @@ import type { Name, Title } from '../names/name.ts';
 import { appositionAfter, appositionBefore } from './appositions.ts';
 import { byVerb } from './appointments.ts';
 import { overAfter } from './jurisdiction.ts';
+import { byPlural } from './plurals.ts';
 import { readTerm, type Term } from './terms.ts';
 import { wholeTitle } from './whole-title.ts';
 
@@ -30,19 +31,44 @@ export interface Said {
   readonly confidence: number;
   /** It is somebody's whom the words only point at: "the university's president". */
   readonly owned?: true;
+  /** To a public office by the voters, who do not give it at once. */
+  readonly elected?: true;
+  /** Who gives the office, by a token: "the board named Vane chief executive". */
+  readonly by?: number;
   /** The words tell how it began ("was appointed"): a date after them is when. */
   readonly begins?: true;
 }
 
 /** What the words around one name say of offices. */
 export function readClaims(document: Document, name: Name, person: number, dates: readonly DateFound[]): Claim[] {
-  const said = [byTitle(document, name), appositionAfter(document, name.last), appositionBefore(document, name), byVerb(document, name)];
+  const said = [
+    byTitle(document, name),
+    appositionAfter(document, name.last),
+    appositionBefore(document, name),
+    byVerb(document, name),
+    byPlural(document, name),
+  ];
   return said.flatMap((one) => {
     if (one === null) return [];
     const term = readTerm(document, one.words.last, dates, one.begins === true);
+    if (one.elected === true && isRecent(document, name, dates))
+      return [{ ...one, person, term: { from: null, until: null }, status: 'ELECT' as const, stated: true }];
     // "was governor until 2019" is over, "since 2019" is not.
     return [{ ...one, person, term, ...(term.until === null ? {} : { status: 'FORMER' as const, stated: true }) }];
   });
+}
+
+const LATELY = 60 * 24 * 60 * 60 * 1000;
+
+/** Elected on a day shortly before publication, and so not yet in office. */
+function isRecent({ article: { published }, sentenceOf }: Document, name: Name, dates: readonly DateFound[]): boolean {
+  return dates.some(
+    ({ first, date }) =>
+      sentenceOf[first] === sentenceOf[name.first] &&
+      date?.length === 10 &&
+      published !== undefined &&
+      Math.abs(Date.parse(published) - Date.parse(date)) < LATELY,
+  );
 }
 
 /** "Gov. Ada Vane", "Shadow Health Secretary Tom Pell", "White House press secretary Mira Oduya". */

@@ -48,7 +48,8 @@ export function overName(document: Document, from: number, end: number): Over | 
     last < end &&
     // "of the School District and Fire Chief Tom Pell"
     !(last > first && words[last] === 'and' && headAt(document, last + 1, end) !== null) &&
-    ((/^\p{Lu}/u.test(words[last] ?? '') && !isTime(words[last] ?? '')) ||
+    ((last > first && lower[last] === "'s" && /^(?:Church|Cathedral|School|College|University|Hospital)$/u.test(words[last + 1] ?? '')) ||
+      (/^\p{Lu}/u.test(words[last] ?? '') && !isTime(words[last] ?? '')) ||
       (last > first && lower[last] === '-' && /^\p{Lu}/u.test(words[last + 1] ?? '')) ||
       (last > first && /^(?:of|and|for)$/u.test(words[last] ?? '') && /^\p{Lu}/u.test(words[last + 1] ?? '')))
   )

@@ -7,7 +7,7 @@ const OF_CITY = /^(.+?) (?:City Council|City Hall|Town Council|Borough Council|P
 const OF_STATE =
   /^(.+?) (?:Legislature|Senate|State Senate|House of Representatives|General Assembly|State Police|National Guard|Supreme Court)$/u;
 const CITY_OFFICES =
-  /^(?:Mayor|Deputy Mayor|Vice Mayor|Police Chief|Police Commissioner|Fire Chief|Clerk|City Manager|City Engineer|City Clerk|Harbor Commissioner)$/u;
+  /^(?:Mayor|Deputy Mayor|Vice Mayor|Police Chief|Police Commissioner|Fire Chief|Clerk|City Manager|City Engineer|City Clerk|City Attorney|Council Member|Harbor Commissioner)$/u;
 const STATE_OFFICES = /^(?:Governor|Lieutenant Governor|State Senator|State Representative)$/u;
 const INFERRED = 0.7;
 

@@ -18,7 +18,7 @@ const AMERICAN = /\bWhite House\b|\bU\.S\.|\bOval Office\b|\bCongress\b|\bElecto
 const FEDERAL =
   /\bWhite House\b|\bOval Office\b|\bJustice Department\b|\bDepartment of (?:Justice|State)\b|\bState Department\b|\bPentagon\b/u;
 const OF_A_STATE =
-  /\b(?:Gov\.|Governor|Lt\. Gov\.|[Ss]tate (?:[Ss]en(?:ate|ator|\.)|[Rr]ep(?:resentative|\.)|[Hh]ouse)|Legislature|statehouse)\b/u;
+  /\b(?:Gov\.|Lt\. Gov\.|[Ss]tate (?:[Ss]en\.|[Rr]ep\.))|\b(?:Governor|[Ss]tate (?:[Ss]enat(?:e|or)|[Rr]epresentative|[Hh]ouse)|Legislature|statehouse)\b/u;
 
 /** `foreign`: how often the article names other countries. */
 export function readNaming({ text }: Document, foreign: number): Naming {
@@ -45,6 +45,9 @@ function isArticled(body: string): boolean {
   return ARTICLED_NOUNS.has(body.toLowerCase().split(' ').at(-1) ?? '') || / of |\b(?:Central|Reserve|World|Development) Bank$/u.test(body);
 }
 
+/** What ties an office to its body, where that is not "of". */
+const TIES: Readonly<Record<string, string>> = { Spokesperson: 'for', Professor: 'at' };
+
 /** The office in full, and what it is looked up by in other articles: empty when the article does not say whose or where it is. */
 export function nameOffice({ head, over, staffOf, owned }: StaffClaim, naming: Naming): { readonly title: string; readonly key: string } {
   const { office } = head;
@@ -59,7 +62,8 @@ export function nameOffice({ head, over, staffOf, owned }: StaffClaim, naming: N
   if (isField(over)) return { title: `${over} ${office}`, key: '' };
   const articled = isArticled(over) || (head.over === 'BODY' && naming.isWrittenWithThe(over));
   const whose = articled && !/^the /iu.test(over) ? `the ${over}` : over;
-  return known(`${office} ${/spokesperson$/iu.test(office) ? 'for' : 'of'} ${whose}`);
+  const title = `${office} ${TIES[office] ?? 'of'} ${whose}`;
+  return /^the \p{Ll}/u.test(over) ? { title, key: '' } : known(title);
 }
 
 /** "Health Commissioner": what the office is for, and nobody's name. */

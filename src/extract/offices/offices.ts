@@ -154,6 +154,8 @@ function settleOvers(claims: readonly Claim[], chains: readonly Chain[]): Claim[
   return claims.map((claim) => {
     const said = claim.over ?? known.get(holding(claim)) ?? null;
     if (said === null) return claim;
+    // "the navy": a body by its noun, of which there are many.
+    if (/^the \p{Ll}/u.test(said)) return claim;
     const plain = said.replace(/[’']s$/u, '').replace(/^(?:the|The)\s+/u, '');
     const place = placeOfDemonym(plain) ?? knownName(plain)?.name ?? bodyInFull(chains, plain);
     return { ...claim, over: place === 'United States' ? 'the United States' : place };

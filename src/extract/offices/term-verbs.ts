@@ -7,7 +7,7 @@ import { Mentions } from '../events/mentions.ts';
 import { subjectsOf } from '../events/syntax.ts';
 import type { TenureFound } from './offices.ts';
 
-const BEGINS = /^(?:elect|reelect|appoint|inaugurate|become)$/u;
+const BEGINS = /^(?:appoint|inaugurate|become)$/u;
 const STEPS = 4;
 
 /** "Vane, who took office in March 2024", "Pell left office last year": dates of a tenure whose office another place names. */
@@ -21,13 +21,14 @@ export function addTerms(
   if (tree === null) return [...tenures];
   const mentions = new Mentions(chains);
   const begun = new Map<number, DateFound>();
+  const elected = new Map<number, DateFound>();
   const ended = new Map<number, DateFound>();
   for (const date of dates) {
     const verb = verbOf(tree, date);
     const turn = verb === null || date.date === null ? null : turnOf(document, tree, verb);
     if (verb === null || turn === null) continue;
     const who = subjectsOf(document, tree, verb).flatMap((noun) => mentions.at(tree, noun))[0]?.chain;
-    const known = turn === 'BEGINS' ? begun : ended;
+    const known = { BEGINS: begun, ELECTED: elected, ENDS: ended }[turn];
     if (who !== undefined && !known.has(who)) known.set(who, date);
   }
   const alone = (person: number, former: boolean): boolean =>
@@ -36,7 +37,9 @@ export function addTerms(
     const former = tenure.status === 'FORMER';
     const held = former || /^(?:HELD|ACTING|ELECT)$/u.test(tenure.status);
     if (!held || !alone(tenure.person, former)) return tenure;
-    const from = former ? tenure.from : (tenure.from ?? begun.get(tenure.person)?.date ?? null);
+    // Who was only elected has not begun.
+    const start = begun.get(tenure.person) ?? (tenure.status === 'ELECT' ? undefined : elected.get(tenure.person));
+    const from = former ? tenure.from : (tenure.from ?? start?.date ?? null);
     return { ...tenure, from, until: former ? (tenure.until ?? ended.get(tenure.person)?.date ?? null) : tenure.until };
   });
 }
@@ -52,13 +55,16 @@ function verbOf(tree: Tree, { first, last }: DateFound): number | null {
   return null;
 }
 
+type Turn = 'BEGINS' | 'ELECTED' | 'ENDS';
+
 /** Whether a verb gives an office or takes it. */
-function turnOf({ lower, words }: Document, tree: Tree, verb: number): 'BEGINS' | 'ENDS' | null {
+function turnOf({ lower, words }: Document, tree: Tree, verb: number): Turn | null {
   const lemma = lemmaOf(words[verb] ?? '', 'VERB');
   const near = new Set(lower.slice(verb + 1, verb + 3));
   const passive = (tree.children[verb] ?? []).some((one) => /^(?:was|were|been|is|be)$/u.test(lower[one] ?? ''));
   if (/^(?:take|assume)$/u.test(lemma) && near.has('office')) return 'BEGINS';
   if (lemma === 'swear' && near.has('in')) return 'BEGINS';
+  if (/^(?:re-?)?elect$/u.test(lemma) && passive) return 'ELECTED';
   if (BEGINS.test(lemma) && passive) return 'BEGINS';
   if (lemma === 'leave' && near.has('office')) return 'ENDS';
   if (lemma === 'step' && near.has('down')) return 'ENDS';
