@@ -20,7 +20,7 @@ export function foldFields(kind: KindName, all: readonly FieldValues[]): FieldVa
 const folds: Readonly<Record<Fold, (values: readonly unknown[], field: Field) => unknown>> = {
   longest: (values) => least(values.map(String), compareLongest),
   union: (values) => [...new Set(values.flat())].sort(compareCodeUnits),
-  earliest: (values) => least(values.map(String), compareCodeUnits),
+  earliest: (values) => least(values.map(String), compareEarliest),
   latest: (values) => least(values.map(String), (a, b) => compareCodeUnits(b, a)),
   strongest: (values, { values: ranking = [] }) => least(values.map(String), (a, b) => ranking.indexOf(a) - ranking.indexOf(b)),
 };
@@ -31,6 +31,11 @@ function least(values: readonly string[], compare: (a: string, b: string) => num
 
 function compareLongest(a: string, b: string): number {
   return toWords(b).length - toWords(a).length || b.length - a.length || compareCodeUnits(a, b);
+}
+
+/** Of a day and the month that it lies in, the day: it says more. */
+function compareEarliest(a: string, b: string): number {
+  return compareCodeUnits(`${a}~`, `${b}~`);
 }
 
 function compareCodeUnits(a: unknown, b: unknown): number {

@@ -43,6 +43,8 @@ test('an entity takes the longest name, every alias, the first and last dates, t
     from: '2025-06',
     attestedLast: '2026-01-10',
   });
+  // A day says more than the month that it lies in.
+  expect(foldFields('Tenure', [{ from: '2025-06' }, { from: '2025-06-12' }, { from: '2025-06-30' }])).toEqual({ from: '2025-06-12' });
   expect(
     foldFields('Person', [
       { name: 'Ada Vane', aliases: ['Vane'] },
