@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { scoreEvents, type EventsOfArticle } from './events.ts';
 import { addressOf, scoreJoins, type AnnotatedArticle, type ExportedGraph } from './joins.ts';
 import { measures, type Scores } from './measures.ts';
+import { scoreSheets } from './sheets.ts';
 
 const root = join(import.meta.dirname, '../..');
 const { values } = parseArgs({
@@ -42,6 +43,7 @@ try {
 }
 
 function score(name: string, options: readonly string[]): Scores {
+  if (name === 'samples') return samplesScored();
   const all = readFileSync(join(folder, 'dev', `${name}.jsonl`), 'utf8')
     .trimEnd()
     .split('\n');
@@ -52,6 +54,15 @@ function score(name: string, options: readonly string[]): Scores {
   writeFileSync(predicted, run(['scripts/onrecord.mjs', 'predict', gold]));
   const scores = JSON.parse(run([scorer, '--gold', gold, '--pred', predicted, '--json', ...options])) as Scores;
   return name === 'wikievents' ? { ...scores, told: scoreEvents(readEvents(gold, predicted)) } : scores;
+}
+
+/** Loads our own samples into a graph, and compares it with their answer sheets. */
+function samplesScored(): Scores {
+  const graph = { DATA_DIR: join(aside, 'samples') };
+  run(['scripts/onrecord.mjs', 'samples', 'load'], graph);
+  const sheets = scoreSheets(join(root, 'samples'), JSON.parse(run(['scripts/onrecord.mjs', 'export'], graph)) as ExportedGraph);
+  if (values.errors === true) console.error(sheets.wrong.join('\n'));
+  return { documents: sheets.documents, sheets };
 }
 
 /** Puts all articles into one graph, and looks which of their events are one there. */

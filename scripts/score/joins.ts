@@ -8,11 +8,18 @@ export interface AnnotatedArticle {
 
 /** What of `onrecord export --format json` is read: which entity each place of an article was put to. */
 export interface ExportedGraph {
-  readonly nodes: readonly { readonly id: string; readonly label: string; readonly url?: string; readonly name?: string }[];
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly url?: string;
+    readonly name?: string;
+    readonly title?: string;
+  }[];
   readonly edges: readonly {
     readonly type: string;
     readonly from: string;
     readonly to: string;
+    readonly article: string;
     readonly spans: readonly number[];
     readonly words: readonly string[];
   }[];

@@ -1,4 +1,5 @@
 import type { Counts, EventScores } from './events.ts';
+import type { SheetScores } from './sheets.ts';
 
 interface Rates {
   readonly p: number;
@@ -20,6 +21,7 @@ export interface Scores {
   /** Counted here, not by the scorer. */
   readonly told?: EventScores;
   readonly joined?: Counts;
+  readonly sheets?: SheetScores;
 }
 
 type Row = readonly [measure: string, read: (scores: Scores) => string];
@@ -31,6 +33,9 @@ const counts = (value: Counts | undefined): string =>
   value === undefined
     ? '-'
     : `P ${percent(value.right / Math.max(1, value.found))}, R ${percent(value.right / Math.max(1, value.gold))} (${value.right} right of ${value.found}, annotated ${value.gold})`;
+
+const f1 = (value: Counts | undefined): string =>
+  value === undefined ? '-' : `F1 ${percent((2 * value.right) / Math.max(1, value.found + value.gold))}, ${counts(value)}`;
 
 const eventRows: readonly Row[] = [
   ['events, word found', ({ told }) => counts(told?.triggers)],
@@ -70,5 +75,12 @@ export const measures: Readonly<Record<string, { readonly options: readonly stri
   worldwide: { options: ['--types', 'PER,ORG,LOC'], rows: nameRows },
   msnbc: { options: ['--types', 'PER,ORG,LOC'], rows: nameRows.slice(0, 1) },
   wikievents: { options: [], rows: eventRows },
+  samples: {
+    options: [],
+    rows: [
+      ['people by whole name', ({ sheets }) => f1(sheets?.people)],
+      ['people with their offices by whole name, once all are joined', ({ sheets }) => f1(sheets?.offices)],
+    ],
+  },
   ecbplus: { options: [], rows: [['pairs of tellings in two articles, joined as one event', ({ joined }) => counts(joined)]] },
 };

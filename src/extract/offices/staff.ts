@@ -37,7 +37,7 @@ export function settleStaff(document: Document, claims: readonly Claim[], chains
 
 /** Offices of those who serve a person: "Vane spokesman Tom Pell". */
 const STAFF =
-  /(?:^|\s)(?:Spokesperson|Chief of Staff|Campaign Manager|Campaign Chair|Communications Director|Press Secretary|Manager|Adviser)$/u;
+  /(?:^|\s)(?:Spokesperson|Chief of Staff|Campaign Manager|Campaign Chair|Director of Communications|Press Secretary|Manager|Adviser)$/u;
 
 /** The only person of the article who bears a surname. */
 function personOf(chains: readonly Chain[], surname: string | null): number | undefined {
