@@ -27,7 +27,7 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 interface Exported {
-  readonly nodes: readonly Readonly<Record<string, unknown>>[];
+  readonly nodes: readonly Readonly<Record<string, string | undefined>>[];
 }
 
 /** What the graph holds of a label, by these fields, in the order of their words. */
@@ -37,7 +37,7 @@ async function held(label: string, ...fields: readonly string[]): Promise<readon
   const { nodes } = JSON.parse(whole) as Exported;
   return nodes
     .filter((node) => node['label'] === label)
-    .map((node) => fields.map((field) => String(node[field] ?? '-')).join(' '))
+    .map((node) => fields.map((field) => node[field] ?? '-').join(' '))
     .toSorted();
 }
 
