@@ -31,7 +31,9 @@ export function buildChains(document: Document, read: readonly Name[]): Chain[] 
 function settleSingles(document: Document, names: readonly Name[]): readonly Name[] {
   const shorts = shortsOf(names.filter(({ type }) => type === 'ORGANIZATION'));
   const borne = new Set(names.flatMap((name) => (name.type === 'PERSON' && nameWords(name).length > 1 ? nameWords(name) : [])));
-  return names.map((name): Name => {
+  // "U.S. District Judge Tom Pell" names no district.
+  const places = names.filter(({ type, first, last }) => type !== 'PLACE' || (headAt(document, first, last + 1)?.last ?? 0) <= last);
+  return places.map((name): Name => {
     const [word = '', ...more] = nameWords(name);
     if (name.type !== 'PERSON' || more.length > 0 || name.title !== null || borne.has(word)) return name;
     if (shorts.has(word)) return { ...name, type: 'ORGANIZATION' };

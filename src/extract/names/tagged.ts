@@ -63,9 +63,10 @@ function readTags(document: Document): TaggedRun[] {
 /** What a known name is: never against a person's tag, but where several words or an acronym leave no doubt. */
 function settledType({ words }: Document, { first, last }: TokenRange, type: NameType, known: Known | null, confidence: number): NameType {
   if (known === null || type !== 'PERSON') return known?.type ?? type;
-  if (/^\p{Lu}\p{L}/u.test(words[last] ?? '') || /^\p{Lu}\p{L}/u.test(words[first - 1] ?? '')) return type;
   // "the Kremlin": a person takes no article.
   const articled = last - first === 1 && /^the$/iu.test(words[first - 1] ?? '') && known.type === 'ORGANIZATION';
+  const beside = [words[last] ?? '', articled ? '' : (words[first - 1] ?? '')];
+  if (beside.some((word) => /^\p{Lu}\p{L}/u.test(word))) return type;
   const plain = articled || last - first > 1 ? known.type === 'ORGANIZATION' : /^\p{Lu}{3,}$/u.test(words[first] ?? '');
   // "Riyadh" is no surname that the gazetteer knows of: doubt is enough.
   const doubt = known.type === 'PLACE' && last - first === 1 ? 0.85 : 0.6;
