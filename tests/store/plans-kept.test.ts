@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { Neo4jError } from 'neo4j-driver';
 import { Cancelled, TimedOut } from '../../src/domain/errors.ts';
 import { Plans } from '../../src/store/neo4j/plans.ts';
 import type { Statement } from '../../src/store/query.ts';
@@ -120,6 +121,16 @@ describe('plans of a server', () => {
     await next();
     expect(await answer).toBe(short.text);
     expect(done).toEqual(['plan MATCH (a)', 'plan MATCH (a)', 'run MATCH (a)']);
+  });
+
+  test('when the server cannot be reached all who wait for a turn are told at once', async () => {
+    const { done, plan, run, next } = aServer();
+    const plans = new Plans(plan, limits);
+    const answers = Promise.allSettled([short, other, long].map((statement) => plans.run(statement, run(statement))));
+    const away = new Neo4jError('away', 'ServiceUnavailable', '50N42', 'away');
+    await next(away);
+    expect(await answers).toEqual([1, 2, 3].map(() => ({ status: 'rejected', reason: away })));
+    expect(done).toEqual(['plan MATCH (a)']);
   });
 
   test('a run that fails is told to its caller alone', async () => {

@@ -1,6 +1,7 @@
 import { Cancelled, TimedOut } from '../../domain/errors.ts';
 import type { Progress } from '../engine.ts';
 import type { Statement } from '../query.ts';
+import { isLoss } from './errors.ts';
 import { Turns } from './turns.ts';
 
 interface Limits {
@@ -33,6 +34,8 @@ export class Plans {
   /** What is planned again without being asked for once a server was lost. */
   #wanted: readonly Statement[] = [];
   #restUnderWay = false;
+  /** The last time that the server could not be reached for a plan. */
+  #loss: { readonly number: number; readonly error: unknown } = { number: 0, error: null };
   readonly #lanes = { short: new Turns(), long: new Turns() };
 
   constructor(plan: (statement: Statement) => Promise<unknown>, limits: Limits = usual) {
@@ -79,15 +82,18 @@ export class Plans {
   async #whenQuiet(statement: Statement): Promise<void> {
     if (this.#planned.has(statement.text)) return;
     const planned = this.#planned;
-    await this.#inTurn(statement, () => this.#plan(statement), LAST);
+    await this.#inTurn(statement, () => this.#planNow(statement), LAST);
     planned.add(statement.text);
   }
 
   #first<Result>(statement: Statement, work: () => Promise<Result>): Promise<Result> {
     const { text } = statement;
     const [planned, run, underWay] = [this.#planned, this.#run, this.#underWay];
+    const { number } = this.#loss;
     const first = this.#inTurn(statement, async () => {
-      if (!planned.has(text)) await this.#plan(statement);
+      // A server that does not answer at all would have them wait for it one after another.
+      if (this.#loss.number > number) throw this.#loss.error;
+      if (!planned.has(text)) await this.#planNow(statement);
       planned.add(text);
       return work();
     });
@@ -101,6 +107,15 @@ export class Plans {
     ready.catch(() => undefined);
     underWay.set(text, ready);
     return first;
+  }
+
+  async #planNow(statement: Statement): Promise<void> {
+    try {
+      await this.#plan(statement);
+    } catch (error) {
+      if (isLoss(error)) this.#loss = { number: this.#loss.number + 1, error };
+      throw error;
+    }
   }
 
   /** Long and short ones side by side, each one after another. */
