@@ -10,6 +10,7 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLObjectType,
 } from 'graphql';
@@ -26,8 +27,21 @@ export interface Asked {
   readonly document: (args: string, selection: string, variables?: string) => string;
 }
 
-/** Values for arguments that must be given: ids of nodes that are there, by the kind that the argument takes. */
+/**
+ * Values for arguments that must be given: ids of nodes that are there, by the kind that the argument takes, or by the name
+ * of an input's field; a field named with its type (`SpanInput.text`) is given though it need not be.
+ */
 export type Ids = Readonly<Record<string, string>>;
+
+/** Every mutation of the schema. */
+export function mutations(): readonly Asked[] {
+  const type = schema.getMutationType();
+  if (!type) throw new Error('the schema has no mutations');
+  return Object.values(type.getFields()).map((field) => {
+    const document = (args: string, selection: string, variables = '') => `mutation${variables} { ${field.name}${args} ${selection} }`;
+    return { type, field, name: `Mutation.${field.name}`, document };
+  });
+}
 
 /** Every field that a question can reach, each by the shortest way there; nothing is listed by hand. */
 export function reachableFields(ids: Ids): readonly Asked[] {
@@ -75,33 +89,46 @@ export interface Place {
 }
 
 /** Every place for text, id, enum or number in the arguments of a field. */
-export function placesOf({ field }: Asked): readonly Place[] {
+export function placesOf({ field }: Asked, ids: Ids = {}): readonly Place[] {
   return field.args.flatMap((argument) =>
-    leavesOf(argument.type).map((leaf) => ({ argument, ...leaf, path: `${argument.name}${leaf.path}` })),
+    leavesOf(argument.type, ids).map((leaf) => ({ argument, ...leaf, path: `${argument.name}${leaf.path}` })),
   );
 }
 
-function leavesOf(type: GraphQLInputType, depth = 0): readonly Omit<Place, 'argument'>[] {
-  if (isNonNullType(type)) return leavesOf(type.ofType, depth);
-  if (isListType(type)) return leavesOf(type.ofType, depth).map((leaf) => ({ ...leaf, put: (value) => [leaf.put(value)] }));
+function leavesOf(type: GraphQLInputType, ids: Ids, depth = 0): readonly Omit<Place, 'argument'>[] {
+  if (isNonNullType(type)) return leavesOf(type.ofType, ids, depth);
+  if (isListType(type)) return leavesOf(type.ofType, ids, depth).map((leaf) => ({ ...leaf, put: (value) => [leaf.put(value)] }));
   if (!isInputObjectType(type)) return [{ path: '', leaf: type, put: (value) => value }];
   if (depth > 3) return [];
   const fields = Object.values(type.getFields());
   return fields.flatMap((field) =>
-    leavesOf(field.type, depth + 1).map((leaf) => ({
+    leavesOf(field.type, ids, depth + 1).map((leaf) => ({
       ...leaf,
       path: `.${field.name}${leaf.path}`,
-      put: (value) => ({
-        ...(type.isOneOf ? {} : Object.fromEntries(fields.filter(isRequiredInputField).map((other) => [other.name, anyOf(other)]))),
-        [field.name]: leaf.put(value),
-      }),
+      put: (value) => ({ ...(type.isOneOf ? {} : givenOf(type, ids)), [field.name]: leaf.put(value) }),
     })),
   );
 }
 
-function anyOf({ type }: GraphQLInputField): unknown {
+/** An input with what must be given, and what `ids` gives. */
+function givenOf(type: GraphQLInputObjectType, ids: Ids): Readonly<Record<string, unknown>> {
+  const fields = Object.values(type.getFields());
+  const given = type.isOneOf
+    ? fields.slice(0, 1)
+    : fields.filter((field) => isRequiredInputField(field) || ids[`${type.name}.${field.name}`] !== undefined);
+  return Object.fromEntries(given.map((field) => [field.name, anyOf(field, ids, `${type.name}.${field.name}`)]));
+}
+
+function anyOf({ name, type }: GraphQLInputField, ids: Ids, full: string): unknown {
   const named = getNamedType(type);
-  return isEnumType(named) ? named.getValues()[0]?.name : 'any';
+  const one = isEnumType(named)
+    ? named.getValues()[0]?.name
+    : isInputObjectType(named)
+      ? givenOf(named, ids)
+      : named.name === 'Int'
+        ? 1
+        : (ids[full] ?? ids[name] ?? (named.name === 'ID' ? ids['Person'] : 'any'));
+  return isListType(isNonNullType(type) ? type.ofType : type) ? [one] : one;
 }
 
 function literalOf(type: GraphQLInputType, argument: GraphQLArgument, field: Field, ids: Ids): string {

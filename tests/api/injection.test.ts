@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { getNamedType, isCompositeType } from 'graphql';
+import { getNamedType, isCompositeType, isObjectType, type GraphQLObjectType } from 'graphql';
+import { schema } from '../../src/api/schema.ts';
 import { cypherFolder } from '../../src/store/query.ts';
 import { cypherFiles } from '../store/catalogue.ts';
 import { dumpOf, neo4jAddress, openEmbeddedEmpty, openNeo4jEmpty } from '../store/stores.ts';
-import { placesOf, reachableFields, requiredArgs, type Asked, type Ids, type Place } from './documents.ts';
+import { mutations, placesOf, reachableFields, requiredArgs, type Asked, type Ids, type Place } from './documents.ts';
 import { openTollGraph, type Options, type TestGraph } from './graph.ts';
 
 /** Texts that would do harm, or fail, were they ever part of a statement or read as a full-text query. */
@@ -51,6 +52,17 @@ function injections(open: NonNullable<Options['open']>): void {
     await graph.close();
   });
 
+  test('stands in one of the places that are tried: every argument of the schema is', () => {
+    const tried = new Set([...reachableFields(ids), ...mutations()].flatMap((asked) => placesOf(asked).map(({ argument }) => argument)));
+    const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__'));
+    const missed = types.flatMap((type) =>
+      Object.values((type as GraphQLObjectType).getFields()).flatMap((field) =>
+        field.args.filter((argument) => !tried.has(argument)).map((argument) => `${type.name}.${field.name}(${argument.name})`),
+      ),
+    );
+    expect(missed).toEqual([]);
+  });
+
   test('is asked in documents that are answered when nothing is wrong', async () => {
     const wrong: unknown[] = [];
     for (const asked of reachableFields(ids)) {
@@ -83,6 +95,45 @@ function injections(open: NonNullable<Options['open']>): void {
     expect(texts.size).toBeGreaterThan(20);
     expect(await dumpOf(graph.service.graph as never)).toEqual(before);
   });
+
+  test('is a value where it is written, too: what was there before stays', async () => {
+    const read = '{ articles(filter: { outlet: "Courier" }) { nodes { title text } } }';
+    const before = await graph.ask(read);
+    const given = { ...ids, ...(await writtenIds(graph)) };
+    const [failed, done]: [unknown[], Set<string>] = [[], new Set()];
+    texts.clear();
+    for (const asked of mutations()) {
+      for (const place of placesOf(asked, given)) {
+        for (const attack of attacks) {
+          const { status, data, errors } = await ask(graph, asked, place, attack, given);
+          if (status !== 200 && status !== 400) failed.push([asked.name, place.path, attack, status, errors]);
+          const { __typename: outcome } = (data?.[asked.field.name] ?? {}) as { readonly __typename?: string };
+          if (outcome?.endsWith('Success')) done.add(asked.field.name);
+        }
+      }
+    }
+    expect([failed, [...texts].filter((text) => !catalogue.has(text))]).toEqual([[], []]);
+    // Those that were done went with an attack in their reasons, keys or words.
+    expect([...done].sort()).toEqual(['ingestArticle', 'linkActor', 'mergeEntities', 'reviewStatement', 'undoJudgement', 'unlinkActor']);
+    expect(await graph.ask(read)).toEqual(before);
+  });
+}
+
+/** What mutations name: a statement, a judgement on it, and an article that says something. */
+async function writtenIds(graph: TestGraph): Promise<Ids> {
+  const { data } = await graph.ask(`{ statements(filter: { outlet: "Courier", text: "nobody" }) { nodes { id } }
+    people { nodes { id name } } }`);
+  const { statements, people } = data as unknown as Record<string, { nodes: { id: string; name?: string }[] }>;
+  const [statement, actor] = [statements?.nodes[0]?.id ?? '', people?.nodes.find(({ name }) => name === 'Ada Vane')?.id ?? ''];
+  const linked = await graph.ask(
+    'mutation($statement: ID!, $actor: ID!) { linkActor(input: { on: { statement: $statement }, actor: $actor, as: ABOUT }) { __typename } }',
+    { statement, actor },
+  );
+  const judged = await graph.ask('{ judgements { nodes { id } } }');
+  const judgement = (judged.data as unknown as { judgements: { nodes: { id: string }[] } }).judgements.nodes[0]?.id ?? '';
+  const others = people?.nodes.find(({ name }) => name !== 'Ada Vane')?.id ?? '';
+  expect(linked.errors).toBeUndefined();
+  return { statement, actor, judgement, others, 'IngestArticleInput.text': '"The bridge is old," Ada Vane said on Monday.' };
 }
 
 /** Asks one field with an attack in one place, by a variable of the argument's own type. */
@@ -99,21 +150,24 @@ async function idsOf(graph: TestGraph): Promise<Ids> {
   return { Person: of('people')[0] ?? '', Article: of('articles')[0] ?? '', 'path.to': of('people')[1] ?? '' };
 }
 
-/** Every text that reaches the driver of either engine, whatever it went through on its way. */
+/** Every text that reaches the driver of either engine, in a transaction or not, whatever it went through on its way. */
 function watchTexts(): Set<string> {
   const texts = new Set<string>();
   const load = createRequire(import.meta.url);
-  const { GrafeoDB } = load('@grafeo-db/js') as { GrafeoDB: { prototype: { executeCypher: (text: string, params: unknown) => unknown } } };
-  const { Session } = load('neo4j-driver') as { Session: { prototype: { run: (text: string, ...rest: unknown[]) => unknown } } };
-  const execute = GrafeoDB.prototype.executeCypher;
-  jest.spyOn(GrafeoDB.prototype, 'executeCypher').mockImplementation(function note(this: unknown, text, params) {
-    texts.add(text);
-    return execute.call(this, text, params);
-  });
-  const run = Session.prototype.run;
-  jest.spyOn(Session.prototype, 'run').mockImplementation(function note(this: unknown, text, ...rest) {
-    texts.add(text);
-    return run.call(this, text, ...rest);
-  });
+  interface Runs<Method extends string> {
+    readonly prototype: Readonly<Record<Method, (text: string, ...rest: unknown[]) => unknown>>;
+  }
+  // Typed for one method: `spyOn` cannot follow the name through a type parameter.
+  const watch = (prototype: { run: (text: string, ...rest: unknown[]) => unknown }, method: 'run') => {
+    const original = prototype[method];
+    jest.spyOn(prototype, method).mockImplementation(function note(this: unknown, text, ...rest) {
+      texts.add(text);
+      return original.call(this, text, ...rest);
+    });
+  };
+  const embedded = load('@grafeo-db/js') as Readonly<Record<'GrafeoDB' | 'Transaction', Runs<'executeCypher'>>>;
+  const driver = load('neo4j-driver') as Readonly<Record<'Session' | 'Transaction', Runs<'run'>>>;
+  for (const { prototype } of [embedded.GrafeoDB, embedded.Transaction]) watch(prototype as never, 'executeCypher' as 'run');
+  for (const { prototype } of [driver.Session, driver.Transaction]) watch(prototype as never, 'run');
   return texts;
 }
