@@ -168,6 +168,6 @@ function watchTexts(): Set<string> {
   const embedded = load('@grafeo-db/js') as Readonly<Record<'GrafeoDB' | 'Transaction', Runs<'executeCypher'>>>;
   const driver = load('neo4j-driver') as Readonly<Record<'Session' | 'Transaction', Runs<'run'>>>;
   for (const { prototype } of [embedded.GrafeoDB, embedded.Transaction]) watch(prototype as never, 'executeCypher' as 'run');
-  for (const { prototype } of [driver.Session, driver.Transaction]) watch(prototype as never, 'run');
+  for (const { prototype } of [driver.Session, driver.Transaction]) watch(prototype, 'run');
   return texts;
 }
