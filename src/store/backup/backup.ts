@@ -11,7 +11,8 @@ const PAGE = 2_000;
 
 /**
  * Tells every row of the store, as it is kept: nodes, what is kept beside them, relationships, keys. The embedded engine
- * holds all writers back meanwhile. On Neo4j a change meanwhile is noticed at the end and throws Conflict.
+ * holds all writers back meanwhile. On Neo4j each page sees what is committed by then: a change meanwhile throws Conflict when it
+ * alters how many nodes of a kind there are, and goes unnoticed when it does not.
  */
 export async function backup(engine: Engine, tell: (row: BackupRow) => Promise<void>): Promise<void> {
   if (engine.name === 'embedded') return engine.write((run) => tellAll(run, tell));
