@@ -13,6 +13,9 @@ const list = z.string().transform((text) =>
 
 const address = z.string().refine((text) => URL.canParse(text) && /^https?:/.test(text), 'must be an http or https address');
 
+/** What a browser sends as `Origin`: anything else would never be found equal to it. */
+const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text;
+
 const settings = {
   NEO4J_URI: {
     shape: z
@@ -35,7 +38,10 @@ const settings = {
       .default(4000),
     doc: 'port to listen on; 0 picks a free one',
   },
-  PUBLIC_ORIGINS: { shape: list.default([]), doc: 'origins of other sites whose pages may ask, parted by commas' },
+  PUBLIC_ORIGINS: {
+    shape: list.default([]).refine((given) => given.every(isOrigin), 'must be origins like https://desk.example, without a path'),
+    doc: 'origins of other sites whose pages may ask, parted by commas',
+  },
   AUTH_TOKENS_FILE: { shape: z.string().optional(), doc: 'file of hashed tokens with their roles' },
   AUTH_JWKS_URL: {
     shape: address.optional(),

@@ -53,6 +53,8 @@ describe('refused', () => {
     [{ NEO4J_URI: 'http://db', NEO4J_PASSWORD: 'pw' }, 'NEO4J_URI must begin with neo4j:// or bolt://.'],
     [{ NEO4J_URI: 'bolt://db' }, 'NEO4J_URI is set, so NEO4J_PASSWORD must be set as well.'],
     [{ AUTH_JWKS_URL: 'https://a.example/jwks' }, 'AUTH_JWKS_URL is set, so AUTH_ISSUER and AUTH_AUDIENCE must be set as well.'],
+    [{ PUBLIC_ORIGINS: 'https://a.example/' }, 'PUBLIC_ORIGINS must be origins like https://desk.example, without a path.'],
+    [{ PUBLIC_ORIGINS: '*' }, 'PUBLIC_ORIGINS must be origins like https://desk.example, without a path.'],
     [{ TRUSTED_PROXIES: '10.0.0.0/8, proxy' }, 'TRUSTED_PROXIES must be addresses or networks like 10.0.0.0/8, parted by commas.'],
     [{ RATE_LIMIT: '19999' }, 'RATE_LIMIT must be 0 for no limit, or at least 20000, the most that one operation may cost.'],
     [{ OPERATIONS: 'shut' }, 'OPERATIONS must be open or locked.'],
