@@ -6,6 +6,11 @@ const cases: readonly [text: string, held: readonly [person: string, office: str
   ['Westland Gov. Ada Vane signed the bill in Calder.', [['Ada Vane', 'Governor of Westland', 'HELD']]],
   ['Ruth Holt, the mayor of Port Alder, signed the bill.', [['Ruth Holt', 'Mayor of Port Alder', 'HELD']]],
   ['Former Gov. Ada Vane of Ohio signed the letter.', [['Ada Vane', 'Governor of Ohio', 'FORMER']]],
+  ['Central bank governor Ruth Holt warned of higher prices.', [['Ruth Holt', 'Central Bank Governor', 'HELD']]],
+  [
+    'Detective Superintendent Tom Pell of the Calder Police spoke.',
+    [['Tom Pell', 'Detective Superintendent of the Calder Police', 'HELD']],
+  ],
   ['Acting Mayor Ruth Holt closed the bridge.', [['Ruth Holt', 'Mayor', 'ACTING']]],
   [
     'White House press secretary Mira Oduya met Sen. Tom Pell of Ohio.',

@@ -1,6 +1,6 @@
 import type { Document, TokenRange } from '../../text/document.ts';
 import { BODY_WORDS } from '../lexicon/organizations.ts';
-import { DETERMINERS } from '../lexicon/words.ts';
+import { DETERMINERS, MONTHS } from '../lexicon/words.ts';
 import { findKnown, givenName, placeOfDemonym } from './gazetteer.ts';
 import type { NameType } from './name.ts';
 
@@ -45,8 +45,16 @@ const isName = (word: string): boolean => !/^(?:of|and|&|for|in)$/u.test(word);
 export function isNoName(document: Document, { first, last }: TokenRange, type: NameType): boolean {
   const { words } = document;
   if (!words.slice(first, last).some((word) => /[\p{Lu}\p{N}]/u.test(word))) return true;
+  if (type === 'PERSON' && last - first === 1) return isMonth(document, first);
   if (type === 'PLACE') return last - first === 1 && HALF_PLACES.test(words[first] ?? '');
   return type === 'ORGANIZATION' && isPortfolio(document, { first, last });
+}
+
+/** "would report by June": the month, unless the article tells of a June Vane. */
+function isMonth({ words, lower }: Document, at: number): boolean {
+  const dated = /^(?:by|in|since|until|till|from|to|of|last|next|this|early|late|mid)$/u.test(lower[at - 1] ?? '');
+  const isGivenName = (word: string, i: number): boolean => word === words[at] && /^\p{Lu}\p{Ll}/u.test(words[i + 1] ?? '');
+  return dated && MONTHS.has(lower[at] ?? '') && !words.some(isGivenName);
 }
 
 /** "Minister for Gender, Labour and Social Development": tasks ("Labour" is one as well as a party), unless a body stands among them. */

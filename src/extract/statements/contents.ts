@@ -125,7 +125,7 @@ function skipModifiers(items: readonly Item[], from: number): number {
     if (WEEKDAYS.has(word) || /^(?:yesterday|today|tonight)$/u.test(word)) at += 1;
     else if (/^(?:last|this|earlier|late|early|later)$/u.test(word) && (TIME_WORDS.has(next) || WEEKDAYS.has(next))) at += 2;
     else if (/^(?:on|in|during|at|via|through)$/u.test(word)) {
-      const end = phraseEnd(items, at + 1);
+      const end = venueEnd(items, at + 1);
       if (end === null) return at;
       at = end;
     } else return at;
@@ -136,7 +136,8 @@ function skipModifiers(items: readonly Item[], from: number): number {
 const VENUES =
   /^(?:statement|interview|interviews|tweet|tweets|speech|email|e-mail|letter|post|op-ed|briefing|conference|rally|hearing|debate|call|address|remarks|report|memo|appearance|testimony|twitter|facebook|television|tv|radio|show|news|cnn|msnbc|meeting|event|monday|tuesday|wednesday|thursday|friday|saturday|sunday|message|article|editorial|column|video|release|filing|ruling|press|session|town|hall|afternoon|morning|evening|night|week|month|year)$/u;
 
-function phraseEnd(items: readonly Item[], from: number): number | null {
+/** Where "an interview with the Courier", "the debate" end: the last word of a time or venue within a few words; null for none. */
+export function venueEnd(items: readonly Item[], from: number): number | null {
   let last: number | null = null;
   for (let at = from; at < Math.min(items.length, from + 7); at += 1) {
     const item = items[at];

@@ -1,6 +1,7 @@
-import type { TokenRange } from '../../text/document.ts';
-import { NEGATIONS } from '../lexicon/words.ts';
-import { boundaryBefore, isAllQuoted, type Stretch } from './contents.ts';
+import type { Document, TokenRange } from '../../text/document.ts';
+import type { Tree } from '../../text/tree.ts';
+import { NEGATIONS, SPEAKING_NOUNS } from '../lexicon/words.ts';
+import { boundaryBefore, isAllQuoted, venueEnd, type Stretch } from './contents.ts';
 import type { SpokenGroup } from './groups.ts';
 import type { ParsedContent } from './parsed.ts';
 import type { View } from './speakers.ts';
@@ -22,7 +23,7 @@ export function fromParse(
     let to = /^(?:clause|object)$/u.test(parsed.shape) ? goesOn(view, stretch.to, parsed.shape) : stretch.to;
     if (to === stretch.to) to = group.cue.form === 'PRESENT' ? headlineEnd(view, stretch) : to;
     if (to === stretch.to) to = withoutAside(view, stretch, parsed.shape);
-    to = quoteAsideEnd(view, stretch.from, to);
+    to = withoutVenue(view, stretch.from, quoteAsideEnd(view, stretch.from, to));
     if (parsed.shape === 'around' && closes(view, stretch.from) && to <= group.cue.at) to = stretch.from + 1;
     if (to === stretch.to && parsed.shape === 'object') to = withQuotation(view, to);
     for (const next of later) {
@@ -67,6 +68,13 @@ function quoteAsideEnd({ document, tree, passage: { items } }: View, from: numbe
   const relative =
     /^(?:in|of|to|for)$/u.test(opening.word) && /^(?:which|whom)$/u.test(items[opening === next ? at + 2 : at + 3]?.word ?? '');
   return remark || relative ? at + 1 : to;
+}
+
+/** "called it “a disgrace” in a text message": where it was said, after the last quotation. */
+function withoutVenue({ passage: { items } }: View, from: number, to: number): number {
+  const at = items.findLastIndex(({ quotation }, i) => quotation !== -1 && i >= from && i < to);
+  const venue = at !== -1 && at + 2 < to && /^(?:in|on|at|during|via)$/u.test(items[at + 1]?.word ?? '');
+  return venue && venueEnd(items, at + 2) === to ? at + 1 : to;
 }
 
 /** "called the bridge “a disgrace” for the town": the parse may lose what stands between marks. */
@@ -177,12 +185,25 @@ export function speaksOn({ document, tree, nameAt, passage: { items } }: View, g
   if (tree === null || form !== next.cue.form || !/^PAST|PRESENT$/u.test(form) || mode !== 'SPEECH' || !next.inherited) return false;
   if (!/^(?:and|but)$/u.test(items[next.from - 1]?.word ?? '')) return false;
   if (items.slice(next.cue.start, next.cue.at).some(({ word }) => NEGATIONS.has(word))) return false;
-  const verb = tree.head[items[next.cue.at]?.first ?? -1] ?? -1;
-  if (tree.relation[verb] !== 'ccomp' || tree.head[verb] !== items[group.cue.at]?.first) return false;
+  const token = items[next.cue.at]?.first ?? -1;
+  const verb = tree.head[token] ?? -1;
+  if (tree.relation[verb] !== 'ccomp' || tree.head[verb] !== items[group.cue.at]?.first || isLastOfList(document, tree, verb, token))
+    return false;
   const subject = tree.children[verb]?.find((child) => tree.relation[child] === 'nsubj');
   if (subject === undefined) return true;
+  const word = document.lower[subject] ?? '';
   // "Vane said she liked it and called ...": of her own doings she would not be told in two ways.
-  if (/^(?:he|she|they)$/u.test(document.lower[subject] ?? '')) return true;
-  const thing = /^(?:that|this|it)$/u.test(document.lower[subject] ?? '');
+  if (/^(?:he|she|they)$/u.test(word)) return true;
+  // "told the council that prices could fall, but warned ...": prices warn of nothing.
+  if (tree.upos[subject] === 'NOUN' && !SPEAKING_NOUNS.has(word) && items[next.from - 2]?.word === ',') return true;
+  const thing = /^(?:that|this|it)$/u.test(word);
   return (frames.has('i') || frames.has('t')) && (thing || (tree.upos[subject] !== 'PRON' && nameAt(subject)?.type !== 'PERSON'));
+}
+
+/** "said he had met Holt, thanked her, and agreed ...": the last of three things that one auxiliary tells. */
+function isLastOfList({ lower }: Document, tree: Tree, verb: number, last: number): boolean {
+  const children = tree.children[verb] ?? [];
+  const perfect = children.some((child) => tree.relation[child] === 'aux' && /^(?:had|has|have|'d|'ve)$/u.test(lower[child] ?? ''));
+  const joinsBare = (child: number): boolean => !(tree.children[child] ?? []).some((word) => tree.relation[word] === 'cc');
+  return perfect && children.some((child) => tree.relation[child] === 'conj' && child < last && joinsBare(child));
 }

@@ -133,6 +133,8 @@ function headNoun({ document }: View, { first, last }: TokenRange): boolean {
 /** "the department", "two officials in the state", "Democratic leaders": back to its determiner or what cannot be in it. */
 function nominalEndingAt(view: View, at: number): Speaker | null {
   const { items } = view.passage;
+  // "could “no longer ask ...": a determiner alone is nobody.
+  if (DETERMINERS.has(items[at]?.word ?? '')) return null;
   let start = at;
   let seen = false;
   for (; start >= 0 && at - start < LONGEST_PHRASE; start -= 1) {

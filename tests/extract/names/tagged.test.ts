@@ -15,6 +15,9 @@ const cases: readonly [marked: string, names: readonly string[]][] = [
   ['The [Ministry of Labour/ORG] and [Ruth Holt/PER] met.', ['ORGANIZATION Ministry of Labour name.model', 'PERSON Ruth Holt name.model']],
   ['The [Ministry of Labour/ORG] and the council met.', ['ORGANIZATION Ministry of Labour name.model']],
   ['The [Westland Bureau/ORG] on June 5 closed.', ['ORGANIZATION Westland Bureau name.model']],
+  // A month, and a person of that name.
+  ['The council will answer by [June/PER].', []],
+  ['[June Vane/PER] left. It was done by [June/PER].', ['PERSON June Vane name.model', 'PERSON June name.model']],
   // Two bodies in one tag.
   ['The [UN and African Union/ORG] met.', ['ORGANIZATION UN name.pair', 'ORGANIZATION African Union name.pair']],
   ['The [Tides and Rivers Trust/ORG] met.', ['ORGANIZATION Tides and Rivers Trust name.model']],

@@ -3,6 +3,30 @@ import { readText, said } from '../read-text.ts';
 
 /** [text, every statement made in it] */
 const cases: readonly [text: string, statements: ReturnType<typeof said>][] = [
+  // What cannot speak leaves the next cue to whoever spoke.
+  [
+    'Ada Vane told the council that tolls could fall if traffic keeps growing, but warned against spending the money twice.',
+    [
+      ['INDIRECT', 'tolls could fall if traffic keeps growing', 'Ada Vane'],
+      ['INDIRECT', 'spending the money twice', 'Ada Vane'],
+    ],
+  ],
+  // Three things that one auxiliary tells.
+  [
+    'Tom Pell said he had spoken by phone with Ruth Holt, thanked her for her work, and agreed that the pier was unsafe.',
+    [
+      ['INDIRECT', 'he had spoken by phone with Ruth Holt, thanked her for her work, and agreed that the pier was unsafe', 'Tom Pell'],
+      ['INDIRECT', 'her for her work', 'Tom Pell'],
+      ['INDIRECT', 'the pier was unsafe', 'Tom Pell'],
+    ],
+  ],
+  [
+    'Ruth Holt said she could “no longer ask the families to wait for a bridge that never comes.”',
+    [['MIXED', 'she could “no longer ask the families to wait for a bridge that never comes.”', 'Ruth Holt']],
+  ],
+  // How and where it was said is the narrator's.
+  ['“The harbour is safe,” Ruth Holt said, without elaborating.', [['DIRECT', 'The harbour is safe', 'Ruth Holt']]],
+  ['Tom Pell called the vote “a sad farce” in a text message.', [['MIXED', 'the vote “a sad farce”', 'Tom Pell']]],
   // A cue set into what it reports.
   [
     'The bridge was closed for two days after the storm, the Westland Courier reported.',
