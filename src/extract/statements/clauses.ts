@@ -192,7 +192,7 @@ function continues(view: View, at: number): boolean {
   return (
     !(word.endsWith('ing') && isCueForm(word)) &&
     // "“...,” she said, without elaborating."
-    !(word === 'without' && /ing$/u.test(view.passage.items[at + 1]?.word ?? '')) &&
+    !(word === 'without' && (view.passage.items[at + 1]?.word ?? '').endsWith('ing')) &&
     !/^(?:who|which|whose|where|according|as|when|while|after|before|until|on|though|although)$/u.test(word) &&
     !(word.endsWith('ing') && word !== 'including' && view.tree?.upos[view.passage.items[at]?.first ?? -1] === 'VERB')
   );
