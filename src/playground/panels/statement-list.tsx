@@ -25,6 +25,7 @@ export function StatementList({ statements, bySpeaker = false }: StatementListPr
           <p class="meta">
             {joined(
               !bySpeaker && speakerOf(statement),
+              statement.negated && 'not said, or denied',
               statement.mode === 'ATTITUDE' && 'thought or wished, not said',
               statement.article?.outlet,
               dateOf(statement),

@@ -79,7 +79,6 @@ export interface StatementDetail extends Common, StatementLine, ReviewRead {
   readonly rule: string;
   readonly confidence: number;
   readonly medium: string | null;
-  readonly negated: boolean;
   readonly modality: string | null;
   readonly saidOnWords: string | null;
   readonly cueRead: { readonly text: string; readonly class: string | null } | null;
@@ -139,7 +138,6 @@ export const detailOperation = defineOperation<{ readonly node: Detail | null },
         rule
         confidence
         medium
-        negated
         modality
         saidOnWords
         cueRead: cue { text class }

@@ -7,6 +7,7 @@ export const statementLineFragment = `
     text
     kind
     mode
+    negated
     saidOn
     cue { text }
     speaker { id caption }
@@ -26,6 +27,8 @@ export interface StatementLine {
   readonly text: string;
   readonly kind: 'DIRECT' | 'MIXED' | 'INDIRECT';
   readonly mode: 'SPEECH' | 'ATTITUDE';
+  /** Reported as not said, or denied. */
+  readonly negated: boolean;
   readonly saidOn: string | null;
   readonly cue: { readonly text: string } | null;
   readonly speaker: Named | null;
