@@ -20,13 +20,14 @@ export function byPlural(document: Document, name: Name): Said | null {
       ? TITLE_HEADS.get([...lower.slice(first - length, first - 1), last.replace(/s(\.?)$/u, '$1')].join(' '))
       : undefined;
     if (head === undefined || head.over === 'NONE') continue;
+    const former = lower[first - length - 1] === 'former';
     return {
       head,
       words: { first: first - length, last: first },
       over: null,
       overAt: null,
-      status: lower[first - length - 1] === 'former' ? 'FORMER' : 'HELD',
-      stated: lower[first - length - 1] === 'former',
+      status: former ? 'FORMER' : 'HELD',
+      stated: former,
       rule: 'office.plural',
       confidence: 0.85,
     };
