@@ -1,8 +1,9 @@
 import type { Document, TokenRange } from '../../text/document.ts';
 import type { Tree } from '../../text/tree.ts';
 import { NEGATIONS, SPEAKING_NOUNS } from '../lexicon/words.ts';
-import { boundaryBefore, isAllQuoted, venueEnd, type Stretch } from './contents.ts';
+import { boundaryBefore, isAllQuoted, type Stretch } from './contents.ts';
 import type { SpokenGroup } from './groups.ts';
+import { quoteAsideEnd, setAgainst, withoutVenue } from './narrator.ts';
 import type { ParsedContent } from './parsed.ts';
 import type { View } from './speakers.ts';
 import { toDraft, type Found } from './to-draft.ts';
@@ -28,9 +29,9 @@ export function fromParse(
     if (to === stretch.to && parsed.shape === 'object') to = withQuotation(view, to);
     for (const next of later) {
       if (next.from <= stretch.from || next.from >= to) continue;
-      const cut = boundaryBefore(view.passage.items, next);
-      const ends = (next.inherited && next.cue.form === 'GERUND') || speaksOn(view, group, next) || isSetAgainst(view, next);
-      if (cut !== null && cut > stretch.from && cut < to && ends) to = cut;
+      const own = (next.inherited && next.cue.form === 'GERUND') || speaksOn(view, group, next);
+      const cut = own ? boundaryBefore(view.passage.items, next) : setAgainst(view, next);
+      if (cut !== null && cut > stretch.from && cut < to) to = cut;
     }
     // "a case that Vane said had cost millions": what is said begins after the cue.
     const after = stretch.from <= group.cue.at && group.to < to && parsed.shape !== 'around' ? group.to : stretch.from;
@@ -55,38 +56,10 @@ function closes({ document, passage: { items } }: View, at: number): boolean {
   return item !== undefined && item.quotation !== -1 && document.words[item.last - 2] === ',';
 }
 
-/** "pay “slightly more,” an admission that ...", "“moderate,” which ...": after a comma inside the marks the narrator remarks on it. */
-function quoteAsideEnd({ document, tree, passage: { items } }: View, from: number, to: number): number {
-  const at = items.findLastIndex(({ quotation }, i) => quotation !== -1 && i >= from && i < to);
-  const [quote, next, second] = [items[at], items[at + 1], items[at + 2]];
-  if (tree === null || quote === undefined || next === undefined || at + 2 >= to) return to;
-  if (document.words[quote.last - 2] !== ',' && next.word !== ',') return to;
-  const opening = next.word === ',' ? second : next;
-  if (opening === undefined) return to;
-  const gerund = tree.upos[opening.first] === 'VERB' && opening.word.endsWith('ing') && opening.word !== 'including';
-  const remark = gerund || /^(?:a|an|which|who|whose|whom|where|though|although)$/u.test(opening.word);
-  const relative =
-    /^(?:in|of|to|for)$/u.test(opening.word) && /^(?:which|whom)$/u.test(items[opening === next ? at + 2 : at + 3]?.word ?? '');
-  return remark || relative ? at + 1 : to;
-}
-
-/** "called it “a disgrace” in a text message": where it was said, after the last quotation. */
-function withoutVenue({ passage: { items } }: View, from: number, to: number): number {
-  const at = items.findLastIndex(({ quotation }, i) => quotation !== -1 && i >= from && i < to);
-  const venue = at !== -1 && at + 2 < to && /^(?:in|on|at|during|via)$/u.test(items[at + 1]?.word ?? '');
-  return venue && venueEnd(items, at + 2) === to ? at + 1 : to;
-}
-
 /** "called the bridge “a disgrace” for the town": the parse may lose what stands between marks. */
 function withQuotation({ passage: { items } }: View, to: number): number {
   const next = items[to];
   return next !== undefined && next.quotation !== -1 ? to + 1 : to;
-}
-
-/** ", while Holt argued that ...": what another says, told by the narrator. */
-function isSetAgainst({ passage: { items } }: View, next: SpokenGroup): boolean {
-  const set = /^(?:while|whereas)$/u.test(items[next.from - 1]?.word ?? '') && items[next.from - 2]?.word === ',';
-  return set && !next.inherited && next.cue.verb.mode === 'SPEECH' && next.speaker?.form === 'NAME';
 }
 
 /** Without a last remark of the narrator's: "to give a fair sentence, which it did not", "the toll, after a long fight". */

@@ -97,7 +97,9 @@ function goesOn({ document, passage }: View, drafts: readonly Draft[], item: Ite
     if (since?.speaker != null && isOther(since.speaker, draft.speaker) && sentenceOf(document, since) > sentenceOf(document, draft))
       return null;
     const continued = document.quotations[item.quotation]?.continued === true;
-    if (lastParagraph(document, draft) === passage.paragraph || continued || draft.speaker !== null) return at;
+    if (lastParagraph(document, draft) === passage.paragraph || continued) return at;
+    // "Holt agreed. “...”": in a paragraph that the narrator begins, the words are no longer those of the one before.
+    return draft.speaker !== null && document.paragraphs[passage.paragraph]?.first === item.first ? at : null;
   }
   return null;
 }
@@ -124,16 +126,18 @@ function quotes({ quotationOf }: Document, { parts }: Draft): boolean {
 }
 
 /** A quotation that nobody is said to speak; the paragraph before may say who, but it is no more than a guess. */
-function unspoken({ passage }: View, drafts: readonly Draft[], item: TokenRange): Draft {
+function unspoken(view: View, drafts: readonly Draft[], item: TokenRange): Draft {
+  const { passage } = view;
   const last = drafts.findLastIndex(({ mode, within }) => mode === 'SPEECH' && within === null);
   const before = drafts[last];
-  const near = before !== undefined && passage.paragraph - before.paragraph <= 1;
+  const told = before?.paragraph === passage.paragraph ? null : toldOfBefore(view);
+  const near = told !== null || (before !== undefined && passage.paragraph - before.paragraph <= 1);
   return {
     parts: [{ first: item.first, last: item.last }],
     cue: null,
     mode: 'SPEECH',
-    speaker: near ? before.speaker : null,
-    sameSpeakerAs: near ? last : null,
+    speaker: told ?? (near ? (before?.speaker ?? null) : null),
+    sameSpeakerAs: near && told === null ? last : null,
     addressee: null,
     negated: false,
     modality: null,
@@ -142,6 +146,21 @@ function unspoken({ passage }: View, drafts: readonly Draft[], item: TokenRange)
     rule: near ? 'statement.next-paragraph' : 'statement.uncued',
     confidence: near ? 0.65 : 0.55,
   };
+}
+
+/** "Holt agreed. “...”": the person whom the sentence before in the same paragraph is about. */
+function toldOfBefore({ document, tree, passage, nameAt }: View): Speaker | null {
+  const sentence = document.sentences[(document.sentenceOf[passage.first] ?? 0) - 1];
+  if (tree === null || sentence?.paragraph !== passage.paragraph) return null;
+  for (let token = sentence.first; token < sentence.last; token += 1) {
+    const verb = tree.head[token] ?? -1;
+    if (tree.relation[token] !== 'nsubj' || tree.relation[verb] !== 'root') continue;
+    const name = nameAt(token);
+    if (name?.type === 'PERSON') return { first: name.first, last: name.last, form: 'NAME', name, start: 0, end: 0 };
+    const pronoun = /^(?:he|she)$/u.test(document.lower[token] ?? '');
+    return pronoun ? { first: token, last: token + 1, form: 'PRONOUN', name: null, start: 0, end: 0 } : null;
+  }
+  return null;
 }
 
 /** A word or two between marks, in the run of the narrator's own sentence: distance, a title or a term. */

@@ -1,0 +1,53 @@
+import type { Stretch } from './contents.ts';
+import { venueEnd } from './contents.ts';
+import type { SpokenGroup } from './groups.ts';
+import type { Item } from './passages.ts';
+import type { View } from './speakers.ts';
+
+/** True for a quotation with a comma inside or after its marks: the clause that it belongs to may end there. */
+export function endsInComma({ document, passage: { items } }: View, at: number): boolean {
+  const quote = items[at];
+  return quote !== undefined && quote.quotation !== -1 && (document.words[quote.last - 2] === ',' || items[at + 1]?.word === ',');
+}
+
+/** "pay “slightly more,” an admission that ...", "“Shame,” drawing jeers and “moderate” cheers": after a comma the narrator remarks on what was said. */
+export function quoteAsideEnd(view: View, from: number, to: number): number {
+  const { items } = view.passage;
+  for (let at = from; at + 2 < to; at += 1) {
+    const next = items[at + 1]?.word === ',' ? at + 2 : at + 1;
+    if (endsInComma(view, at) && isRemark(view, next)) return at + 1;
+  }
+  return to;
+}
+
+/** ", drawing jeers", ", a claim that ...", ", which ...", ", in which ...": no words of who is quoted. */
+function isRemark({ tree, passage: { items } }: View, at: number): boolean {
+  const [opening, after] = [items[at], items[at + 1]];
+  if (tree === null || opening === undefined) return false;
+  if (opening.word.endsWith('ing') && opening.word !== 'including') return tree.upos[opening.first] === 'VERB';
+  if (/^(?:a|an|which|who|whose|whom|where|though|although)$/u.test(opening.word)) return true;
+  return /^(?:in|of|to|for)$/u.test(opening.word) && /^(?:which|whom)$/u.test(after?.word ?? '');
+}
+
+/** "called it “a disgrace” in a text message": where it was said, after the last quotation. */
+export function withoutVenue({ passage: { items } }: View, from: number, to: number): number {
+  const at = items.findLastIndex(({ quotation }, i) => quotation !== -1 && i >= from && i < to);
+  const venue = at !== -1 && at + 2 < to && /^(?:in|on|at|during|via)$/u.test(items[at + 1]?.word ?? '');
+  return venue && venueEnd(items, at + 2) === to ? at + 1 : to;
+}
+
+/**
+ * Where what another says begins, told by the narrator: ", while Holt argued that ...", "“very glad” and Holt calling it
+ * “great”", ", to which Holt replied". Null when the cue is part of the content.
+ */
+export function setAgainst({ passage: { items } }: View, next: SpokenGroup): number | null {
+  const { inherited, cue, speaker, from } = next;
+  if (inherited || cue.verb.mode !== 'SPEECH' || speaker === null || speaker.form === 'PRONOUN') return null;
+  const [word, earlier, first] = [items[from - 1], items[from - 2], items[from - 3]];
+  const apart = (item: Item | undefined): boolean => item?.word === ',' || (item !== undefined && item.quotation !== -1);
+  const named = speaker.form === 'NAME';
+  if (named && /^(?:while|whereas)$/u.test(word?.word ?? '') && apart(earlier)) return earlier?.word === ',' ? from - 2 : from - 1;
+  if (named && word?.word === 'and' && earlier !== undefined && earlier.quotation !== -1) return from - 1;
+  if (word?.word === 'which' && /^(?:to|after)$/u.test(earlier?.word ?? '') && apart(first)) return first?.word === ',' ? from - 3 : from - 2;
+  return null;
+}
