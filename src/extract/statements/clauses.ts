@@ -1,10 +1,11 @@
 import { DETERMINERS, PREPOSITIONS, TIME_WORDS, WEEKDAYS } from '../lexicon/words.ts';
+import { closing, isSetInto, sentenceStart } from './closing.ts';
 import { contentEnd, contentStart, endOf, followsContent, isAllQuoted, type Stretch } from './contents.ts';
-import { isCueForm } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { fromParse, speaksOn } from './from-parse.ts';
 import { readGroups, type SpokenGroup } from './groups.ts';
 import { parsedContent, type ParsedContent } from './parsed.ts';
+import { quoteAsideEnd } from './narrator.ts';
 import type { View } from './speakers.ts';
 import { toDraft, type Found } from './to-draft.ts';
 
@@ -47,7 +48,7 @@ function draftOf(view: View, group: SpokenGroup, later: readonly SpokenGroup[], 
   const { passage } = view;
   const before = passage.items[group.from - 1];
   if (before !== undefined && before.quotation !== -1 && group.from > from && followsContent(passage, group, from))
-    return closing(view, group, from);
+    return closing(view, group, later, from);
   const told = asTold(view, group, from);
   if (told !== null) return told;
   const isNameAt = (item: number): boolean => view.nameAt(passage.items[item]?.first ?? -1) !== null;
@@ -55,14 +56,15 @@ function draftOf(view: View, group: SpokenGroup, later: readonly SpokenGroup[], 
   const quoteNext = passage.items[start.from] !== undefined && passage.items[start.from]?.quotation !== -1;
   if (view.tree !== null && !quoteNext) {
     const parsed = parsedContent(view, view.tree, group.cue);
-    if (isSetInto(view, group, parsed, start.that)) return closing(view, group, Math.max(from, sentenceStart(view, group)));
+    if (isSetInto(view, group, parsed, start.that)) return closing(view, group, later, Math.max(from, sentenceStart(view, group)));
     if (parsed?.shape === 'around' && !start.that && group.cue.verb.lemma !== 'say') return null;
     const misled = parsed !== null && (isAddressee(view, parsed, start) || (parsed.shape === 'around' && start.that));
     if (parsed !== null && !misled) return fromParse(view, group, later, parsed, start.from);
     if (!start.that && !/^(?:say|tell|ask|add)$/u.test(group.cue.verb.lemma)) return null;
   }
-  if (group.from > from && followsContent(passage, group, from)) return closing(view, group, from);
-  const end = Math.min(contentEnd(passage, start.from, later), asideEnd(passage, group, start.from));
+  if (group.from > from && followsContent(passage, group, from)) return closing(view, group, later, from);
+  const last = Math.min(contentEnd(passage, start.from, later), asideEnd(passage, group, start.from));
+  const end = quoteAsideEnd(view, start.from, last);
   if (!isContent(view, group, { from: start.from, to: end }, start.that) || !hasVerb(view, { from: start.from, to: end }, start.that))
     return null;
   const rule = ruleOf(view, group, { from: start.from, to: end }, start.that);
@@ -111,37 +113,6 @@ function ruleOf(view: View, group: SpokenGroup, content: Stretch, that: boolean)
   return group.cue.verb.frames.has('t') ? 'statement.clause' : 'statement.object';
 }
 
-/** ", Vane said." or ", Vane said, ...": the cue closes or interrupts what it reports, by the parse and the commas. */
-function isSetInto(view: View, group: SpokenGroup, parsed: ParsedContent | null, that: boolean): boolean {
-  const { items } = view.passage;
-  const { frames } = group.cue.verb;
-  const before = group.from - 1;
-  if (group.inherited || before < 1 || items[before]?.word !== ',' || !frames.has('t') || that) return false;
-  // "Still, Vane said, the toll ...": nothing is interrupted.
-  if (before === 1 && !/^(?:NOUN|PROPN|PRON)$/u.test(view.tree?.upos[items[0]?.first ?? -1] ?? '')) return false;
-  if (parsed?.shape === 'around') return true;
-  const relative = group.speaker !== null && /^(?:who|which|that)$/u.test(view.document.lower[group.speaker.first] ?? '');
-  return !relative && parsed?.shape !== 'infinitive' && interrupts(view, group);
-}
-
-/** The sentence goes on after a comma with what the cue has cut in two: ", Vane said, ", ", Vane suggested in a letter, ". */
-function interrupts(view: View, group: SpokenGroup): boolean {
-  const { items } = view.passage;
-  const comma = items.findIndex(({ word, quotation }, at) => at >= group.to && (word === ',' || quotation !== -1));
-  if (comma === -1 || items[comma]?.quotation !== -1 || items[comma + 1]?.quotation !== -1) return false;
-  const opening = items[group.to]?.word ?? '';
-  const modified = PREPOSITIONS.has(opening) || WEEKDAYS.has(opening) || TIME_WORDS.has(opening);
-  return (comma === group.to || (modified && comma - group.to < 9 && items[comma + 1]?.word !== 'because')) && continues(view, comma + 1);
-}
-
-/** The item with which the sentence of a group begins. */
-function sentenceStart({ document, passage: { items } }: View, group: SpokenGroup): number {
-  const sentence = document.sentenceOf[items[group.from]?.first ?? 0];
-  let at = group.from;
-  while (at > 0 && (document.sentenceOf[items[at - 1]?.first ?? 0] === sentence || items[at - 1]?.quotation !== -1)) at -= 1;
-  return at;
-}
-
 /** With a parse, a clause has a verb or a quotation; without "that" a subject too: "told the story of a town" has none. */
 function hasVerb({ tree, passage: { items } }: View, { from, to }: Stretch, that: boolean): boolean {
   if (tree === null) return true;
@@ -155,67 +126,6 @@ function hasVerb({ tree, passage: { items } }: View, { from, to }: Stretch, that
     const subject = tree.relation[token] === 'nsubj' && tree.relation[verb] !== 'acl' && (tree.left[verb] ?? -1) <= first + 1;
     return subject || tree.relation[token] === 'cop';
   });
-}
-
-/** Content before the group, and after it when the sentence goes on with a comma. */
-function closing(view: View, group: SpokenGroup, from: number): Found {
-  const { items } = view.passage;
-  const parts: Stretch[] = [{ from: quoteStart(view, group, from), to: group.from }];
-  let consumed = group.to;
-  let at = group.to;
-  while (at < items.length && at < group.to + 14 && !/^(?:,|—|–|:)$/u.test(items[at]?.word ?? '') && items[at]?.quotation === -1) at += 1;
-  const next = items[at]?.quotation === -1 ? at + 1 : at;
-  const quoted = items[next] !== undefined && items[next].quotation !== -1;
-  const afterQuote = items[group.from - 1] !== undefined && items[group.from - 1]?.quotation !== -1;
-  const goesOn =
-    (at === group.to || (!afterQuote && interrupts(view, group))) &&
-    items[at]?.word === ',' &&
-    (!group.inverted || /^(?:over|and|but|because|if|for|against|about|to)$/u.test(items[next]?.word ?? '')) &&
-    next < endOf(view.passage) &&
-    continues(view, next) &&
-    (!afterQuote || goesOnQuote(view, next));
-  if (quoted || goesOn) {
-    // "Her first demand, she said, is that ...": the demand only names what follows.
-    if (/^(?:is|was)$/u.test(items[next]?.word ?? '') && items[next + 1]?.word === 'that') parts.length = 0;
-    parts.push({ from: next, to: quoted ? next + 1 : endOf(view.passage) });
-    consumed = items.length;
-  }
-  const addressee =
-    group.cue.verb.frames.has('a') && /^\p{L}+$/u.test(items[group.to]?.word ?? '') ? { from: group.to, to: group.to + 1 } : null;
-  const rule = quoted || isAllQuoted(view.passage, parts[0] ?? { from, to: from }) ? 'statement.after-quote' : 'statement.after-clause';
-  return { draft: toDraft(view, group, parts, addressee, rule, rule === 'statement.after-quote' ? 0.96 : 0.88), consumed };
-}
-
-/** What goes on the content after ", Vane said,": no clause about the speaker or the saying. */
-function continues(view: View, at: number): boolean {
-  const word = view.passage.items[at]?.word ?? '';
-  return (
-    !(word.endsWith('ing') && isCueForm(word)) &&
-    // "“...,” she said, without elaborating."
-    !(word === 'without' && (view.passage.items[at + 1]?.word ?? '').endsWith('ing')) &&
-    !/^(?:who|which|whose|where|according|as|when|while|after|before|until|on|though|although)$/u.test(word) &&
-    !(word.endsWith('ing') && word !== 'including' && view.tree?.upos[view.passage.items[at]?.first ?? -1] === 'VERB')
-  );
-}
-
-/** "“The toll,” Vane said, must go", "..., from “the first day”": no apposition of who spoke, no "to laughter". */
-function goesOnQuote({ tree, passage: { items } }: View, at: number): boolean {
-  if (tree === null) return true;
-  const upos = tree.upos[items[at]?.first ?? -1] ?? '';
-  const quoted =
-    items.slice(at, at + 8).some(({ quotation }) => quotation !== -1) && !/^(?:laughter|applause)$/u.test(items[at + 1]?.word ?? '');
-  const infinitive =
-    tree.upos[items[at + 1]?.first ?? -1] === 'VERB' && !/^(?:laughter|applause|cheers|boos|jeers)$/u.test(items[at + 1]?.word ?? '');
-  return upos === 'ADP' || items[at]?.word === 'to' ? quoted || infinitive : !/^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(upos);
-}
-
-/** After a dash or colon, or another's cue, only the quotation next to the group is what it reports. */
-function quoteStart({ passage: { items } }: View, group: SpokenGroup, from: number): number {
-  for (let at = group.from - 2; at > from; at -= 1) {
-    if (items[at]?.quotation !== -1) continue;
-    if (/^(?:—|–|--|-|:)$/u.test(items[at]?.word ?? '') && items[at + 1]?.quotation !== -1) return at + 1;
-  }
-  return from;
 }
 
 /** Whether what follows a cue is what it reports, by the frames that the verb takes. */

@@ -1,4 +1,3 @@
-import type { Stretch } from './contents.ts';
 import { venueEnd } from './contents.ts';
 import type { SpokenGroup } from './groups.ts';
 import type { Item } from './passages.ts';
@@ -48,6 +47,7 @@ export function setAgainst({ passage: { items } }: View, next: SpokenGroup): num
   const named = speaker.form === 'NAME';
   if (named && /^(?:while|whereas)$/u.test(word?.word ?? '') && apart(earlier)) return earlier?.word === ',' ? from - 2 : from - 1;
   if (named && word?.word === 'and' && earlier !== undefined && earlier.quotation !== -1) return from - 1;
-  if (word?.word === 'which' && /^(?:to|after)$/u.test(earlier?.word ?? '') && apart(first)) return first?.word === ',' ? from - 3 : from - 2;
+  if (word?.word === 'which' && /^(?:to|after)$/u.test(earlier?.word ?? '') && apart(first))
+    return first?.word === ',' ? from - 3 : from - 2;
   return null;
 }
