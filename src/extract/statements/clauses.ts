@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { fromParse, speaksOn } from './from-parse.ts';
 import { readGroups, type SpokenGroup } from './groups.ts';
 import { parsedContent, type ParsedContent } from './parsed.ts';
-import { quoteAsideEnd } from './narrator.ts';
+import { endsInComma, quoteAsideEnd } from './narrator.ts';
 import type { View } from './speakers.ts';
 import { toDraft, type Found } from './to-draft.ts';
 
@@ -47,7 +47,8 @@ function withFirstSpeakers(view: View, groups: readonly SpokenGroup[]): SpokenGr
 function draftOf(view: View, group: SpokenGroup, later: readonly SpokenGroup[], from: number): Found | null {
   const { passage } = view;
   const before = passage.items[group.from - 1];
-  if (before !== undefined && before.quotation !== -1 && group.from > from && followsContent(passage, group, from))
+  const opens = opensSentence(view, group);
+  if (before !== undefined && before.quotation !== -1 && group.from > from && !opens && followsContent(passage, group, from))
     return closing(view, group, later, from);
   const told = asTold(view, group, from);
   if (told !== null) return told;
@@ -62,8 +63,8 @@ function draftOf(view: View, group: SpokenGroup, later: readonly SpokenGroup[], 
     if (parsed !== null && !misled) return fromParse(view, group, later, parsed, start.from);
     if (!start.that && !/^(?:say|tell|ask|add)$/u.test(group.cue.verb.lemma)) return null;
   }
-  if (group.from > from && followsContent(passage, group, from)) return closing(view, group, later, from);
-  const last = Math.min(contentEnd(passage, start.from, later), asideEnd(passage, group, start.from));
+  if (!opens && group.from > from && followsContent(passage, group, from)) return closing(view, group, later, from);
+  const last = Math.min(contentEnd(passage, start.from, later), asideEnd(passage, group, start.from), leadEnd(view, group, start.from));
   const end = quoteAsideEnd(view, start.from, last);
   if (!isContent(view, group, { from: start.from, to: end }, start.that) || !hasVerb(view, { from: start.from, to: end }, start.that))
     return null;
@@ -71,6 +72,33 @@ function draftOf(view: View, group: SpokenGroup, later: readonly SpokenGroup[], 
   const confidence =
     { 'statement.before-quote': 0.9, 'statement.that': 0.78, 'statement.clause': 0.68, 'statement.object': 0.55 }[rule] ?? 0.6;
   return { draft: toDraft(view, group, [{ from: start.from, to: end }], start.addressee, rule, confidence), consumed: group.to };
+}
+
+/** "Citing “duties,” Vane said ...", "Even as Vane said that “we agree,” Holt said ...": the words up to the comma only lead up to what this group says. */
+function opensSentence(view: View, group: SpokenGroup): boolean {
+  const { items } = view.passage;
+  const { tree } = view;
+  const said = tree === null ? null : parsedContent(view, tree, group.cue);
+  const quoteNext = /^(?:,|:)$/u.test(items[group.to]?.word ?? '') && (items[group.to + 1]?.quotation ?? -1) !== -1;
+  const goesOn = quoteNext || (said !== null && said.shape !== 'around');
+  return goesOn && leads(view, sentenceStart(view, group)) && endsInComma(view, group.from - 1);
+}
+
+/** A participle or a conjunction opens a clause that another is to follow. */
+function leads({ tree, passage: { items } }: View, first: number): boolean {
+  const [opening, next] = [items[first], items[first + 1]];
+  if (opening === undefined || opening.quotation !== -1) return false;
+  const participle = opening.word.endsWith('ing') && tree?.upos[opening.first] === 'VERB';
+  const joins = /^(?:even|but|and|yet)$/u.test(opening.word) ? next : opening;
+  return participle || /^(?:as|while|when|after|before|although|though|since|because|whereas)$/u.test(joins?.word ?? '');
+}
+
+/** In a clause that leads up to another, what is quoted ends with its comma. */
+function leadEnd(view: View, group: SpokenGroup, from: number): number {
+  const { items } = view.passage;
+  if (!leads(view, sentenceStart(view, group)) || group.from > sentenceStart(view, group) + 3) return items.length;
+  const at = items.findIndex(({ quotation }, i) => i >= from && quotation !== -1 && endsInComma(view, i));
+  return at === -1 ? items.length : at + 1;
 }
 
 /** "As Vane said, the toll is fair", "The toll is fair, as Vane said in a letter": the clause beside the comma is what she said. */
