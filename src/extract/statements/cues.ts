@@ -68,8 +68,8 @@ export function findCues({ items }: Passage, isName: (item: Item) => boolean, up
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined || item.quotation !== -1 || isName(item)) continue;
-    const found =
-      known(items, at) ?? (upos !== null && upos[item.first] === 'VERB' && introducesQuote(items, at) ? quoteVerb(item.word) : undefined);
+    const quoting = upos?.[item.first] === 'VERB' && (introducesQuote(items, at) || closesQuote(items, at, isName));
+    const found = known(items, at) ?? (quoting ? quoteVerb(item.word) : undefined);
     if (found === undefined) continue;
     if (upos !== null && upos[item.first] !== 'VERB' && (found.form === 'BASE' || !introducesQuote(items, at))) continue;
     const cue = toCue(items, at, found.verb, found.form, upos === null ? isName : null);
@@ -86,6 +86,19 @@ function known(items: readonly Item[], at: number): { verb: CueVerb; form: Form 
 function introducesQuote(items: readonly Item[], at: number): boolean {
   const quote = items[at + 2];
   return /^(?:,|:)$/u.test(items[at + 1]?.word ?? '') && quote !== undefined && quote.quotation !== -1 && quote.last - quote.first > 3;
+}
+
+/** Any verb says between a whole quotation and a name, or after both: "“Go,” boomed Vane", "“Go,” Vane texted." */
+function closesQuote(items: readonly Item[], at: number, isName: (item: Item) => boolean): boolean {
+  const nameAt = (i: number): boolean => items[i] !== undefined && isName(items[i]);
+  const quoteAt = (i: number): boolean => {
+    const item = items[i];
+    return item !== undefined && /^[,?!]$/u.test(item.stop) && item.last - item.first > 4;
+  };
+  if (quoteAt(at - 1)) return nameAt(at + 1) && !items[at]?.word.endsWith('ing');
+  let first = at;
+  while (first > 0 && nameAt(first - 1)) first -= 1;
+  return first < at && quoteAt(first - 1) && /^(?:\.|,)$/u.test(items[at + 1]?.word ?? '.');
 }
 
 function quoteVerb(word: string): { verb: CueVerb; form: Form } {

@@ -25,6 +25,7 @@ export function fromParse(
     if (to === stretch.to) to = group.cue.form === 'PRESENT' ? headlineEnd(view, stretch) : to;
     if (to === stretch.to) to = withoutAside(view, stretch, parsed.shape);
     to = withoutVenue(view, stretch.from, quoteAsideEnd(view, stretch.from, to));
+    if (parsed.shape === 'object' && leadsToQuote(view, stretch.from, to)) return [];
     if (parsed.shape === 'around' && closes(view, stretch.from) && to <= group.cue.at) to = stretch.from + 1;
     if (to === stretch.to && parsed.shape === 'object') to = withQuotation(view, to);
     for (const next of later) {
@@ -51,9 +52,14 @@ export function fromParse(
 }
 
 /** "“We did not know,” the leader, Tom Pell, said": a comma inside the marks says that the speaker comes next. */
-function closes({ document, passage: { items } }: View, at: number): boolean {
+function closes({ passage: { items } }: View, at: number): boolean {
   const item = items[at];
-  return item !== undefined && item.quotation !== -1 && document.words[item.last - 2] === ',';
+  return item !== undefined && item.quotation !== -1 && item.stop === ',';
+}
+
+/** "lamented the state of the port: “It leaks.”": what is said is what the colon leads to. */
+function leadsToQuote({ passage: { items } }: View, from: number, to: number): boolean {
+  return items.some(({ word }, i) => i > from && i < to && word === ':' && (items[i + 1]?.quotation ?? -1) !== -1);
 }
 
 /** "called the bridge “a disgrace” for the town": the parse may lose what stands between marks. */
@@ -123,7 +129,7 @@ function goesOn(view: View, to: number, shape: ParsedContent['shape']): number {
   const quote = items[at];
   const beside = quote !== undefined && quote.quotation !== -1 && at === to;
   // "... in “a better world,” he left": a comma inside the marks ends what is said.
-  if (beside && !joined && !spelled && /^[,.?!]$/u.test(view.document.words[quote.last - 2] ?? '')) return at + 1;
+  if (beside && !joined && !spelled && /^[,.?!]$/u.test(quote.stop)) return at + 1;
   const goes = joined || quoted || spelled || lost || beside;
   if (!goes) return to;
   const sentence = view.document.sentenceOf[items[at]?.first ?? 0];

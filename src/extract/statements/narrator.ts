@@ -4,9 +4,9 @@ import type { Item } from './passages.ts';
 import type { View } from './speakers.ts';
 
 /** True for a quotation with a comma inside or after its marks: the clause that it belongs to may end there. */
-export function endsInComma({ document, passage: { items } }: View, at: number): boolean {
+export function endsInComma({ passage: { items } }: View, at: number): boolean {
   const quote = items[at];
-  return quote !== undefined && quote.quotation !== -1 && (document.words[quote.last - 2] === ',' || items[at + 1]?.word === ',');
+  return quote !== undefined && quote.quotation !== -1 && (quote.stop === ',' || items[at + 1]?.word === ',');
 }
 
 /** "pay “slightly more,” an admission that ...", "“Shame,” drawing jeers and “moderate” cheers": after a comma the narrator remarks on what was said. */

@@ -8,6 +8,8 @@ export interface Item extends TokenRange {
   readonly word: string;
   /** Index of the quotation; -1 for a word. */
   readonly quotation: number;
+  /** The mark before a quotation's closing marks: "," in “Go,” said Vane; empty for a word. */
+  readonly stop: string;
 }
 
 /** Sentences that a quotation holds together, read as the narrator's words with the quotations between them. */
@@ -61,7 +63,8 @@ function passageOf(document: Document, range: TokenRange, paragraph: number): Pa
     const quotation = isTitleAt(document, i) ? -1 : (document.quotationOf[i] ?? -1);
     let last = i + 1;
     if (quotation !== -1) while (last < range.last && document.quotationOf[last] === quotation) last += 1;
-    items.push({ first: i, last, word: quotation === -1 ? (document.lower[i] ?? '') : QUOTED, quotation });
+    const stop = quotation === -1 ? '' : (document.words[last - 2] ?? '');
+    items.push({ first: i, last, word: quotation === -1 ? (document.lower[i] ?? '') : QUOTED, quotation, stop });
     i = last;
   }
   return { ...range, paragraph, items };
@@ -91,6 +94,6 @@ function isTitleAt({ quotations, quotationOf, tokens, words, lower }: Document, 
 /** A passage of the words inside a quotation: quotations in it are read as plain words. */
 export function innerPassage(document: Document, range: TokenRange, paragraph: number): Passage {
   const items: Item[] = [];
-  for (let i = range.first; i < range.last; i += 1) items.push({ first: i, last: i + 1, word: document.lower[i] ?? '', quotation: -1 });
+  for (let i = range.first; i < range.last; i += 1) items.push({ first: i, last: i + 1, word: document.lower[i] ?? '', quotation: -1, stop: '' });
   return { ...range, paragraph, items };
 }
