@@ -50,7 +50,15 @@ export function closing(view: View, group: SpokenGroup, later: readonly SpokenGr
     group.cue.verb.frames.has('a') && /^\p{L}+$/u.test(items[group.to]?.word ?? '') ? { from: group.to, to: group.to + 1 } : null;
   const rule = quote !== null || isAllQuoted(view.passage, parts[0] ?? before) ? 'statement.after-quote' : 'statement.after-clause';
   const draft = toDraft(view, group, parts, addressee, rule, rule === 'statement.after-quote' ? 0.96 : 0.88);
-  return { draft, consumed: rest === null ? group.to : items.length };
+  // "“We sat there for an hour,” Vane remembered": whole sentences in marks were said, whatever the verb.
+  const spoken = isWholeQuote(view, before) ? ({ ...draft, mode: 'SPEECH' } as const) : draft;
+  return { draft: spoken, consumed: rest === null ? group.to : items.length };
+}
+
+/** One quotation of more than a few words and nothing else. */
+function isWholeQuote({ passage: { items } }: View, { from, to }: Stretch): boolean {
+  const quote = items[from];
+  return quote !== undefined && quote.quotation !== -1 && to === from + 1 && quote.last - quote.first > 6;
 }
 
 const REACH = 14;

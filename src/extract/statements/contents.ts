@@ -236,7 +236,12 @@ function quotedEnd(items: readonly Item[], from: number, end: number): number {
   if (items[from]?.quotation === -1 || items[from] === undefined) return end;
   const next = items[from + 1]?.word ?? '';
   if (from + 1 >= end || (/^(?:and|but)$/u.test(next) && items[from + 2]?.word === 'that')) return end;
-  if (/^(?:in|on|at|during|after|to|when|as|while|before|because|but|and|,|—|–|-|\(|for|from|by|if)$/u.test(next)) {
+  // "“half of the board” - including Pell - owned shares": an aside between dashes.
+  const dash = /^(?:—|–|--|-)$/u.test(next)
+    ? items.findIndex(({ word }, i) => i > from + 2 && i < from + 9 && i < end - 1 && word === next)
+    : -1;
+  if (dash !== -1 && !/^(?:and|but)$/u.test(items[dash + 1]?.word ?? '')) return end;
+  if (/^(?:in|on|at|during|after|to|when|as|while|before|because|but|and|,|—|–|-|\(|for|from|by)$/u.test(next)) {
     // A later quotation of the same clause is still said.
     const more = items.slice(from + 1, end).findIndex(({ quotation }) => quotation !== -1);
     if (more === -1 || more > 8) return from + 1;

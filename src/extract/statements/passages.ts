@@ -94,6 +94,7 @@ function isTitleAt({ quotations, quotationOf, tokens, words, lower }: Document, 
 /** A passage of the words inside a quotation: quotations in it are read as plain words. */
 export function innerPassage(document: Document, range: TokenRange, paragraph: number): Passage {
   const items: Item[] = [];
-  for (let i = range.first; i < range.last; i += 1) items.push({ first: i, last: i + 1, word: document.lower[i] ?? '', quotation: -1, stop: '' });
+  for (let i = range.first; i < range.last; i += 1)
+    items.push({ first: i, last: i + 1, word: document.lower[i] ?? '', quotation: -1, stop: '' });
   return { ...range, paragraph, items };
 }
