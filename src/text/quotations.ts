@@ -71,6 +71,10 @@ function quotationsIn(text: string, paragraph: Span, pending: boolean): Quotatio
       while (open.at(-1) !== top) open.pop();
       open.pop();
       close(top, mark.at, mark.at + mark.length, true);
+    } else if (pending && mark.sense === 'CLOSE' && mark.mark === 'DOUBLE' && open.length === 0 && found.length === 0) {
+      // A paragraph that goes on the quotation of the one before without an opening mark of its own.
+      const inner = { start: paragraph.start, end: mark.at };
+      found.push({ start: inner.start, end: mark.at + mark.length, inner, depth: 0, mark: 'DOUBLE', closed: true, continued: true });
     } else if (mark.sense !== 'CLOSE') {
       // Straight marks do not nest in themselves: the one before was never closed.
       if (mark.straight && open.at(-1)?.straight) open.pop();

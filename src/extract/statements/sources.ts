@@ -83,14 +83,17 @@ function colonDraft(view: View): Draft | null {
   const colon = items.findIndex(({ word }) => word === ':');
   if (colon < 1 || colon > 7 || colon + 1 >= items.length) return null;
   const paragraph = document.paragraphs[passage.paragraph];
-  if (paragraph === undefined || paragraph.first !== passage.first) return null;
+  const quoted = items[colon + 1]?.quotation !== -1;
+  // "Vane: “Never.” Holt: “Always.”": a quotation each, in one paragraph.
+  if (paragraph === undefined || (paragraph.first !== passage.first && !quoted)) return null;
   const speaker = phraseEndingAt(view, colon - 1) ?? reportOf(view, colon);
   if (speaker === null || speaker.start > 0 || speaker.form === 'PRONOUN' || !saysSomething(view, colon) || !canSpeak(view, speaker))
     return null;
-  if (paragraph.kind === 'BODY' && passage.paragraph > 0 && !speaksInTurn(view, speaker)) return null;
+  const person = speaker.name?.type === 'PERSON';
+  if (paragraph.kind === 'BODY' && passage.paragraph > 0 && !(quoted && person) && !speaksInTurn(view, speaker)) return null;
   const draft = toDraft(
     view,
-    [{ from: colon + 1, to: endOf(passage) }],
+    [{ from: colon + 1, to: quoted ? colon + 2 : endOf(passage) }],
     { from: colon, to: colon + 1 },
     speaker,
     'source.colon',
@@ -98,7 +101,7 @@ function colonDraft(view: View): Draft | null {
     0.85,
   );
   // In a transcript all of the paragraph is said.
-  return paragraph.kind === 'BODY'
+  return paragraph.kind === 'BODY' && !quoted
     ? { ...draft, parts: draft.parts.map(({ first }) => ({ first, last: paragraph.last })), rule: 'source.transcript' }
     : draft;
 }
