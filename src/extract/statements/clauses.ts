@@ -32,6 +32,8 @@ function saysNothing({ document }: View, { rule, parts, negated, mode, cue }: Dr
   if (!rule.endsWith('object')) return false;
   const words = parts.flatMap(({ first, last }) => document.lower.slice(first, last));
   if (parts.some(({ first, last }) => document.quotationOf.slice(first, last).some((quotation) => quotation !== -1))) return false;
+  // "said Vane, speaking of the council": what the words were about.
+  if (document.lower[cue?.first ?? -1] === 'speaking') return true;
   if (cue?.lemma === 'reject') return !words.some((word) => WORDS_OF_OTHERS.test(word));
   return negated && mode === 'SPEECH' && cue?.cueClass === 'SAY';
 }

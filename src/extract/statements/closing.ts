@@ -69,13 +69,14 @@ const LONG_REACH = 32;
 function resumedQuote(view: View, group: SpokenGroup, later: readonly SpokenGroup[]): number | null {
   const { items } = view.passage;
   const at = items.findIndex(({ quotation }, i) => i >= group.to && quotation !== -1);
-  if (at === -1 || later.some(({ cue }) => cue.at >= group.to && cue.at < at)) return null;
+  if (at === -1) return null;
+  // "..., said Vane, director of ports, “but the toll ...”": a small letter goes on.
+  const small = /^\p{Ll}/u.test(view.document.words[(items[at]?.first ?? 0) + 1] ?? '') && items[at - 1]?.word === ',';
+  if (later.some(({ cue }) => cue.at >= group.to && cue.at < at && !(small && cue.end < at - 1))) return null;
   const marks = items.slice(group.to, at).filter(({ word }) => /^(?:,|—|–|:)$/u.test(word)).length;
   const afterMark = /^(?:,|—|–|:)$/u.test(items[at - 1]?.word ?? '');
   if (at - group.to <= REACH && (marks === 0 || (marks === 1 && afterMark))) return at;
-  // "..., said Vane, director of ports, “but the toll ...”": a small letter goes on.
-  const goesOn = /^\p{Ll}/u.test(view.document.words[(items[at]?.first ?? 0) + 1] ?? '');
-  return goesOn && items[at - 1]?.word === ',' && at - group.to <= LONG_REACH && items[group.from - 1]?.quotation !== -1 ? at : null;
+  return small && at - group.to <= LONG_REACH && items[group.from - 1]?.quotation !== -1 ? at : null;
 }
 
 /** The narrator's words after the comma that go on what was said: "The toll, Vane said, must go". */
