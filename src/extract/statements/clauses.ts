@@ -1,6 +1,7 @@
 import { DETERMINERS, PREPOSITIONS, TIME_WORDS, WEEKDAYS } from '../lexicon/words.ts';
 import { closing, isSetInto, sentenceStart } from './closing.ts';
 import { contentEnd, contentStart, endOf, followsContent, isAllQuoted, type Stretch } from './contents.ts';
+import { isCueForm } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { fromParse, speaksOn } from './from-parse.ts';
 import { readGroups, type SpokenGroup } from './groups.ts';
@@ -61,13 +62,16 @@ function draftOf(view: View, group: SpokenGroup, later: readonly SpokenGroup[], 
     const parsed = parsedContent(view, view.tree, group.cue);
     if (isSetInto(view, group, parsed, start.that)) return closing(view, group, later, Math.max(from, sentenceStart(view, group)));
     if (parsed?.shape === 'around' && !start.that && group.cue.verb.lemma !== 'say') return null;
-    const misled = parsed !== null && (isAddressee(view, parsed, start) || (parsed.shape === 'around' && start.that));
+    const misled =
+      parsed !== null &&
+      (isAddressee(view, parsed, start) || isMeanwhile(view, group, parsed) || (parsed.shape === 'around' && start.that));
     if (parsed !== null && !misled) return fromParse(view, group, later, parsed, start.from);
     if (!start.that && !/^(?:say|tell|ask|add)$/u.test(group.cue.verb.lemma)) return null;
   }
   if (!opens && group.from > from && followsContent(passage, group, from)) return closing(view, group, later, from);
   const last = Math.min(contentEnd(passage, start.from, later), asideEnd(passage, group, start.from), leadEnd(view, group, start.from));
   const end = quoteAsideEnd(view, start.from, last);
+  if (!start.that && takesThing(view, group, { from: start.from, to: end })) return null;
   if (!isContent(view, group, { from: start.from, to: end }, start.that) || !hasVerb(view, { from: start.from, to: end }, start.that))
     return null;
   const rule = ruleOf(view, group, { from: start.from, to: end }, start.that);
@@ -82,8 +86,12 @@ function opensSentence(view: View, group: SpokenGroup): boolean {
   const { tree } = view;
   const said = tree === null ? null : parsedContent(view, tree, group.cue);
   const quoteNext = /^(?:,|:)$/u.test(items[group.to]?.word ?? '') && (items[group.to + 1]?.quotation ?? -1) !== -1;
-  const goesOn = quoteNext || (said !== null && said.shape !== 'around');
-  return goesOn && leads(view, sentenceStart(view, group)) && endsInComma(view, group.from - 1);
+  const start = sentenceStart(view, group);
+  const asked = /^(?:asked|pressed|questioned)$/u.test(items[start]?.word ?? '');
+  // "When somebody shouted, “Shame,” Vane laughed ...": the quotation is another's.
+  const taken = /^[,:]$/u.test(items[group.from - 2]?.word ?? '') && isCueForm(items[group.from - 3]?.word ?? '');
+  const goesOn = asked || taken || quoteNext || (said !== null && said.shape !== 'around');
+  return goesOn && (asked || leads(view, start)) && endsInComma(view, group.from - 1);
 }
 
 /** A participle or a conjunction opens a clause that another is to follow. */
@@ -128,6 +136,23 @@ function isAddressee({ passage: { items } }: View, { parts, shape }: ParsedConte
   return (
     shape === 'clause' && !start.that && start.addressee !== null && first !== undefined && first.last <= (items[start.from]?.first ?? 0)
   );
+}
+
+/** "“Go home,” Pell said, holding the rail": what the speaker did meanwhile, taken by the parse for what is said. */
+function isMeanwhile({ passage: { items } }: View, group: SpokenGroup, { parts, shape }: ParsedContent): boolean {
+  const at = items.findIndex(({ first }) => first === parts[0]?.first);
+  const quoted = (items[group.from - 1]?.quotation ?? -1) !== -1;
+  return shape === 'clause' && quoted && items[at - 1]?.word === ',' && /..ing$/u.test(items[at]?.word ?? '');
+}
+
+/** "said them", "says something about her", "added 290 jobs", "asked for proof": a thing, and no clause that the verb reports. */
+function takesThing({ tree, passage: { items } }: View, group: SpokenGroup, { from, to }: Stretch): boolean {
+  if (tree === null || items.slice(from, to).some(({ quotation }) => quotation !== -1)) return false;
+  if (items[from]?.word === 'for') return !items.slice(from, to).some(({ word }) => word === 'to');
+  if (/^(?:whether|if|why|how|what|where|when|who|which)$/u.test(items[from]?.word ?? '')) return false;
+  const verb = items[group.cue.at]?.first ?? -1;
+  const first = items[from]?.first ?? -1;
+  return (tree.children[verb] ?? []).some((child) => tree.relation[child] === 'obj' && tree.left[child] === first);
 }
 
 /** "Asked whether it was fair, she paused": a participle's content ends at the comma. */

@@ -38,6 +38,8 @@ export function followsContent(passage: Passage, group: Group, from: number): bo
   if (before === undefined || group.from - from < 1) return false;
   if (!cue.verb.frames.has('t') && !cue.verb.frames.has('q') && !cue.verb.frames.has('w') && before.quotation === -1) return false;
   const rest = items[group.to]?.word ?? '.';
+  // "Neither would say so", "75 percent said yes": the answer is what is said.
+  if (/^(?:so|yes|no|as)$/u.test(rest)) return false;
   if (before.quotation !== -1) return rest !== 'that' && (!group.inherited || (cue.form === 'GERUND' && /^[,.]$/u.test(rest)));
   if (!/^(?:,|\?|!|—|–|--)$/u.test(before.word) || group.inherited) return false;
   // "As the crowd left, Vane said, “...”": what is said comes after.

@@ -67,7 +67,7 @@ export function findCues({ items }: Passage, isName: (item: Item) => boolean, up
   const cues: Cue[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
-    if (item === undefined || item.quotation !== -1 || isName(item)) continue;
+    if (item === undefined || item.quotation !== -1 || isName(item) || isAllTold(items, at)) continue;
     const quoting = upos?.[item.first] === 'VERB' && (introducesQuote(items, at) || closesQuote(items, at, isName));
     const found = known(items, at) ?? (quoting ? quoteVerb(item.word) : undefined);
     if (found === undefined) continue;
@@ -76,6 +76,11 @@ export function findCues({ items }: Passage, isName: (item: Item) => boolean, up
     if (cue !== null) cues.push(cue);
   }
   return cues;
+}
+
+/** "All told, ...": a sum. */
+function isAllTold(items: readonly Item[], at: number): boolean {
+  return items[at]?.word === 'told' && items[at - 1]?.word === 'all' && items[at + 1]?.word === ',';
 }
 
 function known(items: readonly Item[], at: number): { verb: CueVerb; form: Form } | undefined {

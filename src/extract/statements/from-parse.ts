@@ -25,12 +25,13 @@ export function fromParse(
     if (to === stretch.to) to = group.cue.form === 'PRESENT' ? headlineEnd(view, stretch) : to;
     if (to === stretch.to) to = withoutAside(view, stretch, parsed.shape);
     to = withoutVenue(view, stretch.from, quoteAsideEnd(view, stretch.from, to));
+    to = beforeSource(view, stretch.from, to);
     if (parsed.shape === 'object' && leadsToQuote(view, stretch.from, to)) return [];
     if (parsed.shape === 'around' && closes(view, stretch.from) && to <= group.cue.at) to = stretch.from + 1;
     if (to === stretch.to && parsed.shape === 'object') to = withQuotation(view, to);
     for (const next of later) {
       if (next.from <= stretch.from || next.from >= to) continue;
-      const own = (next.inherited && next.cue.form === 'GERUND') || speaksOn(view, group, next);
+      const own = isParticiple(view, next) || speaksOn(view, group, next);
       const cut = own ? boundaryBefore(view.passage.items, next) : setAgainst(view, next);
       if (cut !== null && cut > stretch.from && cut < to) to = cut;
     }
@@ -49,6 +50,18 @@ export function fromParse(
     draft: toDraft(view, group, parts, addressee, `parsed.${shape}`, PARSED_CONFIDENCE[shape]),
     consumed: parsed.shape === 'around' ? Math.max(group.to, last) : group.to,
   };
+}
+
+/** "..., adding that ...": another act of the speaker's; "and is seeking shelter" is what she says of herself. */
+function isParticiple({ passage: { items } }: View, { inherited, cue }: SpokenGroup): boolean {
+  const finite = items.slice(cue.start, cue.at).some(({ word }) => /^(?:is|are|was|were|am|be|been|'s|'re|'m)$/u.test(word));
+  return inherited && cue.form === 'GERUND' && !finite;
+}
+
+/** "..., according to two people in the room": who says that it was said. */
+function beforeSource({ passage: { items } }: View, from: number, to: number): number {
+  const at = items.findIndex(({ word }, i) => i > from && i < to && word === 'according' && items[i + 1]?.word === 'to');
+  return at !== -1 && items[at - 1]?.word === ',' ? at - 1 : to;
 }
 
 /** "“We did not know,” the leader, Tom Pell, said": a comma inside the marks says that the speaker comes next. */

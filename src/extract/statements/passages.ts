@@ -1,5 +1,5 @@
 import type { Document, TokenRange } from '../../text/document.ts';
-import { WEEKDAYS } from '../lexicon/words.ts';
+import { PREPOSITIONS, WEEKDAYS } from '../lexicon/words.ts';
 import { isCueForm } from './cues.ts';
 
 /** A word of the narrator, or a whole quotation seen from outside. */
@@ -38,15 +38,22 @@ export function readPassages(document: Document): Passage[] {
   return passages;
 }
 
+/** Words that a name with its apposition may take: "“Why?” Holt, the head of Port Alder Ferries, asked." */
+const LONGEST_SUBJECT = 16;
+
 /** "“Why?” Holt asked.": what looks like a sentence of its own says who asked. */
 function isAttribution({ lower, words, quotationOf }: Document, sentence: TokenRange, next: TokenRange): boolean {
   if (quotationOf[sentence.last - 1] === -1 || !/^[?!]+$/u.test(words[sentence.last - 2] ?? '') || quotationOf[next.first] !== -1)
     return false;
-  for (let i = next.first + 1; i < Math.min(next.last, next.first + 8); i += 1) {
+  for (let i = next.first + 1; i < Math.min(next.last, next.first + LONGEST_SUBJECT); i += 1) {
     if (quotationOf[i] !== -1 || /^(?:answered|replied|responded)$/u.test(lower[i] ?? '')) return false;
+    const after = lower[i + 1] ?? '';
     if (isCueForm(lower[i] ?? ''))
       return (
-        i + 1 === next.last || /^(?:[.,]|on|in|at|during|after|as|when)$/u.test(lower[i + 1] ?? '') || WEEKDAYS.has(lower[i + 1] ?? '')
+        i + 1 === next.last ||
+        /^(?:[.,]|as|when|while)$/u.test(after) ||
+        WEEKDAYS.has(after) ||
+        (PREPOSITIONS.has(after) && after !== 'for')
       );
   }
   return false;

@@ -32,6 +32,8 @@ export function sourceDrafts(view: View): Draft[] {
     ];
   const to = leading ? endOf(view.passage) : at;
   const from = leading ? afterSource(view, speaker) : lastStart(view, at);
+  // "That's according to a poll": what was said before.
+  if (!leading && /^(?:that|this|it|all)$/u.test(items[from]?.word ?? '') && at - from < 4) return [];
   const after = leading ? null : goesOnAfter(view, { from, to: at }, speaker.end);
   if (to - from < 2 && after === null && items[from]?.word !== QUOTED) return [];
   const contents = after === null ? [{ from, to }] : [{ from, to }, after];
