@@ -76,7 +76,36 @@ export class ChainIndex {
     if (/^(?:who|which|that|whose)$/u.test(word)) return this.#antecedent(first);
     if (/^(?:he|him|his)$/u.test(word)) return this.#person(first, 'M', last);
     if (/^(?:she|her)$/u.test(word)) return this.#person(first, 'F', last);
-    if (/^(?:it|its)$/u.test(word)) return this.#recent(first, (chain) => chain.kind === 'Organization', 2);
+    if (/^(?:it|its)$/u.test(word)) return this.#body(first);
+    return null;
+  }
+
+  /** What "it" means: the body that the sentence before is about, or tells the words of, when it says; else the body named last. */
+  #body(token: number): number | null {
+    const isBody = (chain: Chain): boolean => chain.kind === 'Organization';
+    const subject = this.#subjectBefore(token);
+    if (subject !== null) {
+      const named = this.#byToken.get(subject.last - 1);
+      if (named !== undefined && this.chains[named]?.kind === 'Organization') return named;
+      if (named === undefined && subject.noun) return this.nominal(subject);
+    }
+    return this.#recent(token, isBody, 2);
+  }
+
+  /** The subject of the sentence before, or whom it tells the words of: "The port authority said ...", "According to the port authority, ...". */
+  #subjectBefore(token: number): (TokenRange & { noun: boolean }) | null {
+    const tree = this.#tree;
+    const { lower, sentences, sentenceOf, paragraphOf } = this.document;
+    const sentence = sentences[(sentenceOf[token] ?? 0) - 1];
+    if (tree === null || sentence === undefined || (paragraphOf[token] ?? 0) - sentence.paragraph > 1) return null;
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      const source = lower[at] === 'according' && lower[at + 1] === 'to';
+      const opens = tree.relation[at] === 'nsubj' && tree.relation[tree.head[at] ?? -1] === 'root';
+      if (!source && !opens) continue;
+      const head = source ? (tree.children[at]?.find((child) => child > at + 1) ?? tree.head[at] ?? at) : at;
+      const noun = tree.upos[head] === 'NOUN' && bodyNouns.has(lower[head] ?? '');
+      return { first: tree.left[head] ?? head, last: head + 1, noun };
+    }
     return null;
   }
 

@@ -151,7 +151,8 @@ function holderOf(
     const usual = fits.reduce((best, group) => (group.alone > best.alone ? group : best));
     return latest.latest !== -1 && paragraphs > 1 && usual.alone >= USUAL && usual.alone > 2 * latest.alone ? usual : latest;
   }
-  return sameGiven.length === 1 && givenName(name.text) !== null ? sameGiven[0] : undefined;
+  // A name no list knows as given is one where just one person of the article bears it, and nobody as a surname.
+  return sameGiven.length === 1 ? sameGiven[0] : undefined;
 }
 
 /** "Vane shook her head": the first he or she of the sentence after a name, before the next name. */

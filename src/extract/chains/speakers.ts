@@ -68,9 +68,9 @@ function surnameInCapitals({ document, chains }: ChainIndex, { first, last }: To
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
-/** "The board said ... They added ...": a body goes on as they. */
+/** "The board said ... They added ...", "It later ...": a body goes on as they or it. */
 function bodyThatSpoke({ document, chains }: ChainIndex, { first }: TokenRange, last: LastSpeaker | null): number | null {
-  if (last === null || document.lower[first] !== 'they' || chains[last.chain]?.kind !== 'Organization') return null;
+  if (last === null || !/^(?:they|it)$/u.test(document.lower[first] ?? '') || chains[last.chain]?.kind !== 'Organization') return null;
   const sentences = (document.sentenceOf[first] ?? 0) - (document.sentenceOf[last.token] ?? 0);
   return sentences > 0 && sentences < 3 ? last.chain : null;
 }

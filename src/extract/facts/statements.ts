@@ -3,6 +3,7 @@ import { toId } from '../../domain/id.ts';
 import { toFlat } from '../../domain/span.ts';
 import { spanOf, textOf, type Document } from '../../text/document.ts';
 import { readContent } from './content.ts';
+import { wordsOfSpeaker } from '../statements/antecedent.ts';
 import type { Draft } from '../statements/draft.ts';
 import type { Setting } from '../statements/setting.ts';
 
@@ -29,7 +30,11 @@ export function toStatement(document: Document, draft: Draft, setting: Setting |
     ...(draft.modality === null ? {} : { modality: draft.modality }),
     ...(speaker === null || draft.speaker === null
       ? { speakerForm: 'NONE' as const }
-      : { speakerForm: draft.speaker.form, speakerWords: textOf(document, draft.speaker), speakerSpan: toFlat([speaker]) }),
+      : {
+          speakerForm: draft.speaker.form,
+          speakerWords: textOf(document, wordsOfSpeaker(document, draft.speaker)),
+          speakerSpan: toFlat([speaker]),
+        }),
     rule: draft.rule,
     confidence: Math.round(draft.confidence * 100) / 100,
     wordsKey,

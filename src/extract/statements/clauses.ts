@@ -28,8 +28,13 @@ export function clauseDrafts(view: View, base: number): Draft[] {
 const WORDS_OF_OTHERS =
   /^(?:that|idea|notion|claims?|calls?|criticisms?|suggestions?|accusations?|allegations?|charges?|arguments?|concerns?)$/u;
 
+const UNNAMED = /^(?:not to be|for|to remain) (?:named|identified|quoted|anonymous|anonymity)/u;
+
 /** "has not commented on the report", "rejects the offer": no more than that somebody did not speak, or an act. */
 function saysNothing({ document }: View, { rule, parts, negated, mode, cue }: Draft): boolean {
+  const [first] = parts;
+  // "who asked not to be named": a condition, no words of theirs.
+  if (first !== undefined && UNNAMED.test(document.lower.slice(first.first, first.last).join(' '))) return true;
   if (!rule.endsWith('object')) return false;
   const words = parts.flatMap(({ first, last }) => document.lower.slice(first, last));
   if (parts.some(({ first, last }) => document.quotationOf.slice(first, last).some((quotation) => quotation !== -1))) return false;

@@ -117,10 +117,13 @@ function goesOnQuote({ tree, passage: { items } }: View, at: number): boolean {
   return upos === 'ADP' || items[at]?.word === 'to' ? quoted || infinitive : !/^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(upos);
 }
 
-/** After a dash or colon, or another's cue, only the quotation next to the group is what it reports. */
-function quoteStart({ passage: { items } }: View, group: SpokenGroup, from: number): number {
+/** After a dash or colon, or another's cue, only the quotation next to the group is what it reports; after another's words, only the last clause. */
+function quoteStart(view: View, group: SpokenGroup, from: number): number {
+  const { items } = view.passage;
+  const spent = from > sentenceStart(view, group);
   for (let at = group.from - 2; at > from; at -= 1) {
     if (items[at]?.quotation !== -1) continue;
+    if (spent && items[at]?.word === ';') return at + 1;
     if (/^(?:—|–|--|-|:)$/u.test(items[at]?.word ?? '') && items[at + 1]?.quotation !== -1) return at + 1;
   }
   return from;

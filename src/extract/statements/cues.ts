@@ -103,6 +103,8 @@ function closesQuote(items: readonly Item[], at: number, isName: (item: Item) =>
   if (quoteAt(at - 1)) return nameAt(at + 1) && !items[at]?.word.endsWith('ing');
   let first = at;
   while (first > 0 && nameAt(first - 1)) first -= 1;
+  // "“At my age!” she laughed.": a quotation that opens the sentence.
+  if (at === 2 && /^(?:he|she|they|i)$/u.test(items[at - 1]?.word ?? '')) first -= 1;
   return first < at && quoteAt(first - 1) && /^(?:\.|,)$/u.test(items[at + 1]?.word ?? '.');
 }
 

@@ -1,0 +1,22 @@
+import type { Document, TokenRange } from '../../text/document.ts';
+import type { Speaker } from './speakers.ts';
+
+const LONGEST = 8;
+
+/** The words that name a speaker: for "who" and "that" those before the clause, "two shop stewards, who asked ..."; else its own. */
+export function wordsOfSpeaker({ lower, parse, sentenceOf }: Document, speaker: Speaker): TokenRange {
+  const { first, form } = speaker;
+  if (parse === null || form !== 'PRONOUN' || !/^(?:who|which|that)$/u.test(lower[first] ?? '')) return speaker;
+  const verb = parse.head[first] ?? -1;
+  const noun = parse.head[verb] ?? -1;
+  if (!/^acl/u.test(parse.relation[verb] ?? '') || noun < 0 || noun >= first || sentenceOf[noun] !== sentenceOf[first]) return speaker;
+  let start = noun;
+  while (
+    start > 0 &&
+    noun - start < LONGEST &&
+    parse.head[start - 1] === noun &&
+    !/^(?:case|punct|cc|mark)$/u.test(parse.relation[start - 1] ?? '')
+  )
+    start -= 1;
+  return { first: start, last: noun + 1 };
+}
