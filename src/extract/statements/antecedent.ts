@@ -9,7 +9,7 @@ export function wordsOfSpeaker({ lower, parse, sentenceOf }: Document, speaker: 
   if (parse === null || form !== 'PRONOUN' || !/^(?:who|which|that)$/u.test(lower[first] ?? '')) return speaker;
   const verb = parse.head[first] ?? -1;
   const noun = parse.head[verb] ?? -1;
-  if (!/^acl/u.test(parse.relation[verb] ?? '') || noun < 0 || noun >= first || sentenceOf[noun] !== sentenceOf[first]) return speaker;
+  if (parse.relation[verb] !== 'acl' || noun < 0 || noun >= first || sentenceOf[noun] !== sentenceOf[first]) return speaker;
   let start = noun;
   while (
     start > 0 &&

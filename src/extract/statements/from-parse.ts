@@ -3,7 +3,7 @@ import type { Tree } from '../../text/tree.ts';
 import { NEGATIONS, SPEAKING_NOUNS } from '../lexicon/words.ts';
 import { boundaryBefore, isAllQuoted, type Stretch } from './contents.ts';
 import type { SpokenGroup } from './groups.ts';
-import { quoteAsideEnd, setAgainst, withoutVenue } from './narrator.ts';
+import { nextActStart, quoteAsideEnd, setAgainst, withoutVenue } from './narrator.ts';
 import type { ParsedContent } from './parsed.ts';
 import type { View } from './speakers.ts';
 import { toDraft, type Found } from './to-draft.ts';
@@ -25,7 +25,7 @@ export function fromParse(
     if (to === stretch.to) to = group.cue.form === 'PRESENT' ? headlineEnd(view, stretch) : to;
     if (to === stretch.to) to = withoutAside(view, stretch, parsed.shape);
     to = withoutVenue(view, stretch.from, quoteAsideEnd(view, stretch.from, to));
-    to = beforeSource(view, stretch.from, to);
+    to = nextActStart(view, group, stretch.from, beforeSource(view, stretch.from, to), parsed.shape === 'infinitive');
     if (parsed.shape === 'object' && leadsToQuote(view, stretch.from, to)) return [];
     if (parsed.shape === 'around' && closes(view, stretch.from) && to <= group.cue.at) to = stretch.from + 1;
     if (to === stretch.to && parsed.shape === 'object') to = withQuotation(view, to);

@@ -51,3 +51,21 @@ export function setAgainst({ passage: { items } }: View, next: SpokenGroup): num
     return first?.word === ',' ? from - 3 : from - 2;
   return null;
 }
+
+/** "promised to appeal but never did", "ruling that it was void and siding with her": where the narrator tells what the speaker did next. */
+export function nextActStart(view: View, group: SpokenGroup, from: number, to: number, infinitive: boolean): number {
+  const { items } = view.passage;
+  for (let at = from + 2; at < to - 1; at += 1) {
+    const word = items[at]?.word ?? '';
+    const after = /^(?:never|then|later|now)$/u.test(items[at + 1]?.word ?? '') ? at + 2 : at + 1;
+    const acts = infinitive && word === 'but' && /^(?:did|does|has|had|was|were|is)$/u.test(items[after]?.word ?? '');
+    const goesOn = group.cue.form === 'GERUND' && word === 'and' && hasGerund(view, at + 1, at + 2) && !hasGerund(view, from, at);
+    if (acts || goesOn) return items[at - 1]?.word === ',' ? at - 1 : at;
+  }
+  return to;
+}
+
+/** True when a verb in -ing stands in a stretch. */
+function hasGerund({ tree, passage: { items } }: View, from: number, to: number): boolean {
+  return items.slice(from, to).some(({ first, word }) => word.endsWith('ing') && tree?.upos[first] === 'VERB');
+}

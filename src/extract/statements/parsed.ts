@@ -1,6 +1,7 @@
 import type { Tree } from '../../text/tree.ts';
 import type { TokenRange } from '../../text/document.ts';
 import { TIME_WORDS, WEEKDAYS } from '../lexicon/words.ts';
+import type { Name } from '../names/name.ts';
 import type { Cue } from './cues.ts';
 import type { Speaker, View } from './speakers.ts';
 
@@ -72,7 +73,7 @@ export function phraseAround(view: View, tree: Tree, head: number): Speaker | nu
   // "Undersecretary for Education Mr. Pell": the noun only introduces the name.
   const next = view.nameAt(range.last);
   const introduced = next?.type === 'PERSON' && (next.title?.first ?? next.first) === range.last && next.title !== null ? next : null;
-  const person = introduced ?? (apposed === undefined ? null : view.nameAt(apposed));
+  const person = introduced ?? (apposed === undefined ? apposedAtEnd(view, range) : view.nameAt(apposed));
   if (person !== null && word !== 'we')
     return {
       first: person.first,
@@ -83,6 +84,14 @@ export function phraseAround(view: View, tree: Tree, head: number): Speaker | nu
       end: itemsOf(view, person).end,
     };
   return { ...range, form: 'NOMINAL', name: null, ...itemsOf(view, range) };
+}
+
+/** "One of the plaintiffs, 16-year-old Jalen Brooks": the name that ends the phrase after a comma. */
+function apposedAtEnd({ document, nameAt }: View, { first, last }: TokenRange): Name | null {
+  const name = nameAt(last - 1);
+  if (name?.type !== 'PERSON' || name.last !== last) return null;
+  const comma = document.words.slice(first, name.first).lastIndexOf(',');
+  return comma > 0 && name.first - (first + comma) < 8 ? name : null;
 }
 
 function nominal(tree: Tree, head: number): TokenRange {
