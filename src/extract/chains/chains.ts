@@ -224,7 +224,9 @@ function shortsOf(names: readonly Name[]): Map<string, string> {
   for (const { text } of names) {
     const words = fold(text).split(' ');
     const [first = ''] = words;
-    if (words.length === 2 && !SORTS.has(first)) longer.set(first, (longer.get(first) ?? new Set()).add(words.join(' ')));
+    // "Marula" is not short for the Marula Post.
+    if (words.length === 2 && !SORTS.has(first) && BODY_WORDS[text.split(/\s+/u).at(-1) ?? ''] !== 'OUTLET')
+      longer.set(first, (longer.get(first) ?? new Set()).add(words.join(' ')));
     const last = words.at(-1) ?? '';
     if (words.length > 1 && SORTS.has(last) && !NO_SHORT.test(last)) longer.set(last, (longer.get(last) ?? new Set()).add(words.join(' ')));
   }

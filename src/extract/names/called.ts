@@ -13,6 +13,8 @@ const QUOTE = /^["“‘'`]+$/u;
 /** What the words beside a name call it: "the newspaper Tern", "Tern militia", "Tern Relief Fund (TRF)". */
 export function callRuns(document: Document, runs: readonly TaggedRun[]): TaggedRun[] {
   return runs.map((run) => {
+    if (run.known === null && isSettlement(document, run))
+      return { ...run, type: 'PLACE', rule: 'name.where', confidence: Math.max(run.confidence, 0.85) };
     if (run.type === 'ORGANIZATION' || run.known !== null) return run;
     if (run.type === 'PERSON' && run.confidence < SURE && isWhere(document, run)) return { ...run, type: 'PLACE', rule: 'name.where' };
     const spelled = run.last - run.first > 1 && isSpelledOut(document, run);
@@ -37,6 +39,13 @@ function isWhere(document: Document, run: TaggedRun): boolean {
   if (givenName(words[run.first] ?? '') !== null || /^\p{Lu}/u.test(words[run.last] ?? '')) return false;
   if (before === 'of') return SETTLEMENT.test(lower[run.first - 2] ?? '');
   return /^(?:in|near|outside|across)$/u.test(before) && knownName(textOf(document, run), 'PLACE') !== null;
+}
+
+/** "the capital, Marula", "neighbouring Zambara": a place, whatever the model takes it for. */
+function isSettlement({ words, lower }: Document, { first, last }: TaggedRun): boolean {
+  if (last - first > 2 || /^\p{Lu}/u.test(words[last] ?? '')) return false;
+  const apposed = lower[first - 1] === ',' && SETTLEMENT.test(lower[first - 2] ?? '') && /^[,.;]$/u.test(words[last] ?? '');
+  return apposed || /^(?:neighbou?ring|nearby|downtown)$/u.test(lower[first - 1] ?? '');
 }
 
 /** "Tern Relief Fund (TRF)": the letters in brackets are the first ones of its words. */

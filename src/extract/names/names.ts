@@ -144,9 +144,10 @@ function settleTypes(document: Document, names: readonly Name[]): Name[] {
   const full = new Set(
     names.flatMap(({ type, text }) => (type === 'PERSON' && text.includes(' ') ? [fold(text).split(' ').at(-1) ?? ''] : [])),
   );
-  const bodies = new Set(
-    names.flatMap(({ type, text }) => (type === 'ORGANIZATION' && text.includes(' ') ? [fold(text.split(' ')[0] ?? '')] : [])),
-  );
+  // "Marula" is not short for the Marula Post.
+  const isShortened = ({ type, text }: Name): boolean =>
+    type === 'ORGANIZATION' && text.includes(' ') && BODY_WORDS[text.split(' ').at(-1) ?? ''] !== 'OUTLET';
+  const bodies = new Set(names.filter(isShortened).map(({ text }) => fold(text.split(' ')[0] ?? '')));
   const initials = new Set(names.flatMap(({ type, text }) => (type === 'ORGANIZATION' ? [initialsOf(text)] : [])));
   return names.map((name) => {
     if (/^\p{Lu}{3,6}$/u.test(name.text) && initials.has(name.text)) return { ...name, type: 'ORGANIZATION', rule: 'name.acronym' };

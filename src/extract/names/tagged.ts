@@ -29,7 +29,7 @@ export function taggedRuns(document: Document): TaggedRun[] | null {
   for (const { first, last } of runs) for (let i = first; i < last; i += 1) covered.add(i);
   const added = [...knownRuns(document, covered), ...partyPlaces(document, covered)];
   for (const { first, last } of added) for (let i = first; i < last; i += 1) covered.add(i);
-  return [...runs, ...added, ...repeatedRuns(document, runs, covered)].sort((a, b) => a.first - b.first);
+  return [...runs, ...added, ...callRuns(document, repeatedRuns(document, runs, covered))].sort((a, b) => a.first - b.first);
 }
 
 function readTags(document: Document): TaggedRun[] {

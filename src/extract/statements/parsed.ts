@@ -1,6 +1,6 @@
 import type { Tree } from '../../text/tree.ts';
 import type { TokenRange } from '../../text/document.ts';
-import { TIME_WORDS, WEEKDAYS } from '../lexicon/words.ts';
+import { DETERMINERS, SPEAKING_NOUNS, TIME_WORDS, WEEKDAYS } from '../lexicon/words.ts';
 import type { Name } from '../names/name.ts';
 import type { Cue } from './cues.ts';
 import type { Speaker, View } from './speakers.ts';
@@ -72,7 +72,10 @@ export function phraseAround(view: View, tree: Tree, head: number): Speaker | nu
   const apposed = tree.children[head]?.find((child) => tree.relation[child] === 'appos' && view.nameAt(child)?.type === 'PERSON');
   // "Undersecretary for Education Mr. Pell": the noun only introduces the name.
   const next = view.nameAt(range.last);
-  const introduced = next?.type === 'PERSON' && (next.title?.first ?? next.first) === range.last && next.title !== null ? next : null;
+  const titled = next?.type === 'PERSON' && (next.title?.first ?? next.first) === range.last && next.title !== null;
+  // "Rights group Lume Watch said": so does a noun without an article.
+  const described = next !== null && next.type !== 'PLACE' && next.first === range.last && range.last === head + 1 && isBare(view, range);
+  const introduced = titled || described ? next : null;
   const person = introduced ?? (apposed === undefined ? apposedAtEnd(view, range) : view.nameAt(apposed));
   if (person !== null && word !== 'we')
     return {
@@ -84,6 +87,11 @@ export function phraseAround(view: View, tree: Tree, head: number): Speaker | nu
       end: itemsOf(view, person).end,
     };
   return { ...range, form: 'NOMINAL', name: null, ...itemsOf(view, range) };
+}
+
+/** A noun that nothing determines: "analyst", "rights group". */
+function isBare({ document }: View, { first, last }: TokenRange): boolean {
+  return SPEAKING_NOUNS.has(document.lower[last - 1] ?? '') && !DETERMINERS.has(document.lower[first] ?? '') && last - first < 5;
 }
 
 /** "One of the plaintiffs, 16-year-old Jalen Brooks": the name that ends the phrase after a comma. */
@@ -220,7 +228,9 @@ function objectContent(view: View, tree: Tree, verb: number, after: number): Par
   if (after > verb && tree.upos[first] === 'ADP') return null;
   // "disputed that" points back to what was said before.
   const points = last - first === 1 && /^(?:it|that|this|them|him|her|those|these|so)$/u.test(document.lower[first] ?? '');
-  return last === -1 || points ? null : { parts: [{ first, last }], addressee: null, shape: 'object' };
+  // "I ask myself that every hour": when, no thing.
+  const when = /^(?:every|each)$/u.test(document.lower[first] ?? '') && TIME_WORDS.has(document.lower[last - 1] ?? '');
+  return last === -1 || points || when ? null : { parts: [{ first, last }], addressee: null, shape: 'object' };
 }
 
 const SETTING_WORDS =
