@@ -28,7 +28,11 @@ export const ActorRef = builder.interfaceRef<Actor>('Actor');
 export const kindRefs = Object.fromEntries(Object.keys(kinds).map((name) => [name, builder.objectRef<AnyNode>(name)])) as unknown as Refs;
 
 // These are grouped by hand into objects (statement.ts, judgements.ts); everything else derives from the kind.
-const grouped = new Set('segments quoted cue cueSpan cueLemma cueClass speakerWords speakerSpan speakerForm judgements'.split(' '));
+const grouped = new Set(
+  'segments quoted cue cueSpan cueLemma cueClass speakerWords speakerSpan speakerForm mediumWords mediumSpan addresseeWords addresseeSpan judgements'.split(
+    ' ',
+  ),
+);
 
 for (const kind of Object.values(kinds)) {
   const ref = kindRefs[kind.name] as unknown as ObjectOf<AnyNode>;

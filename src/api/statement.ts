@@ -40,6 +40,20 @@ const SpeakerMentionRef = builder.objectRef<Statement>('SpeakerMention').impleme
   }),
 });
 
+interface Printed {
+  readonly words: string;
+  readonly span: readonly number[] | undefined;
+}
+
+const PrintedWordsRef = builder.objectRef<Printed>('PrintedWords').implement({
+  description: 'Words of the article, and where they stand.',
+  fields: (t) => ({
+    text: t.exposeString('words', { nullable: false, description: 'The words, as printed.' }),
+    start: t.int({ description: 'Their first code unit in the stored text.', resolve: ({ span }) => span?.[0] ?? null }),
+    end: t.int({ description: 'The code unit after the last.', resolve: ({ span }) => span?.[1] ?? null }),
+  }),
+});
+
 interface Segment extends Span {
   readonly quoted: boolean;
   readonly statement: NodeId;
@@ -73,6 +87,17 @@ builder.objectFields(kindRefs.Statement, (t) => ({
     description: 'How the speaker is named here.',
     resolve: (statement) => statement,
   }),
+  addresseeMention: t.field({
+    type: PrintedWordsRef,
+    description:
+      'Whom it was said to, as this place of the article names them ("reporters"), whoever that was resolved to; null when nobody is.',
+    resolve: ({ addresseeWords, addresseeSpan }) => toPrinted(addresseeWords, addresseeSpan),
+  }),
+  mediumMention: t.field({
+    type: PrintedWordsRef,
+    description: 'The words that tell the medium ("in a letter"); null where the cue does, or none is told.',
+    resolve: ({ mediumWords, mediumSpan }) => toPrinted(mediumWords, mediumSpan),
+  }),
   segments: t.field({
     type: [SegmentRef],
     nullable: false,
@@ -105,6 +130,10 @@ export function toSegments({ id, segments, quoted }: Pick<Statement, 'id' | 'seg
         : [];
     });
   });
+}
+
+function toPrinted(words: string | undefined, span: readonly number[] | undefined): Printed | null {
+  return words === undefined ? null : { words, span };
 }
 
 async function textOf(statement: NodeId, context: Context): Promise<string | null> {

@@ -262,13 +262,21 @@ function placeSort(word: string): string | undefined {
     : undefined;
 }
 
+/** "WCLD-TV", "KPAL": a station by its call sign. */
+const STATION = /^(?:[WK]\p{Lu}{2,3}|\p{Lu}{2,5}-(?:TV|FM|AM)|[WK]\p{Lu}{2,3}-(?:TV|FM|AM))$/u;
+
 function simpleChain(kind: 'Organization' | 'Place', names: readonly Name[]): Chain {
   const fullest = names.reduce((best, name) => (name.text.length > best.text.length ? name : best));
   const type = kind === 'Place' ? 'PLACE' : 'ORGANIZATION';
   const known = names.map(({ text }) => knownName(text, type)).find((entry) => entry != null) ?? null;
   const words = fullest.text.split(/\s+/u);
   const sort =
-    known?.sort ?? (kind === 'Place' ? placeSort(words.at(-1) ?? '') : (BODY_WORDS[words.at(-1) ?? ''] ?? BODY_WORDS[words[0] ?? '']));
+    known?.sort ??
+    (STATION.test(fullest.text)
+      ? 'OUTLET'
+      : kind === 'Place'
+        ? placeSort(words.at(-1) ?? '')
+        : (BODY_WORDS[words.at(-1) ?? ''] ?? BODY_WORDS[words[0] ?? '']));
   return {
     kind,
     name: fullest.text.replace(/^(?:The|the)\s+/u, ''),

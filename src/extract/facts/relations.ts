@@ -146,7 +146,11 @@ function aboutStatement(
   const during = event === null ? undefined : references.events[event];
   const told = event === null ? undefined : read.events[event]?.mentions[0];
   if (during !== undefined && told !== undefined) facts.push({ ...base, type: 'DURING', to: during, spans: [spanOf(document, told)] });
-  return [...facts, ...addressed(read, mentioned, draft, base), ...about(read, mentioned, draft, base, chain ?? null)];
+  return [
+    ...facts,
+    ...addressed(read, mentioned, read.settings[at]?.addressee ?? null, base),
+    ...about(read, mentioned, draft, base, chain ?? null),
+  ];
 }
 
 type Base = Pick<RelationFact, 'from' | 'rule' | 'confidence' | 'assertedBy'>;
@@ -156,15 +160,31 @@ function spokenFor(speaker: Chain | undefined, { confidence }: Base): Partial<Ba
   return speaker?.rule === GOVERNMENT_RULES.seat ? { rule: speaker.rule, confidence: Math.min(confidence, speaker.confidence) } : {};
 }
 
-function addressed({ document, chains, references }: Read, mentioned: MentionIndex, { addressee }: Draft, base: Base): RelationFact[] {
+function addressed(
+  { document, chains, references }: Read,
+  mentioned: MentionIndex,
+  addressee: TokenRange | null,
+  base: Base,
+): RelationFact[] {
   if (addressee === null) return [];
-  const named = new Set(mentioned(addressee).map(({ chain }) => chain));
+  // "her colleagues", "Vane's aides", "the council of Calder": only what names the whole of them.
+  const whole = mentioned(addressee).filter(({ first, last }) => last === addressee.last || first === addressee.first);
+  const named = new Set(
+    whole
+      .filter(({ last }) => !isOwner(document, last) && (last === addressee.last || document.lower[last] === 'of'))
+      .map(({ chain }) => chain),
+  );
   return [...named].flatMap((chain): RelationFact[] => {
     const to = references.chains[chain];
     return chains[chain]?.kind !== 'Place' && to !== undefined
       ? [{ ...base, type: 'ADDRESSED_TO', to, spans: [spanOf(document, addressee)] }]
       : [];
   });
+}
+
+/** "Vane's". */
+function isOwner({ lower }: Document, last: number): boolean {
+  return /^[’']s?$/u.test(lower[last] ?? '');
 }
 
 /** Whom and what the words of a statement name. */

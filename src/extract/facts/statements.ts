@@ -24,6 +24,12 @@ export function toStatement(document: Document, draft: Draft, setting: Setting |
       ? {}
       : { cue: textOf(document, draft.cue), cueSpan: toFlat([cue]), cueLemma: draft.cue.lemma, cueClass: draft.cue.cueClass }),
     ...(setting?.medium == null ? {} : { medium: setting.medium }),
+    ...(setting?.mediumAt == null
+      ? {}
+      : { mediumWords: textOf(document, setting.mediumAt), mediumSpan: toFlat([spanOf(document, setting.mediumAt)]) }),
+    ...(setting?.addressee == null
+      ? {}
+      : { addresseeWords: textOf(document, setting.addressee), addresseeSpan: toFlat([spanOf(document, setting.addressee)]) }),
     ...(setting?.saidOn == null ? {} : { saidOn: setting.saidOn }),
     ...(setting?.saidOnWords == null ? {} : { saidOnWords: setting.saidOnWords }),
     ...(draft.negated ? { negated: true } : {}),

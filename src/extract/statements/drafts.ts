@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import { nounDrafts } from './nouns.ts';
 import { innerPassage, readPassages, type Passage } from './passages.ts';
 import { prune } from './prune.ts';
+import { refusalDrafts } from './refusals.ts';
 import { isTranscript, sourceDrafts } from './sources.ts';
 import { addUncued, announcedBy, type Announced } from './uncued.ts';
 import type { View } from './speakers.ts';
@@ -34,6 +35,7 @@ export function findDrafts(document: Document, names: readonly Name[]): Draft[] 
     drafts.push(...sourceDrafts(view));
     drafts.push(...clauseDrafts(view, drafts.length));
     drafts.push(...nounDrafts(view, drafts.slice(base), base));
+    drafts.push(...refusalDrafts(view, drafts.slice(base)));
     addUncued(view, drafts, base, announced);
     announced = announcedBy(view);
     drafts.push(...innerDrafts(view, drafts, base));

@@ -42,21 +42,28 @@ export function readPassages(document: Document): Passage[] {
 const LONGEST_SUBJECT = 16;
 
 /** "“Why?” Holt asked.": what looks like a sentence of its own says who asked. */
-function isAttribution({ lower, words, quotationOf }: Document, sentence: TokenRange, next: TokenRange): boolean {
+function isAttribution({ lower, words, quotationOf, parse }: Document, sentence: TokenRange, next: TokenRange): boolean {
   if (quotationOf[sentence.last - 1] === -1 || !/^[?!]+$/u.test(words[sentence.last - 2] ?? '') || quotationOf[next.first] !== -1)
     return false;
   for (let i = next.first + 1; i < Math.min(next.last, next.first + LONGEST_SUBJECT); i += 1) {
     if (quotationOf[i] !== -1 || /^(?:answered|replied|responded)$/u.test(lower[i] ?? '')) return false;
     const after = lower[i + 1] ?? '';
+    const upos = /^(?:asked|told)$/u.test(lower[i] ?? '') ? (parse?.upos ?? null) : null;
     if (isCueForm(lower[i] ?? ''))
       return (
         i + 1 === next.last ||
         /^(?:[.,]|as|when|while)$/u.test(after) ||
         WEEKDAYS.has(after) ||
-        (PREPOSITIONS.has(after) && after !== 'for')
+        (PREPOSITIONS.has(after) && after !== 'for') ||
+        asksSomebody(upos, i, next.last)
       );
   }
   return false;
+}
+
+/** "“Will it close?” Pell asked the mayor.": only whom, to the end of the sentence. */
+function asksSomebody(upos: readonly string[] | null, cue: number, end: number): boolean {
+  return upos !== null && end - cue < 8 && upos.slice(cue + 1, end).every((one) => !/^(?:VERB|AUX|SCONJ)$/u.test(one));
 }
 
 /** One quotation covers both tokens. */

@@ -2,15 +2,20 @@ import type { Statement } from '../../domain/kinds/statement.ts';
 import type { PartialDate } from '../../domain/time.ts';
 import type { Document, TokenRange } from '../../text/document.ts';
 import { readTree, type Tree } from '../../text/tree.ts';
+import type { Chain } from '../chains/chain.ts';
 import type { DateFound } from '../dates/dates.ts';
 import type { EventFound } from '../events/event.ts';
 import { bySentence } from '../events/events.ts';
 import { CUE_MEDIA, MEDIA } from '../lexicon/media.ts';
+import { readAddressee } from './addressee.ts';
 import type { Draft } from './draft.ts';
 
 /** What the words around a cue say of where and when it was said. */
 export interface Setting {
   readonly medium: NonNullable<Statement['medium']> | null;
+  /** The words that tell the medium; null where the cue does, or whom it was said to. */
+  readonly mediumAt: TokenRange | null;
+  readonly addressee: TokenRange | null;
   readonly saidOn: PartialDate | null;
   readonly saidOnWords: string | null;
   /** Index of the event it was said at. */
@@ -19,6 +24,8 @@ export interface Setting {
 
 /** The dates and events of each sentence. */
 export interface Surroundings {
+  /** The tokens that name an outlet. */
+  readonly outlets: ReadonlySet<number>;
   readonly tree: Tree | null;
   readonly dates: ReadonlyMap<number, readonly DateFound[]>;
   readonly events: ReadonlyMap<number, readonly (TokenRange & { readonly event: number })[]>;
@@ -27,11 +34,24 @@ export interface Surroundings {
 const VENUES = /^(?:BRIEFING|MEETING|SPEECH|CALL|PUBLICATION|TRIAL)$/u;
 
 /** Sorts dates and events by the sentences that name them. */
-export function surroundingsOf(document: Document, dates: readonly DateFound[], events: readonly EventFound[]): Surroundings {
+export function surroundingsOf(
+  document: Document,
+  chains: readonly Chain[],
+  dates: readonly DateFound[],
+  events: readonly EventFound[],
+): Surroundings {
   const tellings = events.flatMap(({ type, mentions }, event) =>
     VENUES.test(type) ? mentions.map((mention) => ({ ...mention, event })) : [],
   );
-  return { tree: readTree(document), dates: bySentence(document, dates), events: bySentence(document, tellings) };
+  const outlets = chains.flatMap(({ kind, known, mentions }) =>
+    kind === 'Organization' && known?.sort === 'OUTLET' ? mentions.flatMap(({ first, last }) => [first, last - 1]) : [],
+  );
+  return {
+    outlets: new Set(outlets),
+    tree: readTree(document),
+    dates: bySentence(document, dates),
+    events: bySentence(document, tellings),
+  };
 }
 
 const REACH = 14;
@@ -39,7 +59,7 @@ const REACH = 14;
 /** Reads the setting of a statement from the narrator's words near its cue, never from its content. */
 export function readSetting(document: Document, draft: Draft, around: Surroundings): Setting {
   const { cue } = draft;
-  if (cue === null) return { medium: null, saidOn: null, saidOnWords: null, event: null };
+  if (cue === null) return { medium: null, mediumAt: null, addressee: null, saidOn: null, saidOnWords: null, event: null };
   const near = (token: number): boolean =>
     token >= cue.first - REACH &&
     token < cue.last + REACH &&
@@ -48,15 +68,31 @@ export function readSetting(document: Document, draft: Draft, around: Surroundin
   const sentence = document.sentenceOf[cue.first] ?? 0;
   const date =
     (around.dates.get(sentence) ?? []).find(
-      (one) => near(one.first) && near(one.last - 1) && (isBeside(document, one, cue) || hangsOn(around.tree, one, cue)),
+      (one) => near(one.first) && near(one.last - 1) && (isBeside(document, one, cue) || hangsOn(document, around.tree, one, cue)),
     ) ?? null;
   const event = (around.events.get(sentence) ?? []).find(({ first }) => near(first))?.event ?? null;
+  const whom = readAddressee(document, around.tree, draft);
+  // "told a news conference", "told a rally": where, and not whom.
+  const venue = whom === null ? undefined : MEDIA[document.lower[headOf(document, whom)] ?? ''];
+  const addressee = venue === undefined ? whom : null;
+  const toOutlet = addressee !== null && around.outlets.has(addressee.last - 1);
+  const said = CUE_MEDIA[cue.lemma];
+  const told = said === undefined ? mediumNear(document, near, cue.first) : null;
   return {
-    medium: CUE_MEDIA[cue.lemma] ?? mediumNear(document, near, cue.first),
-    saidOn: date?.date ?? null,
+    medium: said ?? venue ?? told?.medium ?? (toOutlet ? 'INTERVIEW' : null),
+    mediumAt: venue === undefined ? (told?.at ?? null) : whom,
+    addressee,
+    // "will tell the council on Friday": the date was read as one gone by.
+    saidOn: draft.modality === 'FUTURE' ? null : (date?.date ?? null),
     saidOnWords: date?.words ?? null,
     event,
   };
+}
+
+/** The noun of a phrase: what stands before its first "of" or "in". */
+function headOf({ lower }: Document, { first, last }: TokenRange): number {
+  const by = lower.slice(first, last).findIndex((word) => /^(?:of|in|at|for|on)$/u.test(word));
+  return by < 1 ? last - 1 : first + by - 1;
 }
 
 /** "said on Monday", "on Monday said". */
@@ -65,13 +101,17 @@ function isBeside({ lower }: Document, date: TokenRange, cue: TokenRange): boole
   return (date.last === cue.first && lower[date.last - 1] !== ',') || (after !== null && after.every((word) => /^(?:on|in)$/u.test(word)));
 }
 
-/** True when the parse hangs the date on the cue itself, not on a clause about somebody or something. */
-function hangsOn(tree: Tree | null, date: TokenRange, cue: TokenRange): boolean {
+/** What somebody does who says something by it: "Speaking on Monday, ...", "in papers filed Monday". */
+const MAKES = /^(?:speaking|talking|writing|testifying|filed|published|released|issued|posted|sent|dated|written)$/u;
+
+/** True when the parse hangs the date on the cue itself, or on how it was said, not on a clause about somebody or something. */
+function hangsOn({ lower }: Document, tree: Tree | null, date: TokenRange, cue: TokenRange): boolean {
   if (tree === null) return false;
   let token = date.first;
   for (let steps = 0; steps < 12 && token >= 0; steps += 1) {
     if (cue.first <= token && token < cue.last) return true;
-    if (/^(?:root|acl|advcl|ccomp|xcomp|csubj|parataxis|conj|appos|nsubj)$/u.test(tree.relation[token] ?? '')) return false;
+    const makes = /^(?:acl|advcl)$/u.test(tree.relation[token] ?? '') && MAKES.test(lower[token] ?? '');
+    if (!makes && /^(?:root|acl|advcl|ccomp|xcomp|csubj|parataxis|conj|appos|nsubj)$/u.test(tree.relation[token] ?? '')) return false;
     token = tree.head[token] ?? -1;
   }
   return false;
@@ -81,13 +121,24 @@ function outside({ quotationOf }: Document, { parts }: Draft, token: number): bo
   return quotationOf[token] === -1 && !parts.some(({ first, last }) => first <= token && token < last);
 }
 
-function mediumNear({ lower }: Document, near: (token: number) => boolean, at: number): Setting['medium'] {
+function mediumNear(
+  { lower, words }: Document,
+  near: (token: number) => boolean,
+  at: number,
+): { medium: NonNullable<Setting['medium']>; at: TokenRange } | null {
   for (let distance = 1; distance < REACH; distance += 1)
     for (const token of [at + distance, at - distance]) {
       const medium = near(token) ? MEDIA[lower[token] ?? ''] : undefined;
       if (medium === undefined) continue;
-      const before = lower.slice(Math.max(0, token - 5), token);
-      if (before.some((word) => /^(?:in|on|at|during|via|through|by|from)$/u.test(word))) return medium;
+      const by = lower
+        .slice(Math.max(0, token - 5), token)
+        .findLastIndex((word) => /^(?:in|on|at|during|via|through|by|from|over)$/u.test(word));
+      const first = Math.max(0, token - 5) + by;
+      // "a text message", "a radio interview": the last noun of its words.
+      const last = MEDIA[lower[token + 1] ?? ''] === undefined || !near(token + 1) ? token : token + 1;
+      // "by X" is nobody's post; "X" alone is a letter.
+      const site = lower[token] !== 'x' || (lower[token - 1] === 'on' && words[token] === 'X');
+      if (by !== -1 && near(first) && site) return { medium: MEDIA[lower[last] ?? ''] ?? medium, at: { first, last: last + 1 } };
     }
   return null;
 }

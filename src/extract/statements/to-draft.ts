@@ -30,7 +30,9 @@ export function toDraft(
   const denied = DENIALS.has(cue.verb.lemma) && !rule.includes('quote');
   const helpers = items.slice(cue.start, cue.at).map(({ word }) => word);
   const unsaid =
-    helpers.some((word) => NEGATIONS.has(word)) || (cue.infinitive && /^(?:refus|declin|fail)/u.test(items[cue.start - 1]?.word ?? ''));
+    helpers.some((word) => NEGATIONS.has(word)) ||
+    isUnsaid(view, group) ||
+    (cue.infinitive && /^(?:refus|declin|fail)/u.test(items[cue.start - 1]?.word ?? ''));
   const tokens = (stretch: Stretch): TokenRange => ({ first: items[stretch.from]?.first ?? 0, last: items[stretch.to - 1]?.last ?? 0 });
   return {
     parts: parts.map((part) => tokens(trimmed(view, part))),
@@ -41,12 +43,25 @@ export function toDraft(
     addressee: addressee === null ? null : tokens(addressee),
     // "did not deny that" leaves it open.
     negated: denied !== unsaid,
-    modality: helpers.some((word) => MODALS_OPEN.has(word)) ? 'POSSIBLE' : helpers.some((word) => FUTURE.has(word)) ? 'FUTURE' : null,
+    // "would not say" is plainly not said.
+    modality: unsaid
+      ? null
+      : helpers.some((word) => MODALS_OPEN.has(word))
+        ? 'POSSIBLE'
+        : helpers.some((word) => FUTURE.has(word))
+          ? 'FUTURE'
+          : null,
     within: null,
     paragraph,
     rule,
     confidence,
   };
+}
+
+/** "stopped short of saying", "nobody said", "neither said". */
+function isUnsaid({ document, passage: { items } }: View, { cue, speaker, inherited }: SpokenGroup): boolean {
+  if (items[cue.start - 1]?.word === 'of' && items[cue.start - 2]?.word === 'short') return true;
+  return !inherited && speaker !== null && /^(?:nobody|neither|none)$/u.test(document.lower[speaker.first] ?? '');
 }
 
 /** Without the comma that the cue imposes, a leading "that" or the final stop. */

@@ -33,7 +33,10 @@ export interface ReportedRelation {
   readonly assertedBy: string;
 }
 
-export interface ReportedStatement extends Omit<StatementFact, 'segments' | 'quoted' | 'cueSpan' | 'speakerSpan'> {
+export interface ReportedStatement extends Omit<
+  StatementFact,
+  'segments' | 'quoted' | 'cueSpan' | 'speakerSpan' | 'mediumSpan' | 'addresseeSpan'
+> {
   readonly segments: readonly Words[];
   readonly quoted: readonly Words[];
   readonly speaker: Named | null;
@@ -105,7 +108,7 @@ function reportStatement(
   nameOf: (id: string) => Named,
   toWords: (span: Span) => Words,
 ): ReportedStatement {
-  const { segments, quoted, cueSpan: _cue, speakerSpan: _speaker, ...fields } = statement;
+  const { segments, quoted, cueSpan: _cue, speakerSpan: _speaker, mediumSpan: _medium, addresseeSpan: _addressee, ...fields } = statement;
   const of = (type: RelationType): readonly Named[] => relations.filter((relation) => relation.type === type).map(({ to }) => nameOf(to));
   return {
     ...fields,
@@ -145,4 +148,11 @@ export function partByMode<S extends Pick<StatementFact, 'mode'>>(
 /** A tenure is called by its holder and office; beside the holder the office is enough. */
 export function officeIn(tenure: Named, holder: Named | null): string {
   return holder !== null && tenure.name.startsWith(`${holder.name}, `) ? tenure.name.slice(holder.name.length + 2) : tenure.name;
+}
+
+/** Whom a statement was made to and by what, as the lines of a report tell it: "to reporters", "in a letter". */
+export function madeHow({ addressees, addresseeWords, medium, mediumWords }: ReportedStatement): readonly string[] {
+  const to = addressees.length > 0 ? addressees.map(({ name }) => name).join(', ') : addresseeWords && `“${addresseeWords}”`;
+  const by = medium && medium.toLowerCase().replaceAll('_', ' ');
+  return [...(to ? [`to ${to}`] : []), ...(by ? [mediumWords === undefined ? by : `${by} (“${mediumWords}”)`] : [])];
 }

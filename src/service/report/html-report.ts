@@ -1,7 +1,7 @@
 import type { Section } from '../../domain/article.ts';
 import type { Facts, StatementFact } from '../../domain/facts.ts';
 import { wordsOf } from '../../domain/span.ts';
-import { officeIn, partByMode, reportFacts, type FactsReport, type Named, type ReportedStatement } from './facts-report.ts';
+import { madeHow, officeIn, partByMode, reportFacts, type FactsReport, type Named, type ReportedStatement } from './facts-report.ts';
 import { markPieces } from './marks.ts';
 
 const STYLE = `
@@ -65,14 +65,14 @@ function counted(count: number, one: string, many: string): string {
 }
 
 function statementHtml(statement: ReportedStatement, numbers: ReadonlyMap<string, number>, explained: boolean): string {
-  const { id, speaker, speakerWords, spokenAs, text, cue, kind, addressees, about, saidOn, reportedIn, rule, confidence } = statement;
+  const { id, speaker, speakerWords, spokenAs, text, cue, kind, about, saidOn, reportedIn, rule, confidence } = statement;
   const who = speaker?.name ?? (speakerWords === undefined ? 'nobody named' : `“${speakerWords}”, not resolved`);
   const more = [
     spokenAs && officeIn(spokenAs, speaker),
     kind.toLowerCase(),
     reportedIn && `inside ${numbers.get(reportedIn) ?? 'another'}`,
     cue && `cue “${cue}”`,
-    names('to', addressees),
+    ...madeHow(statement),
     names('about', about),
     saidOn && `on ${saidOn}`,
   ];

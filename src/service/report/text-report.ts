@@ -1,5 +1,6 @@
 import { entityKinds, kinds } from '../../domain/model.ts';
 import {
+  madeHow,
   officeIn,
   partByMode,
   type FactsReport,
@@ -50,18 +51,23 @@ function heading({ article }: FactsReport): string {
 }
 
 function statementLines(statement: ReportedStatement, number: number, explained: boolean): readonly string[] {
-  const { speaker, spokenAs, speakerWords, cue, kind, addressees, event, saidOn, text, about } = statement;
+  const { speaker, spokenAs, speakerWords, cue, kind, event, saidOn, text, about } = statement;
   const said = [
     speaker?.name ?? (speakerWords === undefined ? 'nobody named' : `“${speakerWords}”, not resolved`),
     spokenAs && `as ${officeIn(spokenAs, speaker)}`,
   ]
     .filter(Boolean)
     .join(', ');
-  const how = [kind.toLowerCase(), cue && `cue “${cue}”`, statement.negated && 'negated', statement.modality?.toLowerCase()]
+  const how = [
+    kind.toLowerCase(),
+    cue && `cue “${cue}”`,
+    statement.negated && (statement.rule === 'statement.refusal' ? 'not said' : 'not said, or denied'),
+    statement.modality?.toLowerCase(),
+  ]
     .filter(Boolean)
     .join(', ');
   const lines = [`${number}. ${said} (${how})`, `   ${cut(text)}`];
-  const more = [names('to', addressees), names('about', about), event && `during ${event.name}`, saidOn && `said on ${saidOn}`]
+  const more = [...madeHow(statement), names('about', about), event && `during ${event.name}`, saidOn && `said on ${saidOn}`]
     .filter(Boolean)
     .join('; ');
   if (more !== '') lines.push(`   ${more}`);

@@ -44,10 +44,7 @@ const cases: readonly [marked: string, names: readonly string[]][] = [
   ],
   ['They met in the capital, [Tessaly/PER/0.95], on Sunday.', ['PLACE Tessaly name.where']],
   ['Neighbouring [Tessaly/PER/0.95] sent boats.', ['PLACE Tessaly name.where']],
-  [
-    'They met in the capital, Tessaly. [Tessaly/PER/0.9] is old.',
-    ['PLACE Tessaly name.where', 'PLACE Tessaly name.same-article'],
-  ],
+  ['They met in the capital, Tessaly. [Tessaly/PER/0.9] is old.', ['PLACE Tessaly name.where', 'PLACE Tessaly name.same-article']],
   // Whole names of people.
   ['[TK/PER] [Tariq Vane/PER] spoke.', ['PERSON TK Tariq Vane name.model']],
   ['They met [Ruth/PER] Cutting.', ['PERSON Ruth Cutting name.model']],

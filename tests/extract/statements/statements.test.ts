@@ -44,7 +44,10 @@ const cases: readonly [text: string, said: readonly Said[]][] = [
   ['State engineer Paul Oduya says Tern dam is safe as regulator disputes inspection', [['INDIRECT', 'Tern dam is safe', 'Paul Oduya']]],
   // Acts, feelings and what nobody said are no statements.
   ['The council rejected the offer. Ruth Holt loved her brother. Holt would seek a court order.', []],
-  ['Ruth Holt has not commented on the toll. Ada Vane declined to comment. Tom Pell did not respond.', []],
+  [
+    'Ruth Holt has not commented on the toll. Ada Vane declined to comment. Tom Pell did not respond.',
+    [['INDIRECT', 'to comment', 'Ada Vane']],
+  ],
   [
     '“You cannot charge nurses, and Vane knows where I stand,” Ruth Holt said.',
     [['DIRECT', 'You cannot charge nurses, and Vane knows where I stand', 'Ruth Holt']],
