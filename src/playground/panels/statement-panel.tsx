@@ -35,7 +35,7 @@ export function StatementPanel({ statement }: { readonly statement: StatementDet
 }
 
 function StatementFacts({ statement }: { readonly statement: StatementDetail }) {
-  const { speaker, spokenAs, speakerMention, cueRead, medium, modality } = statement;
+  const { speaker, spokenAs, speakerMention, cueRead, medium, mediumMention, modality } = statement;
   return (
     <dl class="facts">
       <dt>Said by</dt>
@@ -51,7 +51,7 @@ function StatementFacts({ statement }: { readonly statement: StatementDetail }) 
           </dd>
         </>
       )}
-      <Row name="To" nodes={statement.addressees?.nodes ?? []} />
+      <Row name="To" nodes={statement.addressees?.nodes ?? []} words={statement.addresseeMention?.text} />
       <Row name="About" nodes={statement.about?.nodes ?? []} />
       <Row name="During" nodes={statement.event ? [statement.event] : []} />
       <dt>When</dt>
@@ -61,7 +61,7 @@ function StatementFacts({ statement }: { readonly statement: StatementDetail }) 
         {joined(
           kindWords[statement.kind],
           cueRead && `cue “${cueRead.text}”`,
-          medium && readableChoice(medium),
+          medium && readableChoice(medium) + (mediumMention ? ` (“${mediumMention.text}”)` : ''),
           statement.negated && 'not said, or denied',
           modality && readableChoice(modality),
         )}
@@ -80,8 +80,15 @@ function More({ title, statements }: { readonly title: string; readonly statemen
   );
 }
 
-function Row({ name, nodes }: { readonly name: string; readonly nodes: readonly Named[] }) {
-  if (nodes.length === 0) return null;
+interface RowProps {
+  readonly name: string;
+  readonly nodes: readonly Named[];
+  /** What the article calls them, said alone where that is nobody's name. */
+  readonly words?: string | undefined;
+}
+
+function Row({ name, nodes, words }: RowProps) {
+  if (nodes.length === 0 && words === undefined) return null;
   return (
     <>
       <dt>{name}</dt>
@@ -92,6 +99,7 @@ function Row({ name, nodes }: { readonly name: string; readonly nodes: readonly 
             <Link to={{ focus: id }}>{caption}</Link>
           </>
         ))}
+        {nodes.length === 0 && `“${words}”`}
       </dd>
     </>
   );

@@ -79,6 +79,8 @@ export interface StatementDetail extends Common, StatementLine, ReviewRead {
   readonly rule: string;
   readonly confidence: number;
   readonly medium: string | null;
+  readonly mediumMention: { readonly text: string } | null;
+  readonly addresseeMention: { readonly text: string } | null;
   readonly modality: string | null;
   readonly saidOnWords: string | null;
   readonly cueRead: { readonly text: string; readonly class: string | null } | null;
@@ -138,6 +140,12 @@ export const detailOperation = defineOperation<{ readonly node: Detail | null },
         rule
         confidence
         medium
+        mediumMention {
+          text
+        }
+        addresseeMention {
+          text
+        }
         modality
         saidOnWords
         cueRead: cue { text class }
