@@ -68,7 +68,7 @@ export function phraseAround(view: View, tree: Tree, head: number): Speaker | nu
     const span = { first: name.title?.first ?? name.first, last: name.last };
     return { first: name.first, last: name.last, form: 'NAME', name, ...itemsOf(view, span) };
   }
-  const range = nominal(tree, head);
+  const range = nominal(view, tree, head);
   const apposed = tree.children[head]?.find((child) => tree.relation[child] === 'appos' && view.nameAt(child)?.type === 'PERSON');
   // "Undersecretary for Education Mr. Pell": the noun only introduces the name.
   const next = view.nameAt(range.last);
@@ -102,11 +102,13 @@ function apposedAtEnd({ document, nameAt }: View, { first, last }: TokenRange): 
   return comma > 0 && name.first - (first + comma) < 8 ? name : null;
 }
 
-function nominal(tree: Tree, head: number): TokenRange {
+function nominal({ document: { lower } }: View, tree: Tree, head: number): TokenRange {
   let first = head;
   let last = head + 1;
   for (const child of tree.children[head] ?? []) {
     if (!NAME_PARTS.has(tree.relation[child] ?? '')) continue;
+    // "A federal judge on Friday blocked ...": when, no part of who.
+    if (child > head && WEEKDAYS.has(lower[tree.right[child] ?? child] ?? '')) continue;
     if (child < head) first = Math.min(first, tree.left[child] ?? child);
     else if ((tree.right[child] ?? child) - head < 12) last = Math.max(last, (tree.right[child] ?? child) + 1);
   }
