@@ -16,9 +16,10 @@ interface ValueTypes {
 /**
  * How the values of many references make the value of one entity. Each is commutative and associative, so that the
  * order in which articles arrive, and a retraction, cannot change the result. `longest`: most words, then most
- * characters, then first in code-unit order. `strongest`: the value that stands first in `values`.
+ * characters, then first in code-unit order. `titled`: the longest that is a title, before one that only says who leads
+ * ("Leader of ..."). `strongest`: the value that stands first in `values`.
  */
-export type Fold = 'longest' | 'union' | 'earliest' | 'latest' | 'strongest';
+export type Fold = 'longest' | 'titled' | 'union' | 'earliest' | 'latest' | 'strongest';
 
 export interface Field<Type extends keyof ValueTypes = keyof ValueTypes> {
   readonly type: Type;

@@ -3,6 +3,9 @@ import { same, type Choice } from './choice.ts';
 
 /** Words that make another office of the same post. */
 const RANKS = new Set('assistant deputy vice lieutenant under associate junior chief former'.split(' '));
+/** Offices whose holder leads a body. */
+const LEADING =
+  /^(?:President|Chair|Chief Executive|Director|Executive Director|General Secretary|Secretary-General|Commissioner|Director-General) of /u;
 const PARTICLES = new Set('of the for to and in from'.split(' '));
 
 /**
@@ -10,6 +13,9 @@ const PARTICLES = new Set('of the for to and in from'.split(' '));
  * that. One title must say all that the other says, and no rank more. Null when none does.
  */
 export function chooseOfficeOfHolder(title: string, known: readonly CandidateOffice[]): Choice | null {
+  const led = /^(?:Leader|Head) of (.+)$/u.exec(title)?.[1];
+  const leads = led === undefined ? undefined : known.find((office) => LEADING.test(office.title) && saysNoMore(led, office.title));
+  if (leads) return same({ id: leads.office }, [`Its holder is known as ${leads.title}; this article says that they lead ${led}`], 0.75);
   const fitting = known
     .filter((office) => saysNoMore(title, office.title) || saysNoMore(office.title, title))
     .sort((a, b) => b.title.length - a.title.length || (a.office < b.office ? -1 : 1));

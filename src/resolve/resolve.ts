@@ -78,15 +78,15 @@ class Judging {
     );
   }
 
-  /** An office that no key joined may be known by its holder. Two holders who lead to two offices lead nowhere. */
+  /** An office that no key joined may be known by its holder. Two holders who lead to two offices lead nowhere; one of whom nothing is known does not stand in the way. */
   byHolder(reference: Reference): Choice {
     const judged = this.#choiceOf(reference.id);
     if (judged.entity !== null || reference.kind !== 'Office') return judged;
     const choices = this.#facts.relations
       .filter(({ type, to }) => type === 'OF_OFFICE' && to === reference.id)
-      .map(({ from }) => chooseOfficeOfHolder(reference.fields.title, this.#knownOffices(this.#holderOf(from))));
+      .flatMap(({ from }) => chooseOfficeOfHolder(reference.fields.title, this.#knownOffices(this.#holderOf(from))) ?? []);
     const [first] = choices;
-    return first && choices.every((choice) => choice?.entity === first.entity) ? first : judged;
+    return first && choices.every(({ entity }) => entity === first.entity) ? first : judged;
   }
 
   tenure(reference: Reference): Choice {

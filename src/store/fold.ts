@@ -19,11 +19,15 @@ export function foldFields(kind: KindName, all: readonly FieldValues[]): FieldVa
 
 const folds: Readonly<Record<Fold, (values: readonly unknown[], field: Field) => unknown>> = {
   longest: (values) => least(values.map(String), compareLongest),
+  titled: (values) => least(values.map(String), (a, b) => Number(LEADS.test(a)) - Number(LEADS.test(b)) || compareLongest(a, b)),
   union: (values) => [...new Set(values.flat())].sort(compareCodeUnits),
   earliest: (values) => least(values.map(String), compareEarliest),
   latest: (values) => least(values.map(String), (a, b) => compareCodeUnits(b, a)),
   strongest: (values, { values: ranking = [] }) => least(values.map(String), (a, b) => ranking.indexOf(a) - ranking.indexOf(b)),
 };
+
+/** "Leader of the Transport Committee", "Vane, Head of the Fund": told by what somebody does. */
+const LEADS = /^(?:.*, )?(?:Leader|Head) of /u;
 
 function least(values: readonly string[], compare: (a: string, b: string) => number): string {
   return values.reduce((best, value) => (compare(value, best) < 0 ? value : best));

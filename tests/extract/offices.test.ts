@@ -142,6 +142,50 @@ const cases: readonly [text: string, held: readonly [person: string, office: str
   ],
   // A rank, a form of address and a trade are no offices.
   ['Capt. Tom Pell and Ms. Holt met the striker Mira Oduya.', []],
+  // Bodies without a name, courts, missions abroad, and who leads what.
+  [
+    'Council President Ruth Holt becomes acting mayor until voters choose a successor.',
+    [
+      ['Ruth Holt', 'President of the Council', 'HELD'],
+      ['Ruth Holt', 'Mayor', 'ACTING'],
+    ],
+  ],
+  ['The head of the harbour authority, Ruth Holt, resigned on Monday.', [['Ruth Holt', 'Head of the harbour authority', 'HELD']]],
+  [
+    'Caroline Thayer, the U.S. ambassador to Portugal, praised the pact.',
+    [['Caroline Thayer', 'Ambassador of the United States to Portugal', 'HELD']],
+  ],
+  ['Joan Pell, who leads Harbor Workers United Local 19, said so.', [['Joan Pell', 'Leader of Harbor Workers United Local 19', 'HELD']]],
+  [
+    'A commander in the Icelandic Coast Guard, Asta Brim, said the signal had stopped.',
+    [['Asta Brim', 'Commander in the Icelandic Coast Guard', 'HELD']],
+  ],
+  ['Rui Fontela, the leader of the opposition Maritime Party, said no.', [['Rui Fontela', 'Leader of the Maritime Party', 'HELD']]],
+  [
+    'Tom Pell leaves the council next week to become director of communications at the Tern River Authority.',
+    [['Tom Pell', 'Director of Communications of the Tern River Authority', 'ELECT']],
+  ],
+  [
+    "A curfew in Port Alder was struck down. That city's mayor at the time, Ann Reyes, promised to appeal.",
+    [['Ann Reyes', 'Mayor of Port Alder', 'FORMER']],
+  ],
+  [
+    'Mayor Ada Vane pleaded before Judge Miriam Castellan in Tern County Superior Court.',
+    [
+      ['Ada Vane', 'Mayor', 'HELD'],
+      ['Miriam Castellan', 'Judge of the Tern County Superior Court', 'HELD'],
+    ],
+  ],
+  ["Arne Lund, the agency's director, led the march on Monday.", [['Arne Lund', 'Director', 'HELD']]],
+  ['Vane led Holt by six points in the poll of Westland University.', []],
+  ['Lena Fischer, the UN resident coordinator, said so.', [['Lena Fischer', 'Resident Coordinator of the United Nations', 'HELD']]],
+  [
+    "Under questioning from the committee's chair, Sen. Beatriz Amaro, she paused. The Transport Committee voted.",
+    [
+      ['Beatriz Amaro', 'Senator', 'HELD'],
+      ['Beatriz Amaro', 'Chair of the Transport Committee', 'HELD'],
+    ],
+  ],
 ];
 
 test.each(cases)('%s', (text, held) => {
@@ -190,4 +234,38 @@ test.each(terms)('%s', (text, from, until) => {
     one.kind === 'Tenure' ? [[one.fields.from, one.fields.until]] : [],
   );
   expect(tenures).toEqual([[from, until]]);
+});
+
+test.each<[dateline: string, text: string, held: [string, string][]]>([
+  [
+    'CALDER —',
+    'CALDER — Mayor Luis Ferrante called it a mistake. City Attorney Priya Nair declined to comment. The city will appeal.',
+    [
+      ['Luis Ferrante', 'Mayor of Calder'],
+      ['Priya Nair', 'City Attorney of Calder'],
+    ],
+  ],
+  [
+    'PORT ALDER, Westland (MNS) —',
+    'PORT ALDER, Westland (MNS) — Assistant Attorney General Ivan Reyes spoke.',
+    [['Ivan Reyes', 'Assistant Attorney General of Westland']],
+  ],
+  // A capital files its state's news.
+  [
+    'CALDER —',
+    'CALDER — The Senate passed the bill. Former Mayor Theo Brandt urged the city and the city to agree.',
+    [['Theo Brandt', 'Mayor']],
+  ],
+  ['LISBON, Portugal —', 'LISBON, Portugal — Attorney General Ivan Reyes spoke.', [['Ivan Reyes', 'Attorney General']]],
+])('the dateline %s', (dateline, text, held) => {
+  const sections = [
+    { kind: 'DATELINE' as const, start: 0, end: dateline.length, leftOut: 'Says where it was filed' },
+    { kind: 'BODY' as const, start: dateline.length + 1, end: text.length },
+  ];
+  const facts = readText(text, { sections });
+  const byId = new Map(facts.references.map((reference) => [reference.id, reference]));
+  const officeOf = new Map(facts.relations.flatMap(({ type, from, to }) => (type === 'OF_OFFICE' ? [[from, byId.get(to)] as const] : [])));
+  expect(
+    facts.relations.filter(({ type }) => type === 'HOLDS').map(({ from, to }) => [nameOf(byId.get(from)), nameOf(officeOf.get(to))]),
+  ).toEqual(held);
 });

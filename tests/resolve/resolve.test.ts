@@ -140,6 +140,18 @@ const cases: readonly [name: string, facts: Facts, candidates: readonly Candidat
     { p1: 'E', o1: 'O', t1: 'T' },
   ],
   [
+    'who leads a body is its president, when that is what is known of them',
+    holtAs('Leader of Harbor Workers United'),
+    [candidate('Ruth Holt', 'E', 'Person', [held('T', 'O', 'President of Harbor Workers United')])],
+    { p1: 'E', o1: 'O', t1: 'T' },
+  ],
+  [
+    'who leads a body is no member of another',
+    holtAs('Leader of Harbor Workers United'),
+    [candidate('Ruth Holt', 'E', 'Person', [held('T', 'O', 'Chair of the Ferry Board')])],
+    { p1: 'E', o1: 'o1', t1: 't1' },
+  ],
+  [
     'a full title names what was a bare one',
     holtAs('Mayor of Calder'),
     [candidate('Ruth Holt', 'E', 'Person', [held('T', 'O', 'Mayor')])],

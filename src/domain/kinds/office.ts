@@ -7,7 +7,7 @@ export const office = defineKind({
   caption: 'title',
   order: 'caption',
   fields: {
-    title: { type: 'text', doc: 'The post with its jurisdiction, without a holder.', required: true, searched: true, fold: 'longest' },
+    title: { type: 'text', doc: 'The post with its jurisdiction, without a holder.', required: true, searched: true, fold: 'titled' },
     aliases: { type: 'texts', doc: 'Other ways articles write it: Gov., Westland governor.', searched: true, fold: 'union' },
   },
   look: { hue: 262, glyph: '§' },

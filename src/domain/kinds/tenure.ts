@@ -7,7 +7,7 @@ export const tenure = defineKind({
   caption: 'title',
   order: 'newest',
   fields: {
-    title: { type: 'text', doc: 'The holder and the office, in words.', required: true, fold: 'longest' },
+    title: { type: 'text', doc: 'The holder and the office, in words.', required: true, fold: 'titled' },
     // Never dropped: a former governor who speaks does not speak as governor.
     status: {
       type: 'choice',

@@ -19,10 +19,12 @@ export function headBefore({ lower }: Document, end: number, from: number): { he
 }
 
 /** The office words that start at a token, the longest of the table. */
-export function headAt({ lower }: Document, first: number, to: number): { head: TitleHead; last: number } | null {
+export function headAt({ lower, words }: Document, first: number, to: number): { head: TitleHead; last: number } | null {
   for (let length = Math.min(LONGEST_HEAD, to - first); length > 0; length -= 1) {
     const head = TITLE_HEADS.get(joined(lower, first, first + length));
-    if (head !== undefined) return { head, last: first + length };
+    // "the leader of the opposition Maritime Party" leads one of the parties.
+    const named = lower[first + length - 1] === 'opposition' && length > 2 && /^\p{Lu}/u.test(words[first + length] ?? '');
+    if (head !== undefined && !named) return { head, last: first + length };
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { placeOfDemonym } from '../names/gazetteer.ts';
 import { headAt, headBefore } from '../names/titles.ts';
 import type { Said } from './claims.ts';
 import { overBefore, overName } from './jurisdiction.ts';
+import { bodyByWords, bodyPhrase } from './unnamed-bodies.ts';
 import { wholeTitle } from './whole-title.ts';
 
 /** ", the mayor of Port Alder," ", a former harbor commissioner," ", Ohio's attorney general," " was mayor of". */
@@ -110,16 +111,18 @@ function nounServed({ lower, words }: Document, after: number): string | null {
 /** "The agency's director, Dana Whitlock,": the office first, its holder in apposition. */
 export function appositionBefore(document: Document, name: Name): Said | null {
   const { lower } = document;
-  if (lower[name.first - 1] !== ',' || name.title !== null) return null;
+  // "the committee's chair, Sen. Beatriz Amaro": a title of their own may stand between.
+  const start = name.title?.first ?? name.first;
+  if (lower[start - 1] !== ',') return null;
   const from = document.sentences[document.sentenceOf[name.first] ?? 0]?.first ?? name.first;
-  const end = phraseEnd(document, name, from);
+  const end = name.title === null ? phraseEnd(document, name, from) : start - 1;
   const found = headBefore(document, end, from);
   if (found === null || found.head.over === 'NONE') return null;
   const whole = wholeTitle(document, found.head, { first: found.first, last: end });
   const first = Math.max(from, whole.first - 6);
   const phrase = lower.slice(first, whole.first);
   if (!phrase.some((word) => /^(?:the|a|an|his|her|its|their|whose|'s)$/u.test(word))) return null;
-  const after = end === name.first - 1 ? null : overName(document, end + 1, name.first - 1);
+  const after = end === start - 1 ? null : overName(document, end + 1, start - 1);
   const possessive = lower[whole.first - 1] === "'s";
   const owner = possessive ? headBefore(document, whole.first - 1, from) : null;
   const over =
@@ -129,10 +132,11 @@ export function appositionBefore(document: Document, name: Name): Said | null {
         ? null
         : (adjacentLand(document, whole.first) ?? antecedent(document, whole.first));
   const whose = /^(?:of|for|at)$/u.test(lower[end] ?? '') && after === null;
+  const thenHeld = lower[end] === 'at' && lower[end + 2] === 'time';
   return {
     head: whole.head,
-    words: { first: whole.first, last: name.first - 1 },
-    over: after?.text ?? over,
+    words: { first: whole.first, last: start - 1 },
+    over: after?.text ?? over ?? (end === start - 1 ? null : bodyByWords(document, end, start - 1)),
     // "Attorney General Tom Pell's spokesman": whom the words name may be a person.
     overAt:
       after ??
@@ -142,7 +146,8 @@ export function appositionBefore(document: Document, name: Name): Said | null {
           : null
         : { first: owner.first, last: whole.first - 1 }),
     ...(possessive || whose ? { owned: true as const } : {}),
-    status: phrase.includes('former') ? 'FORMER' : phrase.includes('acting') ? 'ACTING' : 'HELD',
+    // "That city's mayor at the time, Ann Reyes"
+    status: phrase.includes('former') || thenHeld ? 'FORMER' : phrase.includes('acting') ? 'ACTING' : 'HELD',
     stated: phrase.some((word) => /^(?:former|acting|current)$/u.test(word)),
     rule: 'office.apposition',
     confidence: 0.85,
@@ -171,5 +176,6 @@ function phraseEnd(document: Document, name: Name, from: number): number {
   if (whole !== null && lower.slice(whole.first, plain).some((word) => /^(?:of|for|at)$/u.test(word))) return plain;
   const at = parse?.head[name.first] ?? -1;
   const hangs = parse?.relation[name.first] === 'appos' && at >= from && at < plain - 1;
-  return hangs && /^(?:of|for|at)$/u.test(lower[at + 1] ?? '') ? at + 1 : plain;
+  if (hangs && /^(?:of|for|at|in)$/u.test(lower[at + 1] ?? '')) return at + 1;
+  return whole === null ? (bodyPhrase(document, plain, from) ?? plain) : plain;
 }

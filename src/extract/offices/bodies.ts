@@ -9,6 +9,8 @@ const nouns: ReadonlySet<string> = new Set(BODY_NOUNS);
 /** "The authority's director", "chair of the committee": the body of the article that the noun means. */
 export function settleBodies(document: Document, claims: readonly Claim[], chains: readonly Chain[]): Claim[] {
   return claims.map((claim) => {
+    const court = courtOf(document, chains, claim);
+    if (court !== null) return { ...claim, over: court };
     const bare = claim.over !== null && COMMON.test(claim.over) ? claim.over.toLowerCase() : null;
     if (bare === null && (claim.over !== null || claim.overAt !== null || claim.head.over !== 'BODY')) return claim;
     const giver = claim.by === undefined ? undefined : bodyAt(chains, claim.by);
@@ -17,6 +19,26 @@ export function settleBodies(document: Document, claims: readonly Claim[], chain
     const body = noun === null ? null : bodyCalled(chains, noun, claim.words.first);
     return body === null ? claim : { ...claim, over: body };
   });
+}
+
+const COURT_REACH = 8;
+
+/** "Judge Miriam Castellan in Tern County Superior Court": the court that follows a judge's name. */
+function courtOf({ lower, sentenceOf }: Document, chains: readonly Chain[], { head, over, words }: Claim): string | null {
+  if (over !== null || !/(?:^|\s)(?:Judge|Justice|Magistrate)$/u.test(head.office)) return null;
+  const court = chains.find(
+    ({ kind, name, names }) =>
+      kind === 'Organization' &&
+      /\bCourt\b/u.test(name) &&
+      names.some(
+        ({ first }) =>
+          first > words.last &&
+          first - words.last < COURT_REACH &&
+          sentenceOf[first] === sentenceOf[words.last - 1] &&
+          lower.slice(words.last, first).some((word) => /^(?:in|of|at)$/u.test(word)),
+      ),
+  );
+  return court?.name ?? null;
 }
 
 /** A noun alone before an office, capital or not: "Council President Vane" presides over the council that the article names. */

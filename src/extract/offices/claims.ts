@@ -6,7 +6,8 @@ import { OPENING_WORDS } from '../lexicon/words.ts';
 import type { Name, Title } from '../names/name.ts';
 import { appositionAfter, appositionBefore } from './appositions.ts';
 import { byVerb } from './appointments.ts';
-import { overAfter } from './jurisdiction.ts';
+import { overAfter, overName } from './jurisdiction.ts';
+import { byLeading } from './leads.ts';
 import { byPlural } from './plurals.ts';
 import { readTerm, type Term } from './terms.ts';
 import { wholeTitle } from './whole-title.ts';
@@ -35,6 +36,8 @@ export interface Said {
   readonly elected?: true;
   /** Who gives the office, by a token: "the board named Vane chief executive". */
   readonly by?: number;
+  /** The land that an ambassador is sent to. */
+  readonly to?: string | null;
   /** The words tell how it began ("was appointed"): a date after them is when. */
   readonly begins?: true;
 }
@@ -47,15 +50,24 @@ export function readClaims(document: Document, name: Name, person: number, dates
     appositionBefore(document, name),
     byVerb(document, name),
     byPlural(document, name),
+    byLeading(document, name),
   ];
-  return said.flatMap((one) => {
-    if (one === null) return [];
+  return said.flatMap((found) => {
+    if (found === null) return [];
+    const one = { ...found, to: accredited(document, found) };
     const term = readTerm(document, one.words.last, dates, one.begins === true);
     if (one.elected === true && isRecent(document, name, dates))
       return [{ ...one, person, term: { from: null, until: null }, status: 'ELECT' as const, stated: true }];
     // "was governor until 2019" is over, "since 2019" is not.
     return [{ ...one, person, term, ...(term.until === null ? {} : { status: 'FORMER' as const, stated: true }) }];
   });
+}
+
+/** "the U.S. ambassador to Portugal": where to. */
+function accredited(document: Document, { head, words }: Said): string | null {
+  if (!/^(?:Ambassador|High Commissioner|Envoy|Special Envoy|Consul)$/u.test(head.office)) return null;
+  const at = document.lower.indexOf('to', words.first + 1);
+  return at === -1 || at > words.last ? null : (overName(document, at + 1, document.tokens.length)?.text ?? null);
 }
 
 const LATELY = 60 * 24 * 60 * 60 * 1000;

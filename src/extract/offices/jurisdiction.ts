@@ -33,7 +33,13 @@ export function overBefore({ words, lower }: Document, first: number, at: number
   }
   const capital = words
     .slice(from, at)
-    .filter((word) => /^\p{Lu}/u.test(word) && !/^(?:The|A)$/u.test(word) && !isPartyWord(word) && !isTime(word));
+    .filter(
+      (word) =>
+        /^\p{Lu}/u.test(word) &&
+        !/^(?:The|A|An|That|This|Its|Their|His|Her|Our|Two|One)$/u.test(word) &&
+        !isPartyWord(word) &&
+        !isTime(word),
+    );
   return capital.length === 0 ? null : capital.join(' ');
 }
 
@@ -42,7 +48,10 @@ const isTime = (word: string): boolean => MONTHS.has(word.toLowerCase()) || WEEK
 /** The capitalized name that starts at a token, after "of", "for" or "at". */
 export function overName(document: Document, from: number, end: number): Over | null {
   const { words, lower, tokens, text } = document;
-  const first = lower[from] === 'the' ? from + 1 : from;
+  const articled = lower[from] === 'the' ? from + 1 : from;
+  // "leader of the opposition Maritime Party"
+  const first =
+    articled > from && /^(?:opposition|ruling|governing|main|powerful|influential)$/u.test(lower[articled] ?? '') ? articled + 1 : articled;
   let last = first;
   while (
     last < end &&

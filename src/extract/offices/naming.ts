@@ -46,10 +46,17 @@ function isArticled(body: string): boolean {
 }
 
 /** What ties an office to its body, where that is not "of". */
-const TIES: Readonly<Record<string, string>> = { Spokesperson: 'for', Professor: 'at' };
+const TIES: Readonly<Record<string, string>> = { Spokesperson: 'for', Professor: 'at', Commander: 'in' };
 
 /** The office in full, and what it is looked up by in other articles: empty when the article does not say whose or where it is. */
-export function nameOffice({ head, over, staffOf, owned }: StaffClaim, naming: Naming): { readonly title: string; readonly key: string } {
+export function nameOffice(claim: StaffClaim, naming: Naming): { readonly title: string; readonly key: string } {
+  const { to } = claim;
+  if (to == null) return nameAlone(claim, naming);
+  const { title } = nameAlone(claim, naming);
+  return known(`${title} to ${naming.isWrittenWithThe(to) ? 'the ' : ''}${to}`);
+}
+
+function nameAlone({ head, over, staffOf, owned }: StaffClaim, naming: Naming): { readonly title: string; readonly key: string } {
   const { office } = head;
   if (staffOf !== null) return known(`${office} for ${staffOf}`);
   if (over === null) {

@@ -56,7 +56,7 @@ export function findOffices(document: Document, chains: readonly Chain[], dates:
   );
   const claims = settleStaff(
     document,
-    settleStatuses(settleLocals(chains, settleOvers(settleBodies(document, settleHeads(read), chains), chains))),
+    settleStatuses(withoutLeads(settleLocals(document, chains, settleOvers(settleBodies(document, settleHeads(read), chains), chains)))),
     chains,
   );
   const naming = readNaming(document, foreignMentions(chains));
@@ -106,6 +106,12 @@ export function findOffices(document: Document, chains: readonly Chain[], dates:
     }
   }
   return { offices, tenures: addTerms(document, chains, tenures, dates) };
+}
+
+/** "leads the union" of somebody whom the article also calls its president says no more than that. */
+function withoutLeads(claims: readonly Claim[]): Claim[] {
+  const titled = new Set(claims.flatMap(({ rule, person, over }) => (rule === 'office.leads' ? [] : [`${person} ${fold(over ?? '')}`])));
+  return claims.filter(({ rule, person, over }) => rule !== 'office.leads' || !titled.has(`${person} ${fold(over ?? '')}`));
 }
 
 /** The name of the body that an acronym or short name of the article means. */

@@ -1,0 +1,22 @@
+import type { Document } from '../../text/document.ts';
+import { BODY_NOUNS } from '../lexicon/organizations.ts';
+import { headBefore } from '../names/titles.ts';
+
+const nouns: ReadonlySet<string> = new Set(BODY_NOUNS);
+const LONGEST_BODY = 7;
+
+/** "the head of the harbour authority, Ruth Holt": where the "of" stands before a body that has no name. */
+export function bodyPhrase(document: Document, comma: number, from: number): number | null {
+  const { lower } = document;
+  if (!nouns.has(lower[comma - 1] ?? '')) return null;
+  for (let at = comma - 2; at > from && comma - at < LONGEST_BODY; at -= 1)
+    if (lower[at] === 'of') return lower[at + 1] === 'the' && headBefore(document, at, from) !== null ? at : null;
+  return null;
+}
+
+/** "the harbour authority", by its words: the article gives it no name. */
+export function bodyByWords({ lower, words }: Document, of: number, comma: number): string | null {
+  const phrase = lower.slice(of + 1, comma);
+  const common = phrase[0] === 'the' && nouns.has(phrase.at(-1) ?? '') && words.slice(of + 1, comma).every((word) => /^\p{Ll}/u.test(word));
+  return common && phrase.length > 2 ? phrase.join(' ') : null;
+}
