@@ -15,12 +15,20 @@ const cases: readonly [text: string, published: string | null, events: readonly 
     'The flood caused the deaths of Mira Oduya and Tom Pell. Mira Oduya was killed by the flood.',
     null,
     [
-      ['KILLING', ['Mira Oduya VICTIM'], null],
+      ['DEATH', ['Mira Oduya VICTIM'], null],
       ['DEATH', ['Tom Pell VICTIM'], null],
     ],
   ],
   ['Police arrested Tom Pell on Sept. 3, 2025.', null, [['ARREST', ['Tom Pell PATIENT'], '2025-09-03']]],
   ['Nobody spoke to anybody.', null, []],
+  // A flood or a crash kills without anybody's doing; a figure is no event; "fired back" dismisses nobody.
+  ['Tom Pell was killed when a bus hit a wall.', null, [['DEATH', ['Tom Pell VICTIM'], null]]],
+  ['Tom Pell was killed by gunmen in a bus.', null, [['KILLING', ['Tom Pell VICTIM'], null]]],
+  ['Juvenile arrests dropped in Calder, Ada Vane said.', null, []],
+  ['The number of arrests in Calder fell.', null, []],
+  ['Tom Pell fired back that Ruth Holt was wrong.', null, []],
+  ['The company fired Ruth Holt.', null, [['RESIGNATION', ['Ruth Holt PATIENT'], null]]],
+  ['The head of the harbour authority, Ruth Holt, resigned.', null, [['RESIGNATION', ['Ruth Holt AGENT'], null]]],
   // Only who the verb or noun takes takes part, and once.
   ['Ada Vane, who resigned on March 20, 2025, said that she was tired.', null, [['RESIGNATION', ['Ada Vane AGENT'], '2025-03-20']]],
   ['Tom Pell, who was killed by Ada Vane, was tired.', null, [['KILLING', ['Tom Pell VICTIM', 'Ada Vane AGENT'], null]]],

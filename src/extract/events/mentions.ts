@@ -5,6 +5,13 @@ import type { Named } from './event.ts';
 /** How many joined names one noun is followed through. */
 const MOST = 12;
 
+/** "The head of the authority, Ruth Holt": an apposition that the parse hangs on the noun after "of". */
+function ofWhich(tree: Tree, noun: number): number[] {
+  return (tree.children[noun] ?? []).flatMap((child) =>
+    tree.relation[child] === 'nmod' && child > noun ? (tree.children[child] ?? []).filter((one) => tree.relation[one] === 'appos') : [],
+  );
+}
+
 /** Which chain each token names. */
 export class Mentions {
   readonly #byToken = new Map<number, Named>();
@@ -25,7 +32,7 @@ export class Mentions {
     for (let steps = 0; waiting.length > 0 && steps < MOST; steps += 1) {
       const token = waiting.shift() ?? noun;
       const children = tree.children[token] ?? [];
-      const own = [token, ...children.filter((child) => /^(?:flat|appos)$/u.test(tree.relation[child] ?? ''))]
+      const own = [token, ...children.filter((child) => /^(?:flat|appos)$/u.test(tree.relation[child] ?? '')), ...ofWhich(tree, token)]
         .map((one) => this.actor(one))
         .find((one) => one !== null);
       // "Pell, a worker who voted"

@@ -32,11 +32,13 @@ export function findTriggers(document: Document, tree: Tree, mentions: Mentions,
     const lemma = lemmaOf(document.words[token] ?? '', upos);
     if (upos === 'VERB' && relation !== 'amod' && relation !== 'compound') {
       const verb = EVENT_VERBS.get(lemma)?.find((one) => fits(one.words) && isComplete(document, tree, mentions, token, one));
-      if (verb !== undefined) found.push({ words: verb.words, form: 'VERB', token, first: token, last: token + 1 });
+      const words = verb === undefined ? undefined : (accidental(document, tree, token, sentence, verb.words) ?? verb.words);
+      if (words !== undefined) found.push({ words, form: 'VERB', token, first: token, last: token + 1 });
     } else if (upos === 'NOUN' && relation !== 'compound') {
       const noun = nounAt(document, token, lemma);
       const words = noun?.entries.find(fits);
-      if (noun !== null && words !== undefined) found.push({ words, form: 'NOUN', token, first: noun.first, last: token + 1 });
+      if (noun !== null && words !== undefined && !isFigure(document, tree, token))
+        found.push({ words, form: 'NOUN', token, first: noun.first, last: token + 1 });
     } else if (upos === 'ADJ' && relation !== 'amod') {
       const words = EVENT_ADJECTIVES.get(lemma)?.find(fits);
       if (words !== undefined) found.push({ words, form: 'ADJECTIVE', token, first: token, last: token + 1 });
@@ -44,6 +46,34 @@ export function findTriggers(document: Document, tree: Tree, mentions: Mentions,
   }
   return found;
 }
+
+/** What kills without anybody's doing. */
+const ACCIDENTS =
+  /^(?:floods?|flooding|earthquakes?|hurricanes?|wildfires?|tornado(?:es)?|crash(?:es|ed)?|landslides?|mudslides?|tsunamis?|collapsed?|accidents?|blazes?|fires?|storms?|cyclones?|typhoons?|avalanches?|derailed|derailment|capsized|sank|stampede|crush|outbreak|heatwave|lightning|bus|train|truck|ferry|plane|helicopter)$/u;
+
+/** "Two people were killed in a flood", "... when a bus hit a wall": they died, and nobody killed them. */
+function accidental(document: Document, tree: Tree, token: number, { first, last }: Sentence, words: EventWords): EventWords | undefined {
+  if (words.type !== 'KILLING' || lemmaOf(document.words[token] ?? '', 'VERB') !== 'kill' || !isPassive(document, tree, token))
+    return undefined;
+  const sentence = document.lower.slice(first, last);
+  if (
+    !sentence.some((word) => ACCIDENTS.test(word)) ||
+    sentence.some((word) => VIOLENCE.test(word) && !/^kill/u.test(word) && word !== 'dead' && word !== 'died')
+  )
+    return undefined;
+  return EVENT_VERBS.get('die')?.[0]?.words;
+}
+
+/** "arrests dropped 14%", "the number of killings": a figure that tells of no one event. */
+function isFigure({ lower }: Document, tree: Tree, noun: number): boolean {
+  if (!(lower[noun] ?? '').endsWith('s')) return false;
+  const head = lower[tree.head[noun] ?? -1] ?? '';
+  return tree.relation[noun] === 'nsubj' ? CHANGES.test(head) : tree.relation[noun] === 'nmod' && FIGURES.test(head);
+}
+
+const CHANGES =
+  /^(?:dropped|drop|rose|rise|fell|fall|increased|decreased|declined|climbed|jumped|soared|plunged|plummeted|doubled|tripled|halved|surged|grew|averaged|totaled|totalled)$/u;
+const FIGURES = /^(?:number|numbers|rate|rates|percentage|share|rise|increase|drop|decline|surge|spate|wave)$/u;
 
 /** A noun of two words before one of one; "talk+s" only as a plural. */
 function nounAt({ lower }: Document, token: number, lemma: string): { entries: readonly EventWords[]; first: number } | null {

@@ -3,6 +3,7 @@ import type { Name, Title } from '../names/name.ts';
 import { headAt } from '../names/titles.ts';
 import type { Said } from './claims.ts';
 import { overName } from './jurisdiction.ts';
+import { commonBody } from './unnamed-bodies.ts';
 import { wholeTitle } from './whole-title.ts';
 
 const LEAVES = /^(?:resigned|retired|quit|stepped)$/u;
@@ -82,7 +83,7 @@ function officeAt(document: Document, from: number, end: number, status: Title['
     return {
       head: whole.head,
       words: { first: whole.first, last: over?.last ?? whole.last },
-      over: over?.text ?? null,
+      over: over?.text ?? (lower[whole.last] === 'of' ? commonBody(document, whole.last, end) : null),
       overAt: over,
       status: acting && status === 'HELD' ? 'ACTING' : status,
       stated: status === 'FORMER' || acting,

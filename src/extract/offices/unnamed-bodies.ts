@@ -20,3 +20,10 @@ export function bodyByWords({ lower, words }: Document, of: number, comma: numbe
   const common = phrase[0] === 'the' && nouns.has(phrase.at(-1) ?? '') && words.slice(of + 1, comma).every((word) => /^\p{Ll}/u.test(word));
   return common && phrase.length > 2 ? phrase.join(' ') : null;
 }
+
+/** "resigned as head of the harbour authority": the words up to the noun that says it is a body. */
+export function commonBody(document: Document, of: number, end: number): string | null {
+  for (let at = of + 2; at < Math.min(end, of + LONGEST_BODY); at += 1)
+    if (nouns.has(document.lower[at] ?? '') && !nouns.has(document.lower[at + 1] ?? '')) return bodyByWords(document, of, at + 1);
+  return null;
+}
