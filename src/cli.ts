@@ -11,6 +11,7 @@ const commands = {
   extract: () => import('./cli/extract.ts'),
   ingest: () => import('./cli/ingest.ts'),
   predict: () => import('./cli/predict.ts'),
+  reread: () => import('./cli/reread.ts'),
   retract: () => import('./cli/retract.ts'),
   samples: () => import('./cli/samples.ts'),
   export: () => import('./cli/export.ts'),

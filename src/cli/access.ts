@@ -27,6 +27,24 @@ export async function openAccess(config: Config, extract?: Parts['extract']): Pr
   return { ...auditService(service, commandAudit(config)), isEmpty: () => isEmpty(service), close };
 }
 
+/** The articles of a graph that this command opens itself. */
+export interface ArticleAccess extends Pick<BatchService, 'rereadMany' | 'articles'> {
+  count(): Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the graph to read its articles again; each write is noted. Throws Unavailable. */
+export async function openArticles(config: Config, extract: Parts['extract']): Promise<ArticleAccess> {
+  const { service, close } = await openService(config, extract);
+  const audited = auditService(service, commandAudit(config));
+  return {
+    rereadMany: audited.rereadMany,
+    articles: () => service.articles(),
+    count: () => service.graph.count('Article'),
+    close,
+  };
+}
+
 function throughService(remote: RemoteService): GraphAccess {
   return {
     ingest: (record) => remote.ingest(record),

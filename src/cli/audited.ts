@@ -4,7 +4,7 @@ import { DomainError } from '../domain/errors.ts';
 import type { Audit } from '../http/audit-log.ts';
 import type { BatchService, Ingested } from '../service/service.ts';
 
-type Writing = Pick<BatchService, 'ingest' | 'ingestMany' | 'retract'>;
+type Writing = Pick<BatchService, 'ingest' | 'ingestMany' | 'rereadMany' | 'retract'>;
 
 /** The use cases that write, with each write of this command noted as that of who runs it. */
 export function auditService(service: BatchService, audit: Audit): Writing {
@@ -15,6 +15,12 @@ export function auditService(service: BatchService, audit: Audit): Writing {
     async *ingestMany(readings, ahead) {
       for await (const outcome of service.ingestMany(readings, ahead)) {
         note('ingestArticle', outcome.ingested);
+        yield outcome;
+      }
+    },
+    async *rereadMany(articles, ahead) {
+      for await (const outcome of service.rereadMany(articles, ahead)) {
+        note('rereadArticle', outcome.ingested);
         yield outcome;
       }
     },

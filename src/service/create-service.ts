@@ -30,10 +30,13 @@ export function createService({ store, extract, now = () => new Date() }: Parts)
   const inTurn = createTurns();
   /** Null when the graph holds this revision, or a later one. */
   const prepare = async (article: Article): Promise<Facts | null> => ((await isKept(store, article)) ? null : extract(article));
-  const keep = async (article: Article, facts: Facts | null): Promise<Ingested> => {
+  const keep = async (article: Article, facts: Facts | null, again = false): Promise<Ingested> => {
     if (facts === null) return countKept(store, article);
-    const status = await store.replaceArticle(article, keysOf(facts), (candidates, judgements, pins) =>
-      judgeGraph(pinReferences(resolve(facts, candidates), pins), judgements),
+    const status = await store.replaceArticle(
+      article,
+      keysOf(facts),
+      (candidates, judgements, pins) => judgeGraph(pinReferences(resolve(facts, candidates), pins), judgements),
+      again,
     );
     return { article: article.id, title: article.title, status, statements: facts.statements.length, references: facts.references.length };
   };
@@ -59,6 +62,24 @@ export function createService({ store, extract, now = () => new Date() }: Parts)
         yield { name: item.name, ingested: await ingested.catch((error: unknown) => toError(error)) };
       }
     },
+    async *rereadMany(articles, ahead) {
+      const begin = async (id: NodeId) => {
+        const article = await readKept(store, id);
+        return { article, facts: await extract(article) };
+      };
+      for await (const { item, result } of readAhead(articles, begin, ahead)) {
+        const kept = result.then(({ article, facts }) => inTurn(item, () => keep(article, facts, true)));
+        yield { name: item, ingested: await kept.catch((error: unknown) => toError(error)) };
+      }
+    },
+    async *articles() {
+      for (let after: string | null = null, hasNext = true; hasNext;) {
+        const page = await nextArticles(store, after);
+        for (const { id } of page.items) yield id;
+        after = page.items.at(-1)?.orderKey ?? null;
+        ({ hasNext } = page);
+      }
+    },
     articleAt: idOfUrl,
     ...createJudging(store, now),
     paths: (request, call) => findPaths(store, request, call),
@@ -68,6 +89,24 @@ export function createService({ store, extract, now = () => new Date() }: Parts)
       return id;
     },
   };
+}
+
+const ARTICLES_A_PAGE = 100;
+
+function nextArticles(store: GraphStore, after: string | null): ReturnType<GraphStore['page']> {
+  return store.page('Article', { first: ARTICLES_A_PAGE, after });
+}
+
+/** An article as it was read when it came in. Throws NotFound. */
+async function readKept(store: GraphStore, id: NodeId): Promise<Article> {
+  const [nodes, texts] = await Promise.all([store.nodes([id]), store.articleTexts([id])]);
+  const [node, kept] = [nodes.get(id), texts.get(id)];
+  if (node?.label !== 'Article' || kept === undefined) throw new NotFound(`The graph has no article ${id}.`, { article: id });
+  const { title, url, outlet, byline, published, updated, language, revision } = node;
+  const metadata = Object.fromEntries(
+    Object.entries({ url, outlet, byline, published, updated, language }).filter(([, value]) => value !== undefined),
+  );
+  return { ...metadata, id, revision, title, text: kept.text, sections: kept.sections };
 }
 
 async function isKept(store: GraphStore, article: Article): Promise<boolean> {

@@ -67,6 +67,13 @@ export interface BatchService extends Service {
    * read side by side; they are kept one after another, so that the same batch makes the same graph.
    */
   ingestMany(readings: AsyncIterable<Reading>, ahead: number): AsyncIterable<Outcome>;
+  /**
+   * Reads articles that the graph holds once more, from their stored text, with the extractor of today; people's judgements
+   * are put to what it finds. Told as `ingestMany` tells. An article that the graph lacks is NotFound in its outcome.
+   */
+  rereadMany(articles: AsyncIterable<NodeId>, ahead: number): AsyncIterable<Outcome>;
+  /** Every article of the graph, a page at a time. */
+  articles(): AsyncIterable<NodeId>;
 }
 
 /** What became of one article of many. */

@@ -216,6 +216,7 @@ export interface GraphStore {
   /**
    * Puts one revision of an article in place of an earlier one, in one transaction. `decide` receives the entities
    * that share a key, and people's judgements on the article; what it returns is written. The same revision again changes nothing and does not call `decide`.
+   * With `again` it is written anew as another revision would be: what a newer extractor reads in it.
    * `decide` may be called again after a conflict with another writer, so it has no effects. MENTIONS follows from the
    * judgements, APPEARS_IN from the statements and REPEATS across articles from `wordsKey`, whether or not they are given.
    */
@@ -223,6 +224,7 @@ export interface GraphStore {
     article: { readonly id: NodeId; readonly revision: string },
     keys: readonly string[],
     decide: (candidates: readonly Candidate[], judgements: readonly HumanJudgement[], pins: readonly StandingPin[]) => ArticleGraph,
+    again?: boolean,
   ): Promise<Stored>;
   /** Takes an article away, and what only it supported; people's judgements on it wait for it. False when there is none. */
   retractArticle(id: NodeId): Promise<boolean>;

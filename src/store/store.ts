@@ -31,7 +31,7 @@ export function createStore(engine: Engine): GraphStore {
     },
     warnings: () => engine.warnings(),
     close: () => engine.close(),
-    replaceArticle: (article, keys, decide) => replaceArticle(engine, article, keys, decide),
+    replaceArticle: (article, keys, decide, again) => replaceArticle(engine, article, keys, decide, again),
     retractArticle: (id) => retractArticle(engine, id),
     judgeArticle: (question, decide) => judgeArticle(engine, question, decide),
     nodes: (ids, call) => readNodes(engine, ids, call),

@@ -31,14 +31,15 @@ export async function replaceArticle(
   article: { readonly id: NodeId; readonly revision: string },
   keys: readonly string[],
   decide: (candidates: readonly Candidate[], judgements: readonly HumanJudgement[], pins: readonly StandingPin[]) => ArticleGraph,
+  again = false,
 ): Promise<Stored> {
   // Read before the transaction, so that what is known already waits for no lock and writes nothing.
   const [known] = await engine.read(articleRevision, { article: article.id });
-  if (known?.revision === article.revision) return 'unchanged';
+  if (known?.revision === article.revision && !again) return 'unchanged';
   return engine.write(async (run) => {
     const [claimed] = await run(claimArticle, { article: article.id });
     const before = claimed?.revision ?? null;
-    if (before === article.revision) return 'unchanged';
+    if (before === article.revision && !again) return 'unchanged';
     const sorted = [...new Set(keys)].sort();
     await run(lockKeys, { keys: sorted });
     if (before !== null) await removeArticle(run, article.id);

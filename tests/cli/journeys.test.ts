@@ -116,6 +116,22 @@ test('what is retracted leaves nothing behind', async () => {
   ]);
 });
 
+test('what is stored is read again, and nothing is added', async () => {
+  const folder = makeFolder();
+  await run(['ingest', '-'], folder, line);
+  const before = await run(['export'], folder);
+  const all = await run(['reread'], folder);
+  const none = await run(['reread', 'A'.repeat(22)], folder);
+  const after = await run(['export'], folder);
+  expect([all.code, all.stdout.split('\t')[0], none.code, none.stdout.split('\t').slice(0, 2)]).toEqual([
+    0,
+    'reread',
+    1,
+    ['failed', 'A'.repeat(22)],
+  ]);
+  expect(JSON.parse(after.stdout)).toEqual(JSON.parse(before.stdout));
+});
+
 test('predictions count in the text as given, one line for each gold line, also for what is no article', async () => {
   const gold = [
     { id: 'one', text: '“The bridge is safe,” Ada Vane said.', title: 'Bridge vote in Calder', gold: { quotes: [] } },

@@ -58,7 +58,7 @@ function accidental(document: Document, tree: Tree, token: number, { first, last
   const sentence = document.lower.slice(first, last);
   if (
     !sentence.some((word) => ACCIDENTS.test(word)) ||
-    sentence.some((word) => VIOLENCE.test(word) && !/^kill/u.test(word) && word !== 'dead' && word !== 'died')
+    sentence.some((word) => VIOLENCE.test(word) && !word.startsWith('kill') && word !== 'dead' && word !== 'died')
   )
     return undefined;
   return EVENT_VERBS.get('die')?.[0]?.words;
