@@ -57,6 +57,40 @@ describe('reviewing', () => {
     ]);
   });
 
+  test('whom it was said to and whom it is about are linked the same way, denied, and taken back', async () => {
+    const { page, review, complaints } = await openStatement();
+    const factOf = (name: string) =>
+      page
+        .locator('.facts dt', { hasText: new RegExp(`^${name}$`) })
+        .locator('xpath=following-sibling::dd[1]')
+        .getByRole('link');
+    for (const [button, question, said] of [
+      ['Said to…', 'Whom was it said to?', 'is whom it was said to.'],
+      ['About…', 'Whom is it about?', 'is whom it is about.'],
+    ] as const) {
+      await review.getByRole('button', { name: button }).click();
+      await review.getByLabel(question).fill('priya nair');
+      await review.getByRole('button', { name: /Priya Nair/ }).click();
+      await review.getByText(`Priya Nair ${said}`).waitFor();
+    }
+    await shoot(page, 'linked');
+    const linked = [
+      await factOf('To').filter({ hasText: 'Priya Nair' }).count(),
+      await factOf('About').filter({ hasText: 'Priya Nair' }).count(),
+      await findBarriers(page),
+    ];
+    await review.locator('p', { hasText: 'Said to Priya Nair' }).getByRole('button', { name: 'Not so' }).click();
+    await review.getByText('Priya Nair is not whom it was said to.').waitFor();
+    await factOf('To').filter({ hasText: 'Priya Nair' }).waitFor({ state: 'detached' });
+    const undo = review.getByRole('button', { name: 'Undo' });
+    for (let left = await undo.count(); left > 0; left -= 1) {
+      await undo.nth(left - 1).click();
+      await undo.nth(left - 1).waitFor({ state: 'detached' });
+    }
+    await page.getByRole('heading', { level: 3, name: 'Not reviewed yet' }).waitFor();
+    expect([linked, await factOf('About').filter({ hasText: 'Priya Nair' }).count(), complaints]).toEqual([[1, 1, []], 0, []]);
+  });
+
   test('what is right is accepted, what is no statement leaves the text, and both come back', async () => {
     const { page, review, details, complaints } = await openStatement();
     const marks = () =>

@@ -1,23 +1,24 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleRead } from '../queries/article.ts';
 import type { StatementDetail } from '../queries/detail.ts';
-import type { JudgementLine } from '../queries/review.ts';
+import type { Named } from '../queries/statement.ts';
+import type { JudgementLine, Part } from '../queries/review.ts';
 import { JudgingContext, type RejectedHere as RejectedStatement } from '../state/judging.ts';
 import { Link } from '../state/link.tsx';
 import { joined, readableDate } from '../words.ts';
 import { Heading } from './heading.tsx';
-import { SpeakerPicker } from './speaker-picker.tsx';
+import { ActorPicker } from './actor-picker.tsx';
 
 /** What people judged of a statement, and what the reader may judge of it. */
 export function Reviewing({ statement }: { readonly statement: StatementDetail }) {
-  const { accept, reject, linkSpeaker, undo } = useContext(JudgingContext);
+  const { accept, reject, link, unlink, undo } = useContext(JudgingContext);
   const { told, says, isBusy, does } = useTold(statement.id);
-  const [isPicking, setPicking] = useState(false);
+  const [picking, setPicking] = useState<Part | null>(null);
   const judgements = statement.judgements ?? [];
   const read = statement.asRead?.links.filter(({ part }) => part === 'SPEAKER') ?? [];
   const accepted = judgements.some(({ verb }) => verb === 'ACCEPT');
 
-  useEffect(() => setPicking(false), [statement.id]);
+  useEffect(() => setPicking(null), [statement.id]);
 
   return (
     <section class="reviewing" aria-label="Review">
@@ -40,13 +41,27 @@ export function Reviewing({ statement }: { readonly statement: StatementDetail }
           ))}
         </p>
       )}
-      {isPicking ? (
-        <SpeakerPicker
-          key="picker"
+      {linkedWith(statement).map(({ part, node }) => (
+        <p class="judgement" key={`${part} ${node.id}`}>
+          {`${asks[part].label} ${node.caption}`}{' '}
+          <button
+            type="button"
+            class="more"
+            disabled={isBusy}
+            onClick={() => void does(() => unlink(statement.id, part, node.id), `${node.caption} ${asks[part].undone}`)}
+          >
+            Not so
+          </button>
+        </p>
+      ))}
+      {picking !== null ? (
+        <ActorPicker
+          key={picking}
+          question={asks[picking].question}
           isBusy={isBusy}
-          onLeave={() => setPicking(false)}
+          onLeave={() => setPicking(null)}
           onChoose={({ id, caption }) =>
-            void does(() => linkSpeaker(statement.id, id), `${caption} is the speaker now.`).then((done) => done && setPicking(false))
+            void does(() => link(statement.id, picking, id), `${caption} ${asks[picking].done}`).then((done) => done && setPicking(null))
           }
         />
       ) : (
@@ -56,8 +71,14 @@ export function Reviewing({ statement }: { readonly statement: StatementDetail }
               It is right
             </button>
           )}
-          <button type="button" disabled={isBusy} onClick={() => setPicking(true)}>
+          <button type="button" disabled={isBusy} onClick={() => setPicking('SPEAKER')}>
             Another speaker…
+          </button>
+          <button type="button" disabled={isBusy} onClick={() => setPicking('ADDRESSEE')}>
+            Said to…
+          </button>
+          <button type="button" disabled={isBusy} onClick={() => setPicking('ABOUT')}>
+            About…
           </button>
           <button type="button" disabled={isBusy} onClick={() => void does(() => reject(statement.id), 'Rejected.')}>
             No statement
@@ -114,6 +135,25 @@ export function RejectedHere({ judgements }: { readonly judgements: NonNullable<
       </p>
     </>
   );
+}
+
+/** How each part is asked for, said and taken away. */
+const asks: Readonly<Record<Part, { readonly label: string; readonly question: string; readonly done: string; readonly undone: string }>> =
+  {
+    SPEAKER: { label: 'Said by', question: 'Who said it?', done: 'is the speaker now.', undone: 'is not the speaker.' },
+    ADDRESSEE: {
+      label: 'Said to',
+      question: 'Whom was it said to?',
+      done: 'is whom it was said to.',
+      undone: 'is not whom it was said to.',
+    },
+    ABOUT: { label: 'About', question: 'Whom is it about?', done: 'is whom it is about.', undone: 'is not whom it is about.' },
+  };
+
+/** Whom a statement is linked with beside its speaker, each to be denied. */
+function linkedWith({ addressees, about }: StatementDetail): readonly { readonly part: Part; readonly node: Named }[] {
+  const of = (part: Part, nodes: readonly Named[] = []) => nodes.map((node) => ({ part, node }));
+  return [...of('ADDRESSEE', addressees?.nodes), ...of('ABOUT', about?.nodes)];
 }
 
 const verbs: Readonly<Record<string, string>> = { ACCEPT: 'Accepted', CORRECT: 'Corrected', REJECT: 'Rejected' };

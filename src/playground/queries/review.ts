@@ -38,13 +38,27 @@ type Outcome = Partial<Made> & { readonly message?: string; readonly code?: stri
 
 const outcome = (success: string) => `... on ${success} { judgement { id } } ... on Error { code message }`;
 
-export const linkSpeakerOperation = defineOperation<
-  { readonly made: Outcome },
-  { readonly statement: string; readonly actor: string; readonly why: string | null; readonly key: string }
->(
-  'LinkSpeaker',
-  `mutation LinkSpeaker($statement: ID!, $actor: ID!, $why: String, $key: String!) {
-    made: linkActor(input: { on: { statement: $statement }, actor: $actor, why: $why, idempotencyKey: $key }) { ${outcome('LinkActorSuccess')} }
+/** In which part somebody is linked with a statement. */
+export type Part = 'SPEAKER' | 'ADDRESSEE' | 'ABOUT';
+
+interface Linking {
+  readonly statement: string;
+  readonly actor: string;
+  readonly part: Part;
+  readonly key: string;
+}
+
+export const linkOperation = defineOperation<{ readonly made: Outcome }, Linking>(
+  'LinkActor',
+  `mutation LinkActor($statement: ID!, $actor: ID!, $part: StatementPart!, $key: String!) {
+    made: linkActor(input: { on: { statement: $statement }, actor: $actor, as: $part, idempotencyKey: $key }) { ${outcome('LinkActorSuccess')} }
+  }`,
+);
+
+export const unlinkOperation = defineOperation<{ readonly made: Outcome }, Linking>(
+  'UnlinkActor',
+  `mutation UnlinkActor($statement: ID!, $actor: ID!, $part: StatementPart!, $key: String!) {
+    made: unlinkActor(input: { statement: $statement, actor: $actor, as: $part, idempotencyKey: $key }) { ${outcome('UnlinkActorSuccess')} }
   }`,
 );
 

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { linkSpeakerOperation, reviewOperation, toMade, undoOperation } from '../queries/review.ts';
+import { linkOperation, reviewOperation, toMade, undoOperation, unlinkOperation, type Part } from '../queries/review.ts';
 import { request } from '../queries/request.ts';
 
 /** A statement that was rejected on this page, and can be had back. */
@@ -14,7 +14,8 @@ export interface Judging {
   /** How often the graph was changed from this page. */
   readonly changes: number;
   readonly rejected: RejectedHere | null;
-  readonly linkSpeaker: (statement: string, actor: string) => Promise<void>;
+  readonly link: (statement: string, part: Part, actor: string) => Promise<void>;
+  readonly unlink: (statement: string, part: Part, actor: string) => Promise<void>;
   readonly accept: (statement: string) => Promise<void>;
   readonly reject: (statement: string) => Promise<void>;
   readonly undo: (judgement: string) => Promise<void>;
@@ -25,7 +26,8 @@ const nowhere = () => Promise.resolve();
 export const JudgingContext = createContext<Judging>({
   changes: 0,
   rejected: null,
-  linkSpeaker: nowhere,
+  link: nowhere,
+  unlink: nowhere,
   accept: nowhere,
   reject: nowhere,
   undo: nowhere,
@@ -39,8 +41,12 @@ export function useJudging(): Judging {
     const tell = (rejected: RejectedHere | null = null) => setState(({ changes }) => ({ changes: changes + 1, rejected }));
     const key = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
     return {
-      linkSpeaker: async (statement: string, actor: string) => {
-        await toMade(request(linkSpeakerOperation, { statement, actor, why: null, key: key() }, signal));
+      link: async (statement: string, part: Part, actor: string) => {
+        await toMade(request(linkOperation, { statement, part, actor, key: key() }, signal));
+        tell();
+      },
+      unlink: async (statement: string, part: Part, actor: string) => {
+        await toMade(request(unlinkOperation, { statement, part, actor, key: key() }, signal));
         tell();
       },
       accept: async (statement: string) => {

@@ -5,14 +5,15 @@ import { findActors } from '../queries/review.ts';
 import { useLoaded } from '../state/use-loaded.ts';
 import { Glyph } from './kind-line.tsx';
 
-interface SpeakerPickerProps {
+interface ActorPickerProps {
+  readonly question: string;
   readonly isBusy: boolean;
   readonly onChoose: (actor: Drawn) => void;
   readonly onLeave: () => void;
 }
 
 /** Finds a person or organization by name; each hit is a button, so that Tab and Enter are enough. */
-export function SpeakerPicker({ isBusy, onChoose, onLeave }: SpeakerPickerProps) {
+export function ActorPicker({ question, isBusy, onChoose, onLeave }: ActorPickerProps) {
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const words = text.trim();
@@ -21,7 +22,7 @@ export function SpeakerPicker({ isBusy, onChoose, onLeave }: SpeakerPickerProps)
   return (
     <div class="picker" onKeyDown={({ key }) => key === 'Escape' && onLeave()}>
       <label>
-        Who said it?
+        {question}
         <input
           ref={field}
           type="search"
