@@ -50,10 +50,18 @@ function score(name: string, options: readonly string[]): Scores {
   const gold = join(aside, `${name}.gold.jsonl`);
   writeFileSync(gold, `${all.slice(0, values.limit === undefined ? all.length : Number(values.limit)).join('\n')}\n`);
   if (name === 'ecbplus') return joinsOf(gold);
-  const predicted = join(aside, `${name}.pred.jsonl`);
-  writeFileSync(predicted, run(['scripts/onrecord.mjs', 'predict', gold]));
-  const scores = JSON.parse(run([scorer, '--gold', gold, '--pred', predicted, '--json', ...options])) as Scores;
-  return name === 'wikievents' ? { ...scores, told: scoreEvents(readEvents(gold, predicted)) } : scores;
+  const scores = predictedOn(gold, name, options);
+  return name === 'wikievents' ? { ...scores, told: scoreEvents(readEvents(gold, predictionsOf(name))) } : scores;
+}
+
+function predictionsOf(name: string): string {
+  return join(aside, `${name}.pred.jsonl`);
+}
+
+/** What the scorer says of our predictions on a gold file. */
+function predictedOn(gold: string, name: string, options: readonly string[] = []): Scores {
+  writeFileSync(predictionsOf(name), run(['scripts/onrecord.mjs', 'predict', gold]));
+  return JSON.parse(run([scorer, '--gold', gold, '--pred', predictionsOf(name), '--json', ...options])) as Scores;
 }
 
 /** Loads our own samples into a graph, and compares it with their answer sheets. */
@@ -62,7 +70,9 @@ function samplesScored(): Scores {
   run(['scripts/onrecord.mjs', 'samples', 'load'], graph);
   const sheets = scoreSheets(join(root, 'samples'), JSON.parse(run(['scripts/onrecord.mjs', 'export'], graph)) as ExportedGraph);
   if (values.errors === true) console.error(sheets.wrong.join('\n'));
-  return { documents: sheets.documents, sheets };
+  const gold = join(aside, 'samples.gold.jsonl');
+  writeFileSync(gold, run(['--import', 'tsx', 'scripts/samples/to-gold.ts']));
+  return { ...predictedOn(gold, 'samples'), documents: sheets.documents, sheets };
 }
 
 /** Puts all articles into one graph, and looks which of their events are one there. */

@@ -80,6 +80,7 @@ export const measures: Readonly<Record<string, { readonly options: readonly stri
     rows: [
       ['people by whole name', ({ sheets }) => f1(sheets?.people)],
       ['people with their offices by whole name, once all are joined', ({ sheets }) => f1(sheets?.offices)],
+      ...statementRows,
     ],
   },
   ecbplus: { options: [], rows: [['pairs of tellings in two articles, joined as one event', ({ joined }) => counts(joined)]] },

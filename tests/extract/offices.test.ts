@@ -186,6 +186,13 @@ const cases: readonly [text: string, held: readonly [person: string, office: str
       ['Beatriz Amaro', 'Chair of the Transport Committee', 'HELD'],
     ],
   ],
+  // An article that opens with an office names its holder next.
+  [
+    "Port Alder's City Council president spent 40 minutes before a committee. Ruth Holt told the senators that the toll was unfair.",
+    [['Ruth Holt', 'President of the Port Alder City Council', 'HELD']],
+  ],
+  ['A governor vetoed the bill. Ada Vane said the cost was high.', []],
+  ['The governors met on Monday. Ada Vane said the cost was high.', []],
 ];
 
 test.each(cases)('%s', (text, held) => {

@@ -113,7 +113,11 @@ export class ChainIndex {
   #antecedent(token: number): number | null {
     const before = this.#before(token);
     const near = before === null ? undefined : this.#mentions[before];
-    return near !== undefined && token - near.last <= 1 && this.chains[near.chain]?.kind !== 'Place' ? near.chain : null;
+    if (near === undefined || token - near.last > 1 || this.chains[near.chain]?.kind === 'Place') return null;
+    // "an op-ed in the Courier that urged ...": the clause is of the op-ed.
+    const noun = this.#tree?.head[this.#tree.head[token] ?? -1] ?? -1;
+    const other = this.#tree?.relation[this.#tree.head[token] ?? -1] === 'acl' && noun >= 0 && noun < near.start;
+    return other && this.document.lower[token] !== 'who' ? null : near.chain;
   }
 
   /** The speaker before, unless somebody else who fits has been the subject since. */

@@ -9,6 +9,7 @@ import type { Title } from '../names/name.ts';
 import { settleBodies } from './bodies.ts';
 import { nameOffice, readNaming } from './naming.ts';
 import { readClaims, type Claim } from './claims.ts';
+import { byLede } from './lede.ts';
 import { settleLocals } from './locals.ts';
 import { settleStaff } from './staff.ts';
 import { settleStatuses } from './statuses.ts';
@@ -54,6 +55,8 @@ export function findOffices(document: Document, chains: readonly Chain[], dates:
   const read = chains.flatMap((chain, person) =>
     chain.kind === 'Person' ? chain.names.flatMap((name) => readClaims(document, name, person, dates)) : [],
   );
+  const lede = byLede(document, chains);
+  if (lede !== null && !read.some(({ person, rule }) => person === lede.person && rule !== 'office.leads')) read.push(lede);
   const claims = settleStaff(
     document,
     settleStatuses(withoutLeads(settleLocals(document, chains, settleOvers(settleBodies(document, settleHeads(read), chains), chains)))),

@@ -40,6 +40,19 @@ function saysNothing({ document }: View, { rule, parts, negated, mode, cue }: Dr
   if (parts.some(({ first, last }) => document.quotationOf.slice(first, last).some((quotation) => quotation !== -1))) return false;
   // "said Vane, speaking of the council": what the words were about.
   if (document.lower[cue?.first ?? -1] === 'speaking') return true;
+  const [opening = ''] = words;
+  // "declared a state of emergency" is an act; "disputes that figure" points to what was said before.
+  if (
+    cue?.lemma === 'declare' &&
+    words.some((word) => /^(?:emergency|emergencies|war|bankruptcy|independence|candidacy|holiday|curfew)$/u.test(word))
+  )
+    return true;
+  if (
+    /^(?:dispute|deny)$/u.test(cue?.lemma ?? '') &&
+    words.length < 3 &&
+    /^(?:figures?|numbers?|totals?|accounts?)$/u.test(words.at(-1) ?? '')
+  )
+    return true;
   if (cue?.lemma === 'reject') return !words.some((word) => WORDS_OF_OTHERS.test(word));
   return negated && mode === 'SPEECH' && cue?.cueClass === 'SAY';
 }
@@ -58,6 +71,7 @@ function draftOf(view: View, group: SpokenGroup, later: readonly SpokenGroup[], 
   const opens = opensSentence(view, group);
   if (before !== undefined && before.quotation !== -1 && group.from > from && !opens && followsContent(passage, group, from))
     return closing(view, group, later, from);
+  if (isManner(view, group)) return null;
   const told = asTold(view, group, from);
   if (told !== null) return told;
   const isNameAt = (item: number): boolean => view.nameAt(passage.items[item]?.first ?? -1) !== null;
@@ -83,6 +97,13 @@ function draftOf(view: View, group: SpokenGroup, later: readonly SpokenGroup[], 
   const confidence =
     { 'statement.before-quote': 0.9, 'statement.that': 0.78, 'statement.clause': 0.68, 'statement.object': 0.55 }[rule] ?? 0.6;
   return { draft: toDraft(view, group, [{ from: start.from, to: end }], start.addressee, rule, confidence), consumed: group.to };
+}
+
+/** "“I said yes,” she said, smiling, “and regretted it.”": how she said it, before the second half. */
+function isManner({ document, passage: { items } }: View, { cue }: SpokenGroup): boolean {
+  const quote = items[cue.end + 1];
+  const small = quote !== undefined && quote.quotation !== -1 && /^\p{Ll}/u.test(document.words[quote.first + 1] ?? '');
+  return small && cue.form === 'GERUND' && cue.verb.frames.size === 1 && cue.verb.frames.has('q') && items[cue.start - 1]?.word === ',';
 }
 
 /** "Citing “duties,” Vane said ...", "Even as Vane said that “we agree,” Holt said ...": the words up to the comma only lead up to what this group says. */

@@ -72,7 +72,8 @@ function resumedQuote(view: View, group: SpokenGroup, later: readonly SpokenGrou
   if (at === -1) return null;
   // "..., said Vane, director of ports, “but the toll ...”": a small letter goes on.
   const small = /^\p{Ll}/u.test(view.document.words[(items[at]?.first ?? 0) + 1] ?? '') && items[at - 1]?.word === ',';
-  if (later.some(({ cue }) => cue.at >= group.to && cue.at < at && !(small && cue.end < at - 1))) return null;
+  const manner = ({ cue }: SpokenGroup): boolean => small && (cue.end < at - 1 || (cue.form === 'GERUND' && cue.verb.frames.size === 1));
+  if (later.some((one) => one.cue.at >= group.to && one.cue.at < at && !manner(one))) return null;
   const marks = items.slice(group.to, at).filter(({ word }) => /^(?:,|—|–|:)$/u.test(word)).length;
   const afterMark = /^(?:,|—|–|:)$/u.test(items[at - 1]?.word ?? '');
   if (at - group.to <= REACH && (marks === 0 || (marks === 1 && afterMark))) return at;

@@ -31,7 +31,7 @@ export function fromParse(
     if (to === stretch.to && parsed.shape === 'object') to = withQuotation(view, to);
     for (const next of later) {
       if (next.from <= stretch.from || next.from >= to) continue;
-      const own = isParticiple(view, next) || speaksOn(view, group, next);
+      const own = isParticiple(view, next) || speaksOn(view, group, next) || (parsed.shape === 'object' && goesOnTo(view, group, next));
       const cut = own ? boundaryBefore(view.passage.items, next) : setAgainst(view, next);
       if (cut !== null && cut > stretch.from && cut < to) to = cut;
     }
@@ -56,6 +56,12 @@ export function fromParse(
 function isParticiple({ passage: { items } }: View, { inherited, cue }: SpokenGroup): boolean {
   const finite = items.slice(cue.start, cue.at).some(({ word }) => /^(?:is|are|was|were|am|be|been|'s|'re|'m)$/u.test(word));
   return inherited && cue.form === 'GERUND' && !finite;
+}
+
+/** "thanked him for his work and promised to ...": the second of two acts of one speaker. */
+function goesOnTo({ passage: { items } }: View, group: SpokenGroup, { inherited, cue, from }: SpokenGroup): boolean {
+  const alike = cue.form === group.cue.form && /^(?:PAST|PRESENT)$/u.test(cue.form) && cue.verb.mode === 'SPEECH';
+  return inherited && alike && cue.start === cue.at && items[from - 1]?.word === 'and';
 }
 
 /** "..., according to two people in the room": who says that it was said. */

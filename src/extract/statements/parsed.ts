@@ -21,13 +21,16 @@ const NAME_PARTS: ReadonlySet<string> = new Set([
 
 /** The subject that the parse gives a cue: its own, or that of the verb it is joined or subordinate to. */
 export function parsedSubject(view: View, tree: Tree, cue: Cue): { speaker: Speaker; inherited: boolean; inverted: boolean } | null {
+  const { lower } = view.document;
   const token = view.passage.items[cue.at]?.first ?? -1;
   if (isParticiple(tree, cue, token)) return null;
   let verb = token;
   for (let steps = 0; steps < 5 && verb >= 0; steps += 1) {
     const subject = tree.children[verb]?.find((child) => tree.relation[child] === 'nsubj');
     if (subject !== undefined && !(steps === 0 && cue.passive)) {
-      const speaker = phraseAround(view, tree, subject);
+      // "a pact that minister calls small": in a headline the subject has no article, and the parse may lose it.
+      const lost = subject < token - 1 && /^(?:that|which)$/u.test(lower[subject] ?? '') && SPEAKING_NOUNS.has(lower[token - 1] ?? '');
+      const speaker = phraseAround(view, tree, lost ? token - 1 : subject);
       return speaker === null ? null : { speaker, inherited: steps > 0, inverted: steps === 0 && subject > verb };
     }
     const relation = tree.relation[verb] ?? '';
