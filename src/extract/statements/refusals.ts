@@ -35,7 +35,7 @@ export function refusalDrafts(view: View, made: readonly Draft[]): Draft[] {
         within: null,
         paragraph: passage.paragraph,
         rule: 'statement.refusal',
-        confidence: 0.85,
+        confidence: 0.72,
       },
     ];
   });
