@@ -61,9 +61,20 @@ describe('plans of a server', () => {
     const plans = new Plans(plan, { ...limits, long: long.text.length });
     const answers = Promise.all([long, short].map((statement) => plans.run(statement, run(statement))));
     await settled();
-    expect(done).toEqual(['plan MATCH (a), (b), (c)', 'plan MATCH (a)']);
+    expect(done).toEqual(['plan MATCH (a)', 'plan MATCH (a), (b), (c)']);
     for (let turn = 0; turn < 2; turn += 1) await next();
     await answers;
+  });
+
+  test('a long statement waits until nobody waits for a short one', async () => {
+    const { done, plan, run, next } = aServer();
+    const plans = new Plans(plan, { ...limits, long: long.text.length });
+    const answers = Promise.all([short, other, long].map((statement) => plans.run(statement, run(statement))));
+    await settled();
+    expect(done).toEqual(['plan MATCH (a)']);
+    for (let turn = 0; turn < 3; turn += 1) await next();
+    await answers;
+    expect(done.filter((step) => step.startsWith('plan'))).toEqual(['plan MATCH (a)', 'plan MATCH (b)', 'plan MATCH (a), (b), (c)']);
   });
 
   test('all are planned beforehand, behind what a caller waits for', async () => {

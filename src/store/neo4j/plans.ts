@@ -65,7 +65,7 @@ export class Plans {
     let done = 0;
     await this.#inBothLanes(statements, async (statement) => {
       if (performance.now() - begun > this.#limits.preparation) return;
-      await this.#whenQuiet(statement);
+      await this.#whenQuiet(statement, 'AT_ONCE');
       tell((done += 1), statements.length);
     });
     this.#wanted = statements;
@@ -79,10 +79,10 @@ export class Plans {
   }
 
   /** Plans a statement that nobody has asked for, once nobody waits for another. */
-  async #whenQuiet(statement: Statement): Promise<void> {
+  async #whenQuiet(statement: Statement, long: 'AT_ONCE' | 'AFTER_SHORT'): Promise<void> {
     if (this.#planned.has(statement.text)) return;
     const planned = this.#planned;
-    await this.#inTurn(statement, () => this.#planNow(statement), LAST);
+    await this.#inTurn(statement, () => this.#planNow(statement), { rank: LAST, long });
     planned.add(statement.text);
   }
 
@@ -132,7 +132,7 @@ export class Plans {
   async #planRest(): Promise<void> {
     this.#restUnderWay = true;
     try {
-      await this.#inBothLanes(this.#wanted, (statement) => this.#whenQuiet(statement));
+      await this.#inBothLanes(this.#wanted, (statement) => this.#whenQuiet(statement, 'AFTER_SHORT'));
     } catch {
       // The callers' own statements tell of it.
     } finally {
@@ -142,10 +142,20 @@ export class Plans {
 
   /**
    * Planning is all computing, and a server that has just started is slow at it: one long statement at a time, and beside
-   * it one short one, the shortest first. So most callers are served soonest, whatever has come before them.
+   * it one short one, the shortest first. So most callers are served soonest, whatever has come before them. What callers
+   * ask that is short goes before everything long: the whole machine is then at the first answer.
    */
-  #inTurn<Result>({ text }: Statement, work: () => Promise<Result>, rank = text.length): Promise<Result> {
-    return this.#lanes[this.#isLong(text) ? 'long' : 'short'].take(rank, work);
+  #inTurn<Result>(
+    { text }: Statement,
+    work: () => Promise<Result>,
+    { rank, long }: { readonly rank: number; readonly long: 'AT_ONCE' | 'AFTER_SHORT' } = { rank: text.length, long: 'AFTER_SHORT' },
+  ): Promise<Result> {
+    const { short, long: lane } = this.#lanes;
+    if (!this.#isLong(text)) return short.take(rank, work);
+    return lane.take(rank, async () => {
+      if (long === 'AFTER_SHORT') await short.idle();
+      return work();
+    });
   }
 
   #isLong(text: string): boolean {
