@@ -32,8 +32,19 @@ function toGroup(view: View, cue: Cue, earlier: readonly SpokenGroup[]): SpokenG
   const reported = items[cue.start - 1]?.word === 'as' && items[cue.end]?.word === 'by';
   if (cue.passive || participle || reported) return passiveGroup(view, cue);
   if (cue.infinitive) return infinitiveGroup(view, cue, earlier);
+  const named = cue.form === 'GERUND' ? namedGerund(view, cue) : null;
+  if (named !== null) return named;
   const parsed = parsedGroup(view, cue);
   return parsed === null ? surfaceGroup(view, cue, earlier) : withSpeakingSubject(view, parsed, earlier);
+}
+
+/** "with Vane saying ... and Holt calling ...": whose doing it is stands right before. */
+function namedGerund(view: View, cue: Cue): SpokenGroup | null {
+  const { items } = view.passage;
+  const speaker = cue.start === cue.at ? subjectBefore(view, cue.start) : null;
+  if (speaker?.form !== 'NAME' || speaker.end !== cue.start || !/^(?:and|with|but)$/u.test(items[speaker.start - 1]?.word ?? ''))
+    return null;
+  return { from: speaker.start, to: cue.end, cue, inverted: false, inherited: false, speaker };
 }
 
 function parsedSubjectOf(view: View, cue: Cue): ReturnType<typeof parsedSubject> {

@@ -24,7 +24,7 @@ function isRemark({ tree, passage: { items } }: View, at: number): boolean {
   const [opening, after] = [items[at], items[at + 1]];
   if (tree === null || opening === undefined) return false;
   if (opening.word.endsWith('ing') && opening.word !== 'including') return tree.upos[opening.first] === 'VERB';
-  if (/^(?:a|an|which|who|whose|whom|where|though|although)$/u.test(opening.word)) return true;
+  if (/^(?:a|an|part|which|who|whose|whom|where|though|although)$/u.test(opening.word)) return true;
   return /^(?:in|of|to|for)$/u.test(opening.word) && /^(?:which|whom)$/u.test(after?.word ?? '');
 }
 
