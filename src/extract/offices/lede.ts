@@ -58,7 +58,7 @@ function isNamed(chains: readonly Chain[], from: number, to: number): boolean {
 function personNext({ sentences, parse, lower }: Document, chains: readonly Chain[], opening: number): number | null {
   for (const { first, last } of sentences.slice(opening + 1, opening + 1 + REACH)) {
     const found = chains.findIndex(({ kind, names }) => {
-      const [name] = names.filter((one) => one.first >= first);
+      const name = names.find((one) => one.first >= first);
       return (
         kind === 'Person' &&
         name !== undefined &&

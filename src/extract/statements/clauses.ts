@@ -1,12 +1,13 @@
 import { DETERMINERS, PREPOSITIONS, TIME_WORDS, WEEKDAYS } from '../lexicon/words.ts';
 import { closing, isSetInto, sentenceStart } from './closing.ts';
 import { contentEnd, contentStart, endOf, followsContent, isAllQuoted, type Stretch } from './contents.ts';
-import { isCueForm } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { fromParse, speaksOn } from './from-parse.ts';
+import { leadEnd, opensSentence } from './leading.ts';
+import { isManner, isMeanwhile, saysNothing, takesThing } from './nothing-said.ts';
 import { readGroups, type SpokenGroup } from './groups.ts';
 import { parsedContent, type ParsedContent } from './parsed.ts';
-import { endsInComma, quoteAsideEnd } from './narrator.ts';
+import { quoteAsideEnd } from './narrator.ts';
 import type { View } from './speakers.ts';
 import { toDraft, type Found } from './to-draft.ts';
 
@@ -23,38 +24,6 @@ export function clauseDrafts(view: View, base: number): Draft[] {
     from = Math.max(from, found.consumed);
   });
   return nest(drafts, base);
-}
-
-const WORDS_OF_OTHERS =
-  /^(?:that|idea|notion|claims?|calls?|criticisms?|suggestions?|accusations?|allegations?|charges?|arguments?|concerns?)$/u;
-
-const UNNAMED = /^(?:not to be|for|to remain) (?:named|identified|quoted|anonymous|anonymity)/u;
-
-/** "has not commented on the report", "rejects the offer": no more than that somebody did not speak, or an act. */
-function saysNothing({ document }: View, { rule, parts, negated, mode, cue }: Draft): boolean {
-  const [first] = parts;
-  // "who asked not to be named": a condition, no words of theirs.
-  if (first !== undefined && UNNAMED.test(document.lower.slice(first.first, first.last).join(' '))) return true;
-  if (!rule.endsWith('object')) return false;
-  const words = parts.flatMap(({ first, last }) => document.lower.slice(first, last));
-  if (parts.some(({ first, last }) => document.quotationOf.slice(first, last).some((quotation) => quotation !== -1))) return false;
-  // "said Vane, speaking of the council": what the words were about.
-  if (document.lower[cue?.first ?? -1] === 'speaking') return true;
-  const [opening = ''] = words;
-  // "declared a state of emergency" is an act; "disputes that figure" points to what was said before.
-  if (
-    cue?.lemma === 'declare' &&
-    words.some((word) => /^(?:emergency|emergencies|war|bankruptcy|independence|candidacy|holiday|curfew)$/u.test(word))
-  )
-    return true;
-  if (
-    /^(?:dispute|deny)$/u.test(cue?.lemma ?? '') &&
-    words.length < 3 &&
-    /^(?:figures?|numbers?|totals?|accounts?)$/u.test(words.at(-1) ?? '')
-  )
-    return true;
-  if (cue?.lemma === 'reject') return !words.some((word) => WORDS_OF_OTHERS.test(word));
-  return negated && mode === 'SPEECH' && cue?.cueClass === 'SAY';
 }
 
 /** Gives a cue that goes on after another's clause the speaker of that other. */
@@ -99,44 +68,6 @@ function draftOf(view: View, group: SpokenGroup, later: readonly SpokenGroup[], 
   return { draft: toDraft(view, group, [{ from: start.from, to: end }], start.addressee, rule, confidence), consumed: group.to };
 }
 
-/** "“I said yes,” she said, smiling, “and regretted it.”": how she said it, before the second half. */
-function isManner({ document, passage: { items } }: View, { cue }: SpokenGroup): boolean {
-  const quote = items[cue.end + 1];
-  const small = quote !== undefined && quote.quotation !== -1 && /^\p{Ll}/u.test(document.words[quote.first + 1] ?? '');
-  return small && cue.form === 'GERUND' && cue.verb.frames.size === 1 && cue.verb.frames.has('q') && items[cue.start - 1]?.word === ',';
-}
-
-/** "Citing “duties,” Vane said ...", "Even as Vane said that “we agree,” Holt said ...": the words up to the comma only lead up to what this group says. */
-function opensSentence(view: View, group: SpokenGroup): boolean {
-  const { items } = view.passage;
-  const { tree } = view;
-  const said = tree === null ? null : parsedContent(view, tree, group.cue);
-  const quoteNext = /^(?:,|:)$/u.test(items[group.to]?.word ?? '') && (items[group.to + 1]?.quotation ?? -1) !== -1;
-  const start = sentenceStart(view, group);
-  const asked = /^(?:asked|pressed|questioned)$/u.test(items[start]?.word ?? '');
-  // "When somebody shouted, “Shame,” Vane laughed ...": the quotation is another's.
-  const taken = /^[,:]$/u.test(items[group.from - 2]?.word ?? '') && isCueForm(items[group.from - 3]?.word ?? '');
-  const goesOn = asked || taken || quoteNext || (said !== null && said.shape !== 'around');
-  return goesOn && (asked || leads(view, start)) && endsInComma(view, group.from - 1);
-}
-
-/** A participle or a conjunction opens a clause that another is to follow. */
-function leads({ tree, passage: { items } }: View, first: number): boolean {
-  const [opening, next] = [items[first], items[first + 1]];
-  if (opening === undefined || opening.quotation !== -1) return false;
-  const participle = opening.word.endsWith('ing') && tree?.upos[opening.first] === 'VERB';
-  const joins = /^(?:even|but|and|yet)$/u.test(opening.word) ? next : opening;
-  return participle || /^(?:as|while|when|after|before|although|though|since|because|whereas)$/u.test(joins?.word ?? '');
-}
-
-/** In a clause that leads up to another, what is quoted ends with its comma. */
-function leadEnd(view: View, group: SpokenGroup, from: number): number {
-  const { items } = view.passage;
-  if (!leads(view, sentenceStart(view, group)) || group.from > sentenceStart(view, group) + 3) return items.length;
-  const at = items.findIndex(({ quotation }, i) => i >= from && quotation !== -1 && endsInComma(view, i));
-  return at === -1 ? items.length : at + 1;
-}
-
 /** "As Vane said, the toll is fair", "The toll is fair, as Vane said in a letter": the clause beside the comma is what she said. */
 function asTold(view: View, group: SpokenGroup, from: number): Found | null {
   const { items } = view.passage;
@@ -162,23 +93,6 @@ function isAddressee({ passage: { items } }: View, { parts, shape }: ParsedConte
   return (
     shape === 'clause' && !start.that && start.addressee !== null && first !== undefined && first.last <= (items[start.from]?.first ?? 0)
   );
-}
-
-/** "“Go home,” Pell said, holding the rail": what the speaker did meanwhile, taken by the parse for what is said. */
-function isMeanwhile({ passage: { items } }: View, group: SpokenGroup, { parts, shape }: ParsedContent): boolean {
-  const at = items.findIndex(({ first }) => first === parts[0]?.first);
-  const quoted = (items[group.from - 1]?.quotation ?? -1) !== -1;
-  return shape === 'clause' && quoted && items[at - 1]?.word === ',' && /..ing$/u.test(items[at]?.word ?? '');
-}
-
-/** "said them", "says something about her", "added 290 jobs", "asked for proof": a thing, and no clause that the verb reports. */
-function takesThing({ tree, passage: { items } }: View, group: SpokenGroup, { from, to }: Stretch): boolean {
-  if (tree === null || items.slice(from, to).some(({ quotation }) => quotation !== -1)) return false;
-  if (items[from]?.word === 'for') return !items.slice(from, to).some(({ word }) => word === 'to');
-  if (/^(?:whether|if|why|how|what|where|when|who|which)$/u.test(items[from]?.word ?? '')) return false;
-  const verb = items[group.cue.at]?.first ?? -1;
-  const first = items[from]?.first ?? -1;
-  return (tree.children[verb] ?? []).some((child) => tree.relation[child] === 'obj' && tree.left[child] === first);
 }
 
 /** "Asked whether it was fair, she paused": a participle's content ends at the comma. */

@@ -1,0 +1,60 @@
+import type { Stretch } from './contents.ts';
+import type { Draft } from './draft.ts';
+import type { SpokenGroup } from './groups.ts';
+import type { ParsedContent } from './parsed.ts';
+import type { View } from './speakers.ts';
+
+const UNNAMED = /^(?:not to be|for|to remain) (?:named|identified|quoted|anonymous|anonymity)/u;
+
+const WORDS_OF_OTHERS =
+  /^(?:that|idea|notion|claims?|calls?|criticisms?|suggestions?|accusations?|allegations?|charges?|arguments?|concerns?)$/u;
+
+/** "has not commented on the report", "rejects the offer": no more than that somebody did not speak, or an act. */
+export function saysNothing({ document }: View, { rule, parts, negated, mode, cue }: Draft): boolean {
+  const [first] = parts;
+  // "who asked not to be named": a condition, no words of theirs.
+  if (first !== undefined && UNNAMED.test(document.lower.slice(first.first, first.last).join(' '))) return true;
+  if (!rule.endsWith('object')) return false;
+  const words = parts.flatMap(({ first, last }) => document.lower.slice(first, last));
+  if (parts.some(({ first, last }) => document.quotationOf.slice(first, last).some((quotation) => quotation !== -1))) return false;
+  // "said Vane, speaking of the council": what the words were about.
+  if (document.lower[cue?.first ?? -1] === 'speaking') return true;
+  // "declared a state of emergency" is an act; "disputes that figure" points to what was said before.
+  if (
+    cue?.lemma === 'declare' &&
+    words.some((word) => /^(?:emergency|emergencies|war|bankruptcy|independence|candidacy|holiday|curfew)$/u.test(word))
+  )
+    return true;
+  if (
+    /^(?:dispute|deny)$/u.test(cue?.lemma ?? '') &&
+    words.length < 3 &&
+    /^(?:figures?|numbers?|totals?|accounts?)$/u.test(words.at(-1) ?? '')
+  )
+    return true;
+  if (cue?.lemma === 'reject') return !words.some((word) => WORDS_OF_OTHERS.test(word));
+  return negated && mode === 'SPEECH' && cue?.cueClass === 'SAY';
+}
+
+/** "“I said yes,” she said, smiling, “and regretted it.”": how she said it, before the second half. */
+export function isManner({ document, passage: { items } }: View, { cue }: SpokenGroup): boolean {
+  const quote = items[cue.end + 1];
+  const small = quote !== undefined && quote.quotation !== -1 && /^\p{Ll}/u.test(document.words[quote.first + 1] ?? '');
+  return small && cue.form === 'GERUND' && cue.verb.frames.size === 1 && cue.verb.frames.has('q') && items[cue.start - 1]?.word === ',';
+}
+
+/** "“Go home,” Pell said, holding the rail": what the speaker did meanwhile, taken by the parse for what is said. */
+export function isMeanwhile({ passage: { items } }: View, group: SpokenGroup, { parts, shape }: ParsedContent): boolean {
+  const at = items.findIndex(({ first }) => first === parts[0]?.first);
+  const quoted = (items[group.from - 1]?.quotation ?? -1) !== -1;
+  return shape === 'clause' && quoted && items[at - 1]?.word === ',' && /..ing$/u.test(items[at]?.word ?? '');
+}
+
+/** "said them", "says something about her", "added 290 jobs", "asked for proof": a thing, and no clause that the verb reports. */
+export function takesThing({ tree, passage: { items } }: View, group: SpokenGroup, { from, to }: Stretch): boolean {
+  if (tree === null || items.slice(from, to).some(({ quotation }) => quotation !== -1)) return false;
+  if (items[from]?.word === 'for') return !items.slice(from, to).some(({ word }) => word === 'to');
+  if (/^(?:whether|if|why|how|what|where|when|who|which)$/u.test(items[from]?.word ?? '')) return false;
+  const verb = items[group.cue.at]?.first ?? -1;
+  const first = items[from]?.first ?? -1;
+  return (tree.children[verb] ?? []).some((child) => tree.relation[child] === 'obj' && tree.left[child] === first);
+}
