@@ -9,6 +9,12 @@ const TO_OBJECT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Verbs that say to whom by "to". */
+const TO_WHOM: ReadonlySet<string> = new Set(
+  'say write speak complain explain appeal confess boast suggest announce apologize apologise describe tweet report testify whisper shout remark confirm mention post repeat lament vow protest'.split(
+    ' ',
+  ),
+);
 /** Media that are made to somebody: "in a letter to the council", "in an interview with the Courier". */
 const MADE_TO =
   /^(?:letter|letters|email|emails|e-mail|memo|message|messages|interview|interviews|speech|address|remarks|testimony|statement|call|note|submission|briefing|appeal|reply|response)$/u;
@@ -33,7 +39,7 @@ function told({ lower }: Document, tree: Tree, cue: NonNullable<Draft['cue']>, d
   const verb = cue.lemma.split(' ')[0] ?? '';
   if (!TO_OBJECT.has(verb) || cue.lemma.includes(' ')) return null;
   const object = (tree.children[cue.first] ?? []).find((child) => child > cue.first && /^i?obj$/u.test(tree.relation[child] ?? ''));
-  if (object === undefined || !isSomebody(lower, object) || tree.relation[object] === undefined) return null;
+  if (object === undefined || !isSomebody(lower, object)) return null;
   const content = draft.parts.find(({ first, last }) => first <= object && object < last);
   // "urged the council to close": who is urged begins what is urged; "asked a price" has a thing only.
   const heads =
@@ -51,6 +57,8 @@ function verbsOf({ lower }: Document, tree: Tree, cue: number): number[] {
 /** "said to reporters", "wrote in a letter to the council", "Speaking to the Harbour Club, ...". */
 function addressed(document: Document, tree: Tree, cue: NonNullable<Draft['cue']>, draft: Draft): number | null {
   const { lower } = document;
+  // "objected to the plan", "referred to the vote" speak to nobody.
+  const saidTo = TO_WHOM.has(cue.lemma) || verbsOf(document, tree, cue.first).length > 1;
   const inside = (token: number): boolean => draft.parts.some(({ first, last }) => first <= token && token < last);
   for (const child of verbsOf(document, tree, cue.first).flatMap((verb) => tree.children[verb] ?? [])) {
     if (inside(child)) continue;
@@ -58,13 +66,12 @@ function addressed(document: Document, tree: Tree, cue: NonNullable<Draft['cue']
     const word = lower[child] ?? '';
     const cased = (token: number, by: RegExp): boolean =>
       (tree.children[token] ?? []).some((one) => one < token && tree.relation[one] === 'case' && by.test(lower[one] ?? ''));
-    if (/^(?:obl|nmod)$/u.test(relation) && cased(child, /^to$/u) && isSomebody(lower, child)) return child;
+    if (saidTo && /^(?:obl|nmod)$/u.test(relation) && cased(child, /^to$/u) && isSomebody(lower, child)) return child;
     const made = MADE_TO.test(word) && /^(?:obl|nmod)$/u.test(relation);
     const opens = relation === 'advcl' && OPENS.test(word);
     if (!made && !opens) continue;
     const whom = (tree.children[child] ?? []).find(
-      (one) =>
-        one > child && !inside(one) && cased(one, made ? /^(?:to|with|before)$/u : /^(?:to|with|before)$/u) && isSomebody(lower, one),
+      (one) => one > child && !inside(one) && cased(one, /^(?:to|with|before)$/u) && isSomebody(lower, one),
     );
     if (whom !== undefined) return whom;
   }

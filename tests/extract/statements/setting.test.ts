@@ -74,6 +74,10 @@ const cases: readonly [text: string, around: Around][] = [
   ['Speaking to the Harbour Club on Monday night, Ada Vane said the toll was fair.', { to: 'the Harbour Club', on: '2026-03-02' }],
   ['Ada Vane assured dockers that no jobs would go.', { to: 'dockers' }],
   ['"The bridge is safe," Ada Vane told her council colleagues in a closed meeting.', { to: 'her council colleagues' }],
+  // What is spoken of is nobody who is spoken to.
+  ['Ada Vane objected to the plan.', {}],
+  ['Ada Vane referred to the vote as a mistake.', {}],
+  ['Ada Vane said to the crowd that the toll was fair.', { to: 'the crowd' }],
 ];
 
 test.each(cases)('%s', (text, around) => {
