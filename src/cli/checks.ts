@@ -137,7 +137,5 @@ async function unqueued(graph: Graph): Promise<readonly string[]> {
   // Each judgement takes one statement out of the queue at most.
   const missing = statements - waiting - judgements;
   if (missing <= 0) return [];
-  return [
-    `at least ${missing} statements are not in reviewQueue, read by an earlier version: retract their articles and ingest them again`,
-  ];
+  return [`at least ${missing} statements are not in reviewQueue, read by an earlier version: onrecord reread reads them again`];
 }

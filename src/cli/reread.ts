@@ -17,7 +17,7 @@ export function add(program: Command): void {
     .command('reread')
     .summary('read stored articles again with this version')
     .description(
-      "Reads articles of the graph once more, from the text it keeps, so that what this version knows better takes the place of what an earlier one read. People's judgements stand. All articles when none is named. One line per article on standard output: reread or failed, its id, and how many statements it has now.",
+      "Reads articles of the graph once more, from the text it keeps, so that what this version knows better takes the place of what an earlier one read. People's judgements stand. All articles when none is named. One line per article on standard output: reread, unchanged when it was revised meanwhile, or failed; its id, and how many statements it has now.",
     )
     .argument('[article...]', 'ids, as ingest prints them or as the API gives them')
     .option('--workers <number>', 'threads that read articles', readWorkers, 1)
@@ -34,23 +34,26 @@ async function reread(given: readonly string[], { workers }: { readonly workers:
   const graph = await openArticles(config, (article) => reader.extract(article));
   const progress = new Progress(named.length > 0 ? named.length : await graph.count());
   const started = Date.now();
-  const counts = { reread: 0, failed: 0 };
+  const counts = { reread: 0, unchanged: 0, failed: 0 };
   try {
     for await (const { name, ingested } of graph.rereadMany(
       named.length > 0 ? each(named) : graph.articles(),
       workers * AHEAD_PER_WORKER,
     )) {
       const failed = ingested instanceof Error;
-      counts[failed ? 'failed' : 'reread'] += 1;
+      const word = failed ? 'failed' : ingested.status === 'unchanged' ? 'unchanged' : 'reread';
+      counts[word] += 1;
       progress.clear();
-      const line = failed ? ['failed', name, toErrorLine(ingested)] : ['reread', name, `${ingested.statements} statements`, ingested.title];
+      const line = failed ? [word, name, toErrorLine(ingested)] : [word, name, `${ingested.statements} statements`, ingested.title];
       await print(`${line.join('\t')}\n`);
       progress.advance();
     }
   } finally {
     progress.clear();
     await Promise.all([graph.close(), reader.close()]);
-    say(`${counts.reread} reread, ${counts.failed} failed in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+    say(
+      `${counts.reread} reread, ${counts.unchanged} unchanged, ${counts.failed} failed in ${((Date.now() - started) / 1000).toFixed(1)} s`,
+    );
   }
   if (counts.failed > 0) process.exitCode = 1;
 }

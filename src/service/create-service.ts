@@ -38,6 +38,7 @@ export function createService({ store, extract, now = () => new Date() }: Parts)
       (candidates, judgements, pins) => judgeGraph(pinReferences(resolve(facts, candidates), pins), judgements),
       again,
     );
+    if (status === 'unchanged') return countKept(store, article);
     return { article: article.id, title: article.title, status, statements: facts.statements.length, references: facts.references.length };
   };
   const ingest = async (record: ArticleRecord): Promise<Ingested> => {

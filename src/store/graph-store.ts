@@ -216,7 +216,8 @@ export interface GraphStore {
   /**
    * Puts one revision of an article in place of an earlier one, in one transaction. `decide` receives the entities
    * that share a key, and people's judgements on the article; what it returns is written. The same revision again changes nothing and does not call `decide`.
-   * With `again` it is written anew as another revision would be: what a newer extractor reads in it.
+   * With `again` it is written anew as another revision would be: what a newer extractor reads in it. Then a revision that is no longer
+   * the one kept changes nothing, and an article that is gone throws NotFound.
    * `decide` may be called again after a conflict with another writer, so it has no effects. MENTIONS follows from the
    * judgements, APPEARS_IN from the statements and REPEATS across articles from `wordsKey`, whether or not they are given.
    */

@@ -1,4 +1,4 @@
-import { Conflict } from '../domain/errors.ts';
+import { Conflict, NotFound } from '../domain/errors.ts';
 import type { Reference } from '../domain/facts.ts';
 import type { ArticleGraph, Candidate } from '../domain/graph.ts';
 import type { HumanJudgement, StandingPin } from '../domain/human-judgement.ts';
@@ -39,7 +39,10 @@ export async function replaceArticle(
   return engine.write(async (run) => {
     const [claimed] = await run(claimArticle, { article: article.id });
     const before = claimed?.revision ?? null;
-    if (before === article.revision && !again) return 'unchanged';
+    if (again && before === null) throw new NotFound(`The graph has no article ${article.id} any more.`, { article: article.id });
+    // Read again it takes only its own place: a later revision that came meanwhile stands.
+    const isKept = before === article.revision;
+    if (again ? !isKept : isKept) return 'unchanged';
     const sorted = [...new Set(keys)].sort();
     await run(lockKeys, { keys: sorted });
     if (before !== null) await removeArticle(run, article.id);

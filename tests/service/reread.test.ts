@@ -53,4 +53,29 @@ describeStores('articles are read again', (opened, engine) => {
     for await (const id of service.articles()) all.push(id);
     expect([new Set(all).size, all.length, all.includes(article)]).toEqual([all.length, await store.count('Article'), true]);
   });
+
+  test.each<readonly [string, (service: BatchService, article: NodeId, name: string) => Promise<unknown>, readonly string[], number]>([
+    ['taken away', (service, article) => service.retract(article), ['NotFound'], 0],
+    [
+      'revised',
+      (service, _, name) => service.ingest(tollArticle(name, { after: 'Owen Marsh said that it will stay.' })),
+      ['unchanged 4 true'],
+      1,
+    ],
+  ])('an article that is %s while it is read again is left as it is then', async (_, meanwhile, told, kept) => {
+    const { store } = opened();
+    const name = `meanwhile-${kept}-${engine}`;
+    const service = serviceOver(store);
+    const { article } = await service.ingest(tollArticle(name));
+    const slow = createService({
+      store,
+      extract: async (read) => {
+        await meanwhile(service, article, name);
+        return extract(read);
+      },
+    });
+    expect(await reread(slow, article)).toEqual(told);
+    expect(await store.count('Article')).toBe(kept);
+    expect((await store.articleTexts([article])).get(article)?.text.includes('Owen Marsh') ?? false).toBe(kept === 1);
+  });
 });
