@@ -20,7 +20,7 @@ export async function load(store: GraphStore, size: Size): Promise<readonly numb
   for (const graph of generate(size, seeded(SEED))) {
     const keys = [...new Set(graph.references.flatMap((reference) => reference.keys))];
     const started = performance.now();
-    await store.replaceArticle(graph.article, keys, () => graph);
+    await store.replaceArticle(graph.article, keys, () => ({ graph, pins: [] }));
     times.push(performance.now() - started);
     progress.advance();
   }

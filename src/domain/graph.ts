@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import type { Coverage, Reference, RelationFact, StatementFact } from './facts.ts';
-import type { HumanJudgement } from './human-judgement.ts';
+import type { HumanJudgement, StandingPin } from './human-judgement.ts';
 import type { NodeId, RefId } from './id.ts';
 import type { AnyNode, ReferenceKind } from './model.ts';
 import type { RelationType, Role } from './relations.ts';
@@ -55,6 +55,43 @@ export interface CandidateOffice {
   readonly attestedFirst: string | null;
   readonly attestedLast: string | null;
   readonly endedBefore: string | null;
+}
+
+/** A reference of another article, with the entity that it is put to, and the one that it was read to mean. */
+export interface KnownReference {
+  readonly ref: RefId;
+  readonly article: NodeId;
+  readonly entity: NodeId;
+  readonly read: NodeId;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly keys: readonly string[];
+}
+
+/** What people decided of who the candidates are. */
+export interface Identified {
+  /** All that stand and lead to a candidate, or to a tenure or an office of one, in the order in which they were made. */
+  readonly pins: readonly StandingPin[];
+  /** All references of the entities that pins lead to. */
+  readonly references: readonly KnownReference[];
+  /** Who holds which tenure, and of what office it is, by the articles that say so, where one of them is pinned. */
+  readonly joins: readonly Pick<Edge, 'type' | 'from' | 'to' | 'article' | 'ref' | 'toRef'>[];
+}
+
+/** What bears on where the references of an article go. */
+export interface ArticleMatter {
+  /** The entities that share a key with it. */
+  readonly candidates: readonly Candidate[];
+  readonly identified: Identified;
+  /** People's judgements on its statements. */
+  readonly judgements: readonly HumanJudgement[];
+  /** Where people put its references, those that were undone among them. */
+  readonly pins: readonly StandingPin[];
+}
+
+/** An article as it is to be written, with the judgements that hold for its references from now on. */
+export interface DecidedArticle {
+  readonly graph: ArticleGraph;
+  readonly pins: readonly StandingPin[];
 }
 
 /** One article with its facts, every reference put to an entity: what is written in one transaction. */

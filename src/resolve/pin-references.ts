@@ -15,11 +15,16 @@ export function pinReferences(graph: ArticleGraph, pins: readonly StandingPin[])
   const references = new Map(graph.references.map((reference) => [reference.id, reference]));
   const judgements = graph.judgements.map((judgement) => {
     const reference = references.get(judgement.ref);
-    return judgeAnew(judgement, reference && standing.findLast((pin) => isOf(pin, reference, references)));
+    return judgeAnew(judgement, reference && standing.findLast((pin) => isPinOf(pin, reference, references)));
   });
   const before = new Map(graph.judgements.map(({ ref, entity }) => [ref, entity]));
   const now = new Map(judgements.map(({ ref, entity }) => [ref, entity]));
   return { ...graph, judgements, relations: graph.relations.map((relation) => moved(relation, before, now)) };
+}
+
+/** Whether a pin is of the very reference; in another revision, where that is not, of the one of the same kind and name. */
+export function isPinOf(pin: StandingPin, reference: Reference, references: ReadonlyMap<NodeId, Reference>): boolean {
+  return pin.ref === reference.id || (!references.has(pin.ref) && pin.kind === reference.kind && pin.name === nameOf(reference));
 }
 
 /** What names a reference in its article. */
@@ -32,11 +37,6 @@ export function nameOf({ kind, fields }: { readonly kind: ReferenceKind; readonl
 export function requiredFields(kind: keyof typeof kinds, values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const required = Object.entries<Field>(kinds[kind].fields).filter(([, field]) => field.required);
   return Object.fromEntries(required.map(([name]) => [name, values[name]]));
-}
-
-/** The very reference; in another revision, where that is not, the one of the same kind and name. */
-function isOf(pin: StandingPin, reference: Reference, references: ReadonlyMap<NodeId, Reference>): boolean {
-  return pin.ref === reference.id || (!references.has(pin.ref) && pin.kind === reference.kind && pin.name === nameOf(reference));
 }
 
 function judgeAnew(judgement: Judgement, pin: StandingPin | undefined): Judgement {

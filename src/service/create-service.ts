@@ -6,9 +6,9 @@ import { NotFound } from '../domain/errors.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { NodeId } from '../domain/id.ts';
 import type { ArticleNode } from '../domain/kinds/article.ts';
+import { identify } from '../resolve/identify.ts';
 import { judgeGraph } from '../resolve/judge-statements.ts';
-import { pinReferences } from '../resolve/pin-references.ts';
-import { keysOf, resolve } from '../resolve/resolve.ts';
+import { keysOf } from '../resolve/resolve.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { anyStatement } from '../domain/statement-filter.ts';
 import { createJudging } from './judge.ts';
@@ -35,7 +35,10 @@ export function createService({ store, extract, now = () => new Date() }: Parts)
     const status = await store.replaceArticle(
       article,
       keysOf(facts),
-      (candidates, judgements, pins) => judgeGraph(pinReferences(resolve(facts, candidates), pins), judgements),
+      (matter) => {
+        const { graph, pins } = identify(facts, matter);
+        return { graph: judgeGraph(graph, matter.judgements), pins };
+      },
       again,
     );
     if (status === 'unchanged') return countKept(store, article);

@@ -50,7 +50,7 @@ export function judgeWho(say: SayWho, asked: Asked, { caller }: Asking, matter: 
   return { judgements: [judgement], pins, articles: articlesOf(decision), write: writing(decision, false) };
 }
 
-/** Takes a judgement about who is who back. Throws Conflict when a later one is about the same references. */
+/** Takes a judgement about who is who back, of however many articles it holds by now. Throws Conflict when a later one is about the same references. */
 export function undoWho(undone: HumanJudgement, asked: Asked, { caller }: Asking, matter: IdentityMatter, at: Date): JudgedIdentity {
   const { decision } = undone;
   if (!('pins' in decision)) throw new Error('Not about who is who');
@@ -71,7 +71,7 @@ export function undoWho(undone: HumanJudgement, asked: Asked, { caller }: Asking
   return {
     judgements: [{ ...undone, undoneBy: id }, made],
     pins,
-    articles: articlesOf(decision),
+    articles: [...new Set([...movedBy(decision), ...pins.filter(hasMoved(matter)).map(({ article }) => article)])],
     write: writing(decision, true),
   };
 }
@@ -160,6 +160,13 @@ function movedBy(decision: IdentityDecision): readonly NodeId[] {
   if (decision.verb === 'KEEP_APART') return [];
   if (decision.verb === 'MERGE') return decision.articles;
   return decision.pins.filter(({ to }) => to !== decision.entity.id).map(({ article }) => article);
+}
+
+/** Whether the article of a pin is written otherwise than it was read; one that is with other entities by now may be. */
+function hasMoved({ references }: IdentityMatter): (pin: Pin) => boolean {
+  const moved = new Map<NodeId, boolean>();
+  for (const reference of references) moved.set(reference.article, moved.get(reference.article) === true || reference.moved);
+  return ({ article }) => moved.get(article) ?? true;
 }
 
 /** How an article is written when the decision stands, or does not any more. */

@@ -64,13 +64,14 @@ export function createJudging(store: Store, now: () => Date): Judging {
   const identify: Judging['identify'] = async (say, asking) => {
     const asked = readAsking(asking, { say });
     const entities = entitiesOf(say);
-    return decideWho(store, { judgement: asked.id, entities, pinned: [] }, asked, (matter) => judgeWho(say, asked, asking, matter, now()));
+    return decideWho(store, { judgement: asked.id, entities, undone: null }, asked, (matter) =>
+      judgeWho(say, asked, asking, matter, now()),
+    );
   };
   const undoIdentity = async (undone: HumanJudgement, asked: Asked, asking: Asking): Promise<JudgementMade> => {
     requireStanding(undone.id, [undone]);
-    const pinned = 'pins' in undone.decision ? undone.decision.pins.map(({ article }) => article) : [];
     const entities = namedIn(undone.decision);
-    return decideWho(store, { judgement: asked.id, entities, pinned }, asked, (matter) => {
+    return decideWho(store, { judgement: asked.id, entities, undone: undone.id }, asked, (matter) => {
       const current = matter.judgements.find(({ id }) => id === undone.id) ?? undone;
       requireStanding(undone.id, [current]);
       return undoWho(current, asked, asking, matter, now());

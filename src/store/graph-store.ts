@@ -1,6 +1,6 @@
 import type { Section } from '../domain/article.ts';
 import type { Coverage, CoverageTotals, Mention } from '../domain/facts.ts';
-import type { ArticleGraph, Candidate, Edge, Judgement, Link, Unjudged } from '../domain/graph.ts';
+import type { ArticleGraph, ArticleMatter, DecidedArticle, Edge, Judgement, Link, Unjudged } from '../domain/graph.ts';
 import type { HumanJudgement, StandingPin } from '../domain/human-judgement.ts';
 import type { NodeId } from '../domain/id.ts';
 import type { ArticleNode } from '../domain/kinds/article.ts';
@@ -133,11 +133,11 @@ export interface Matter {
   readonly mentioned: ReadonlySet<NodeId>;
 }
 
-/** What a judgement about who is who needs to know: the entities, a judgement that may have been made before, and articles whose pins matter. */
+/** What a judgement about who is who needs to know: the entities, a judgement that may have been made before, and one that is to be undone. */
 export interface IdentityQuestion {
   readonly judgement: NodeId;
   readonly entities: readonly NodeId[];
-  readonly pinned: readonly NodeId[];
+  readonly undone: NodeId | null;
 }
 
 /** What bears on a judgement about who is who. */
@@ -151,8 +151,10 @@ export interface IdentityMatter {
     readonly ref: NodeId;
     readonly rule: string;
     readonly fields: Readonly<Record<string, unknown>>;
+    /** A person put it elsewhere than it was read to be. */
+    readonly moved: boolean;
   }[];
-  /** All on references of the articles. */
+  /** All on references of their articles, and of those that the judgement to be undone has to do with. */
   readonly pins: readonly StandingPin[];
   /** The judgements of the pins. */
   readonly judgements: readonly HumanJudgement[];
@@ -214,8 +216,8 @@ export interface GraphStore {
   close(): Promise<void>;
 
   /**
-   * Puts one revision of an article in place of an earlier one, in one transaction. `decide` receives the entities
-   * that share a key, and people's judgements on the article; what it returns is written. The same revision again changes nothing and does not call `decide`.
+   * Puts one revision of an article in place of an earlier one, in one transaction. `decide` receives all that bears on
+   * where its references go; what it returns is written. The same revision again changes nothing and does not call `decide`.
    * With `again` it is written anew as another revision would be: what a newer extractor reads in it. Then a revision that is no longer
    * the one kept changes nothing, and an article that is gone throws NotFound.
    * `decide` may be called again after a conflict with another writer, so it has no effects. MENTIONS follows from the
@@ -224,7 +226,7 @@ export interface GraphStore {
   replaceArticle(
     article: { readonly id: NodeId; readonly revision: string },
     keys: readonly string[],
-    decide: (candidates: readonly Candidate[], judgements: readonly HumanJudgement[], pins: readonly StandingPin[]) => ArticleGraph,
+    decide: (matter: ArticleMatter) => DecidedArticle,
     again?: boolean,
   ): Promise<Stored>;
   /** Takes an article away, and what only it supported; people's judgements on it wait for it. False when there is none. */

@@ -8,7 +8,7 @@ import { putJudgements, readJudgements } from './put-judgements.ts';
 import { putPins, readPins } from './put-pins.ts';
 import { deleteUnusedKeys, lockKeys, lockNodes, referencesOf } from './queries/entities.ts';
 import { edgesFrom } from './queries/dump.ts';
-import { judgementsByIds } from './queries/judgements.ts';
+import { judgementsByIds, pinsOfJudgement } from './queries/judgements.ts';
 import { readArticleGraph } from './read-article-graph.ts';
 import { removeArticle } from './remove-article.ts';
 import { toNode } from './rows.ts';
@@ -30,7 +30,7 @@ export async function judgeIdentity(
   });
 }
 
-async function readMatter(run: Run, { judgement, entities, pinned }: IdentityQuestion): Promise<IdentityMatter> {
+async function readMatter(run: Run, { judgement, entities, undone }: IdentityQuestion): Promise<IdentityMatter> {
   const rows = await run(lockNodes, { ids: [...new Set(entities)].sort() });
   const edges = await run(edgesFrom, { ids: [...new Set(entities)].sort() });
   const tenures = edges.filter(({ type }) => type === 'HOLDS').map(({ to }) => to);
@@ -40,8 +40,11 @@ async function readMatter(run: Run, { judgement, entities, pinned }: IdentityQue
     ref: row.ref as NodeId,
     rule: row.rule,
     fields: JSON.parse(row.fields) as FieldValues,
+    moved: row.read != null,
   }));
-  const pins = await readPins(run, [...new Set([...references.map(({ article }) => article), ...pinned])].sort());
+  const pinned = undone === null ? [] : await run(pinsOfJudgement, { judgement: undone });
+  const articles = [...references.map(({ article }) => article), ...pinned.map(({ properties }) => properties.article as NodeId)];
+  const pins = await readPins(run, [...new Set(articles)].sort());
   const ids = [...new Set([judgement, ...pins.map((pin) => pin.judgement)])];
   const judgements = (await run(judgementsByIds, { ids })).map(toJudgement);
   return {

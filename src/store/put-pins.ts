@@ -6,10 +6,13 @@ import { pinsOfArticles, putPins as put } from './queries/judgements.ts';
 /** Where people put references of articles, in the order in which they did; those that were undone among them. */
 export async function readPins(run: Run, articles: readonly NodeId[]): Promise<readonly StandingPin[]> {
   const rows = await run(pinsOfArticles, { articles: [...articles] });
-  return rows.map(({ properties }) => {
-    const { id: _, ...pin } = properties;
-    return pin as StandingPin;
-  });
+  return rows.map(({ properties }) => toPin(properties));
+}
+
+/** A pin as it is kept, without the id that only the store needs. */
+export function toPin(properties: { readonly id: string } & Readonly<Record<string, unknown>>): StandingPin {
+  const { id: _, ...pin } = properties;
+  return pin as unknown as StandingPin;
 }
 
 /** Writes pins, each whole; none is no statement. */

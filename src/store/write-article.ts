@@ -1,7 +1,6 @@
 import { Conflict, NotFound } from '../domain/errors.ts';
 import type { Reference } from '../domain/facts.ts';
-import type { ArticleGraph, Candidate } from '../domain/graph.ts';
-import type { HumanJudgement, StandingPin } from '../domain/human-judgement.ts';
+import type { ArticleGraph, ArticleMatter, DecidedArticle } from '../domain/graph.ts';
 import type { NodeId } from '../domain/id.ts';
 import type { ReferenceKind } from '../domain/model.ts';
 import { toEdgeRows } from './edge-rows.ts';
@@ -12,9 +11,10 @@ import { toArticleRow, toEntityRow, toStatementRows, toTenureEnds, type NodeRow,
 import { articleRevision, claimArticle, putArticleText } from './queries/articles.ts';
 import { createEdges, deleteUnusedKeys, linkKeys, lockKeys, lockNodes, putNodes } from './queries/entities.ts';
 import { findCandidates } from './candidates.ts';
+import { findIdentified } from './identified.ts';
 import { removeArticle } from './remove-article.ts';
 import { putJudgements, readJudgements } from './put-judgements.ts';
-import { readPins } from './put-pins.ts';
+import { putPins, readPins } from './put-pins.ts';
 import { nodesByIds } from './queries/nodes.ts';
 import { joinRepeats, readFirst } from './repeats.ts';
 
@@ -30,7 +30,7 @@ export async function replaceArticle(
   engine: Engine,
   article: { readonly id: NodeId; readonly revision: string },
   keys: readonly string[],
-  decide: (candidates: readonly Candidate[], judgements: readonly HumanJudgement[], pins: readonly StandingPin[]) => ArticleGraph,
+  decide: (matter: ArticleMatter) => DecidedArticle,
   again = false,
 ): Promise<Stored> {
   // Read before the transaction, so that what is known already waits for no lock and writes nothing.
@@ -48,7 +48,14 @@ export async function replaceArticle(
     if (before !== null) await removeArticle(run, article.id);
     // An earlier revision gave up the keys that it alone had used.
     if (before !== null) await run(lockKeys, { keys: sorted });
-    const graph = decide(await findCandidates(run, sorted), await readJudgements(run, article.id), await readPins(run, [article.id]));
+    const candidates = await findCandidates(run, sorted);
+    const { graph, pins } = decide({
+      candidates,
+      identified: await findIdentified(run, candidates),
+      judgements: await readJudgements(run, article.id),
+      pins: await readPins(run, [article.id]),
+    });
+    await putPins(run, pins);
     await writeGraph(run, graph);
     await run(deleteUnusedKeys, { keys: sorted });
     return before === null ? 'stored' : 'revised';

@@ -118,8 +118,13 @@ export async function openGraph({
 export async function openTollGraph(options: Options = {}): Promise<TestGraph> {
   const graph = await openGraph(options);
   for (const facts of [tollFacts(), ferryFacts()]) {
-    await (graph.service.graph as unknown as ReturnType<typeof createStore>).replaceArticle(facts.article, facts.keys, (known) =>
-      facts.decide(known),
+    await (graph.service.graph as unknown as ReturnType<typeof createStore>).replaceArticle(
+      facts.article,
+      facts.keys,
+      ({ candidates }) => ({
+        graph: facts.decide(candidates),
+        pins: [],
+      }),
     );
   }
   graph.statements();

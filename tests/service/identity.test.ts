@@ -19,6 +19,10 @@ function aliasArticle(name: string) {
   };
 }
 
+async function* each<Item>(...items: readonly Item[]): AsyncGenerator<Item> {
+  yield* items;
+}
+
 describeStores('people judge who is who', (opened, engine) => {
   const begin = async (name: string) => {
     const { store } = opened();
@@ -132,5 +136,73 @@ describeStores('people judge who is who', (opened, engine) => {
     await service.undo(later.judgement.id, asking());
     await service.undo(merge.judgement.id, asking());
     expect(await said(store, ruthie)).toEqual(['she would think about the toll']);
+  });
+
+  /** Three articles, of two offices that a reader may take for one. */
+  const finance = (name: string) =>
+    [
+      'Mira Kestle, the finance minister of Westland, said that the budget is late. Owen Marsh, the finance minister of Westland until 2019, said that it was never late.',
+      'Finance Minister Oren Dask said that the boats are paid for.',
+      'Finance Minister Oren Dask said that the toll stays. Mira Kestle, the finance minister of Westland, said that it does not.',
+    ].map((text, at) => ({
+      url: `https://courier.example/${name}-${at}`,
+      outlet: 'The Courier',
+      title: 'Budget',
+      published: `2026-03-0${at + 1}`,
+      text,
+    }));
+  type Begun = Awaited<ReturnType<typeof begin>>;
+  /** Judges entities the same, each pair after the one before; the ids are looked up before the first. */
+  const merge =
+    (...pairs: readonly (readonly ['Person' | 'Office', keep: string, other: string])[]) =>
+    async ({ store, service }: Begun): Promise<NodeId[]> => {
+      const ids = await Promise.all(pairs.map(([kind, ...pair]) => Promise.all(pair.map((caption) => idOf(store, kind, caption)))));
+      const made: NodeId[] = [];
+      for (const [keep, ...others] of ids) {
+        if (keep) made.push((await service.identify({ verb: 'MERGE', keep, others }, asking())).judgement.id);
+      }
+      expect([...(await store.nodes(ids.flatMap(([, ...others]) => others))).keys()]).toEqual([]);
+      return made;
+    };
+  const split = async ({ store, service, echo, ruth }: Begun): Promise<NodeId[]> => {
+    const taken = (await references(store, ruth)).filter(({ article }) => article === echo).map(({ ref }) => ref);
+    return [(await service.identify({ verb: 'SPLIT', entity: ruth, references: taken }, asking())).judgement.id];
+  };
+
+  test.each<readonly [string, (begun: Begun) => Promise<NodeId[]>]>([
+    ['two people', merge(['Person', 'Ruth Holt', 'Ruthie Holt-Amaro'])],
+    ['two people, the other way', merge(['Person', 'Ruthie Holt-Amaro', 'Ruth Holt'])],
+    ['two offices', merge(['Office', 'Finance Minister of Westland', 'Finance Minister'])],
+    ['two offices, the other way', merge(['Office', 'Finance Minister', 'Finance Minister of Westland'])],
+    ['two people of one office', merge(['Person', 'Mira Kestle', 'Oren Dask'])],
+    ['three people, one after the other', merge(['Person', 'Ruth Holt', 'Ruthie Holt-Amaro'], ['Person', 'Owen Marsh', 'Ruth Holt'])],
+    [
+      'people and their offices',
+      merge(
+        ['Person', 'Ruth Holt', 'Ruthie Holt-Amaro'],
+        ['Office', 'Finance Minister', 'Finance Minister of Westland'],
+        ['Person', 'Oren Dask', 'Mira Kestle'],
+      ),
+    ],
+    ['a person, split', split],
+  ])('%s: undone after all was read again, and more was read, nothing is left of it', async (name, judge) => {
+    const begun = await begin(`exact-${name.replaceAll(/\W/gu, '-')}`);
+    const { store, service, id, first, echo, alias } = begun;
+    const early = [first, echo, alias];
+    for (const article of finance(id)) early.push((await service.ingest(article)).article);
+    const later = [{ ...aliasArticle(`${id}-later`), published: '2026-02-09' }, tollArticle(`${id}-later`), ...finance(`${id}-later`)];
+    const again = async () => {
+      for await (const { ingested } of service.rereadMany(each(...early), 1)) if (ingested instanceof Error) throw ingested;
+      const came = [];
+      for (const article of later) came.push((await service.ingest(article)).article);
+      return came;
+    };
+    const came = await again();
+    const before = (await rowsOf(store)).graph;
+    for (const article of came) await service.retract(article);
+    const made = await judge(begun);
+    await again();
+    for (const judgement of made.reverse()) await service.undo(judgement, asking());
+    expect((await rowsOf(store)).graph).toEqual(before);
   });
 });

@@ -205,9 +205,10 @@ describeStores('reading', (opened) => {
     const { article } = again;
     const other = { ...article, id: 'BBBBBBBBBBBBBBBBBBBBBB' as NodeId, revision: 'another' };
     const [before] = (await store.related([ids.ellis], { relation: 'WITHIN', direction: 'out', first: 5, after: null })).values();
-    await store.replaceArticle(other, again.keys, (candidates) => {
+    await store.replaceArticle(other, again.keys, ({ candidates }) => {
       const decided = again.decide(candidates);
-      return { ...decided, article: other, statements: [], relations: decided.relations.filter(({ type }) => type === 'WITHIN') };
+      const relations = decided.relations.filter(({ type }) => type === 'WITHIN');
+      return { graph: { ...decided, article: other, statements: [], relations }, pins: [] };
     });
     const [link] = (await store.related([ids.ellis], { relation: 'WITHIN', direction: 'out', first: 5, after: null })).values();
     expect([before?.items[0]?.supportCount, link?.items[0]?.supportCount]).toEqual([1, 2]);

@@ -55,7 +55,7 @@ export function undated(): ArticleFacts {
 }
 
 export function store(to: GraphStore, facts: ArticleFacts): Promise<Stored> {
-  return to.replaceArticle(facts.article, facts.keys, (candidates) => facts.decide(candidates));
+  return to.replaceArticle(facts.article, facts.keys, ({ candidates }) => ({ graph: facts.decide(candidates), pins: [] }));
 }
 
 /** A filter that leaves every question open but these; what has no date is left out of bounds. */

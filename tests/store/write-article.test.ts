@@ -122,7 +122,7 @@ describeStores('writing articles', (opened) => {
       [unwritable, 'byline'],
     ] as const;
     for (const [decide, message] of failures) {
-      await expect(store.replaceArticle(facts.article, facts.keys, decide)).rejects.toThrow(message);
+      await expect(store.replaceArticle(facts.article, facts.keys, () => ({ graph: decide(), pins: [] }))).rejects.toThrow(message);
       expect(await dumpOf(store)).toEqual(before);
     }
     expect(await put(store, facts)).toBe('stored');

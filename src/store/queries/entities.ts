@@ -46,6 +46,7 @@ export const referencesOf = defineQuery('read/references-of', {
     rule: z.string(),
     fields: z.string(),
     keys: z.array(z.string()),
+    read: z.string().nullish(),
   }),
 });
 

@@ -21,6 +21,20 @@ export const judgementProperties = z.object({
 });
 
 const row = z.object({ properties: judgementProperties });
+const pinRow = z.object({
+  properties: z.object({
+    id: z.string(),
+    article: z.string(),
+    ref: z.string(),
+    kind: z.string(),
+    name: z.string(),
+    to: z.string(),
+    judgement: z.string(),
+    order: z.string(),
+    reason: z.string(),
+    stands: z.boolean(),
+  }),
+});
 const value = z.union([z.string(), z.number(), z.boolean()]);
 const queue = { outlet: z.string().nullable(), mode: z.string().nullable() };
 
@@ -38,21 +52,13 @@ export const judgementCount = defineQuery('read/count-judgements', { params: z.o
 
 export const pinsOfArticles = defineQuery('read/pins-of-articles', {
   params: z.object({ articles: z.array(z.string()) }),
-  row: z.object({
-    properties: z.object({
-      id: z.string(),
-      article: z.string(),
-      ref: z.string(),
-      kind: z.string(),
-      name: z.string(),
-      to: z.string(),
-      judgement: z.string(),
-      order: z.string(),
-      reason: z.string(),
-      stands: z.boolean(),
-    }),
-  }),
+  row: pinRow,
 });
+
+export const pinsOfJudgement = defineQuery('read/pins-of-judgement', { params: z.object({ judgement: z.string() }), row: pinRow });
+
+/** Those that stand and lead to one of the entities. */
+export const pinsTo = defineQuery('read/pins-to', { params: z.object({ ids: z.array(z.string()) }), row: pinRow });
 
 export const putPins = defineQuery('write/put-pins', {
   params: z.object({ rows: z.array(z.object({ id: z.string(), properties: z.record(z.string(), value) })) }),
