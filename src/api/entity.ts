@@ -9,7 +9,7 @@ import { ActorRef, EntityRef, GraphNodeRef } from './kinds.ts';
 import { neighbourArgs, NeighbourhoodRef, readNeighbourhood, toNeighbourhood } from './neighbours.ts';
 import { countNeighbours, countRelated, loadNeighbours, loadRelated, type Way } from './read.ts';
 import { linkConnectionOf } from './relations.ts';
-import { ofNodeDoc, readStatementArgs, statementArgs, statementsOf, type StatementArgs } from './statement-lists.ts';
+import { modeDoc, readStatementArgs, statementArgs, statementsOf, type StatementArgs } from './statement-lists.ts';
 
 const NeighbourCountRef = builder.objectRef<NeighbourCount>('NeighbourCount').implement({
   description: 'How many neighbours of one kind a node has by one relation in one direction.',
@@ -61,7 +61,7 @@ builder.interfaceType(EntityRef, {
     kind: t.field({ type: KindEnum, nullable: false, description: 'Its kind.', resolve: ({ label }) => label }),
     statements: t.field({
       type: linkConnectionOf(['Statement']),
-      description: `Statements: by a person or organization, by the holders of an office, at an event, about a place. ${ofNodeDoc}`,
+      description: `Statements: by a person or organization, by the holders of an office, at an event, about a place. ${modeDoc}`,
       args: statementArgs,
       extensions: { check: (args: StatementArgs) => readStatementArgs(args, SAID) },
       resolve: ({ id, label }, args, context) => statementsOf(context, id, ends[label], args, SAID),

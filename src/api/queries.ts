@@ -3,12 +3,11 @@ import { limits } from '../domain/limits.ts';
 import { builder } from './builder.ts';
 import { toRankedConnection } from './connections.ts';
 import type { Context } from './context.ts';
-import { readFilter } from './filter.ts';
 import { readGlobalId } from './ids.ts';
 import { neighbourArgs, NeighbourhoodRef, readNeighbourhood, toNeighbourhood } from './neighbours.ts';
 import { loadNeighbours, loadNode, loadOnce } from './read.ts';
 import { connectionOf } from './relations.ts';
-import { readStatementArgs, statementArgs, type StatementArgs } from './statement-lists.ts';
+import { modeDoc, readStatementArgs, statementArgs, type StatementArgs } from './statement-lists.ts';
 
 /** What cursors of all statements are bound to. */
 const LIST = 'statements';
@@ -41,13 +40,12 @@ builder.queryFields((t) => ({
   }),
   statements: t.field({
     type: connectionOf('Statement'),
-    description: 'Statements, newest first; only what was said or written, unless the filter asks for attitudes.',
+    description: `Statements. ${modeDoc}`,
     args: statementArgs,
     extensions: { check: (args: StatementArgs) => readStatementArgs(args, LIST) },
     resolve: async (_, args, context) => {
       const { service, call } = context;
-      const { filter: asked, sort, order, request } = readStatementArgs(args, LIST);
-      const filter = asked ?? readFilter(null);
+      const { filter, sort, order, request } = readStatementArgs(args, LIST);
       const page = await loadOnce(context, 'statements', { ...filter, sort, ...request }, () =>
         service.graph.statements(filter, sort, request, call),
       );

@@ -19,7 +19,7 @@ import { readPage } from './cursors.ts';
 import { ActorRef, EntityRef, GraphNodeRef, kindRefs } from './kinds.ts';
 import { LinkRef, type Joined } from './links.ts';
 import { countRelated, loadRelated, loadSingle, type Way } from './read.ts';
-import { endOf, ofNodeDoc, readStatementArgs, statementArgs, statementsOf, type StatementArgs } from './statement-lists.ts';
+import { endOf, modeDoc, readStatementArgs, statementArgs, statementsOf, type StatementArgs } from './statement-lists.ts';
 
 type SingleLink = Joined & { readonly node: AnyNode };
 
@@ -77,7 +77,7 @@ function addStatements(kind: KindName, name: string, doc: string, end: Statement
   builder.objectField(kindRefs[kind], name, (t) =>
     t.field({
       type: linkConnectionOf(['Statement']),
-      description: `${doc} ${ofNodeDoc}`,
+      description: `${doc} ${modeDoc}`,
       args: statementArgs,
       extensions: { check: (args: StatementArgs) => readStatementArgs(args, list) },
       resolve: (node, args, context) => statementsOf(context, node.id, end, args, list),

@@ -9,6 +9,7 @@ import { readFilter, StatementFilterRef } from './filter.ts';
 import { toGlobalId } from './ids.ts';
 import { EntityRef, type Entity } from './kinds.ts';
 import { loadAnyNode, loadOnce } from './read.ts';
+import { modeDoc } from './statement-lists.ts';
 
 /** A group with what its number is read against. */
 type Row = StatementGroup & { readonly by: GroupingName; readonly total: number; readonly allWords: number };
@@ -97,8 +98,7 @@ interface CountArgs {
 builder.queryField('statementCounts', (t) =>
   t.field({
     type: StatementCountsRef,
-    description:
-      'How many statements there are by speaker, office, outlet or time; of what was said or written, unless the filter asks for attitudes.',
+    description: `How many statements there are by speaker, office, outlet or time. ${modeDoc}`,
     args: {
       by: t.arg({ type: GroupingEnum, required: true, description: 'What to count by.' }),
       filter: t.arg({ type: StatementFilterRef, description: 'Which statements: as in `statements`.' }),

@@ -1,5 +1,5 @@
 import type { NodeId } from '../domain/id.ts';
-import { anyStatement, statementEnds, type StatementEnd, type StatementSort } from '../domain/statement-filter.ts';
+import { anyStatement, statementEnds, type StatementEnd, type StatementFilter, type StatementSort } from '../domain/statement-filter.ts';
 import { builder } from './builder.ts';
 import { pageArgs, toLinkConnection, type Connection, type LinkEdge } from './connections.ts';
 import type { Context } from './context.ts';
@@ -21,13 +21,12 @@ export const statementArgs = builder.args((t) => ({
   ...pageArgs,
 }));
 
-/** What is told of the list of a node, which holds thoughts and wishes too until a filter is given. */
-export const ofNodeDoc =
-  'All of them, or with a filter those it finds: of these only what was said or written, unless it says `mode: null`.';
+/** What is told of every list of statements, the root's and a node's alike. */
+export const modeDoc = 'Only what was said or written, unless the filter asks for attitudes: `mode: null` is both.';
 
 /** Reads what a list of statements is asked; `list` names it. Cursors are bound to all of it. Throws InvalidInput. */
 export function readStatementArgs({ filter: given, sort, ...page }: StatementArgs, list: string) {
-  const filter = given == null ? null : readFilter(given);
+  const filter = readFilter(given);
   const order = `${list} ${sort ?? 'NEWEST'} ${canonical(filter)}`;
   return { filter, sort: sort ?? 'NEWEST', order, request: readPage(page, order) } as const;
 }
@@ -39,7 +38,7 @@ export function endOf({ relation, direction }: Way): StatementEnd | undefined {
 }
 const ends = Object.keys(statementEnds) as StatementEnd[];
 
-/** The statements that a node has as one end of them. Asked for as they are they are the links of a relation, else a search from the node. */
+/** The statements that a node has as one end of them. All of them are the links of a relation, else it is a search from the node. */
 export async function statementsOf(
   context: Context,
   id: NodeId,
@@ -49,10 +48,15 @@ export async function statementsOf(
 ): Promise<Connection<LinkEdge>> {
   const { filter, sort, order, request } = readStatementArgs(args, list);
   const way: Way = { relation: statementEnds[end], direction: 'in' };
-  if (filter === null && sort === 'NEWEST' && end !== 'office') {
+  if (isEvery(filter) && sort === 'NEWEST' && end !== 'office') {
     return toLinkConnection(await loadRelated(context, id, way, request), request, way, () => countRelated(context, id, way), order);
   }
-  const asked = filter ?? anyStatement;
-  const page = await loadStatementsOf(context, id, { end, filter: asked, sort, ...request });
-  return toLinkConnection(page, request, way, () => countStatementsOf(context, id, end, asked), order);
+  const page = await loadStatementsOf(context, id, { end, filter, sort, ...request });
+  return toLinkConnection(page, request, way, () => countStatementsOf(context, id, end, filter), order);
 }
+
+/** Nothing is asked, not even the mode; without a bound on the date none is undated. */
+function isEvery(filter: StatementFilter): boolean {
+  return canonical({ ...filter, includeUndated: true }) === EVERY;
+}
+const EVERY = canonical(anyStatement);

@@ -30,24 +30,29 @@ describe('one statement for each level of a question', () => {
     ],
     [
       'nodes, edges, page info and the facts of the edges',
-      '{ people { nodes { statements { nodes { id } edges { cursor confidence rule role node { text } } pageInfo { endCursor } } } } }',
+      '{ people { nodes { tenures { nodes { id } edges { cursor confidence rule role node { title } } pageInfo { endCursor } } } } }',
+      ['page-person', 'related-holds-out'],
+    ],
+    [
+      'all statements of each with their facts, thoughts and wishes among them',
+      '{ people { nodes { statements(filter: { mode: null }) { edges { confidence node { text } } } } } }',
       ['page-person', 'related-spoken-by-in'],
     ],
     [
       'kinds side by side that speak by the same relation',
       '{ statements { nodes { speaker { ... on Person { statements { nodes { text } } } ... on Organization { statements { nodes { text } } } } } } }',
-      ['statements-newest-by-date', 'related-spoken-by-out', 'related-spoken-by-in'],
+      ['statements-newest-by-date', 'related-spoken-by-out', 'statements-newest-by-voices'],
     ],
     ['the same list twice', '{ a: people { nodes { name } } b: people { nodes { aliases } } }', ['page-person']],
     [
       'one relation under two names with the same arguments',
       '{ people { nodes { a: statements(first: 2) { nodes { text } } b: statements(first: 2) { nodes { kind } } } } }',
-      ['page-person', 'related-spoken-by-in'],
+      ['page-person', 'statements-newest-by-voices'],
     ],
     [
       'one relation under two names with two page sizes is two questions',
       '{ people { nodes { a: statements(first: 1) { nodes { text } } b: statements(first: 2) { nodes { kind } } } } }',
-      ['page-person', 'related-spoken-by-in', 'related-spoken-by-in'],
+      ['page-person', 'statements-newest-by-voices', 'statements-newest-by-voices'],
     ],
     [
       'a single relation and its link',

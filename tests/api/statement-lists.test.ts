@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { statementSorts } from '../../src/domain/statement-filter.ts';
-import { openTollGraph, type TestGraph } from './graph.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import { briefing, store } from '../store/story.ts';
+import { openGraph, openTollGraph, type TestGraph } from './graph.ts';
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -58,11 +60,29 @@ describe('the statements of a node', () => {
     expect(lists.map(({ list }) => list.totalCount)).toEqual(Object.values(expected).map((texts) => texts.length));
   });
 
+  test('hold what was said unless the filter asks for more, with a filter or without, as the root list does', async () => {
+    const told = await openGraph();
+    await store(told.service.graph as GraphStore, briefing());
+    const count = '{ totalCount nodes { mode } }';
+    const lists = `plain: statements ${count} empty: statements(filter: {}) ${count} both: statements(filter: { mode: null }) ${count}`;
+    const { data } = await told.ask(
+      `{ ${lists} people { nodes { ${lists} } } offices { nodes { ${lists} } } tenures { nodes { ${lists} } } articles { nodes { ${lists} } } }`,
+    );
+    await told.close();
+    const { people, offices, tenures, articles, ...root } = data as Record<string, { nodes: unknown[] }>;
+    const speech = { totalCount: 2, nodes: [{ mode: 'SPEECH' }, { mode: 'SPEECH' }] };
+    const both = { totalCount: 3, nodes: expect.arrayContaining([{ mode: 'ATTITUDE' }]) };
+    const expected = { plain: speech, empty: speech, both };
+    expect([root, ...[people, offices, tenures, articles].flatMap((list) => list?.nodes)]).toEqual(
+      Array.from({ length: 5 }, () => expected),
+    );
+  });
+
   test('carry the same facts, filtered or not', async () => {
     const facts = '{ edges { relation rule confidence supportCount support { start end } node { text } } }';
     const { data } = await graph.ask(
-      `{ people { nodes { plain: statements ${facts} sought: statements(filter: { mode: null }) ${facts} } }
-         events { nodes { plain: statements ${facts} sought: statements(filter: { mode: null }) ${facts} } } }`,
+      `{ people { nodes { ...each } } events { nodes { ...each } } }
+       fragment each on Entity { plain: statements(filter: { mode: null }) ${facts} sought: statements(filter: { mode: null, confidenceAtLeast: 0 }) ${facts} }`,
     );
     const nodes = Object.values(data ?? {}).flatMap((list) => (list as { nodes: { plain: unknown; sought: unknown }[] }).nodes);
     expect(nodes.map(({ sought }) => sought)).toEqual(nodes.map(({ plain }) => plain));

@@ -41,9 +41,9 @@ export function StartPanel({ newest, first, total }: StartPanelProps) {
   );
 }
 
-/** What was said in it; what somebody only thought or wished is not counted. */
+/** What was said in it; what somebody only thought or wished is not in the list. */
 function saidIn({ statements }: ArticleCard) {
-  return (statements?.nodes ?? []).filter(({ mode }) => mode === 'SPEECH');
+  return statements?.nodes ?? [];
 }
 
 function Speakers({ article }: { readonly article: ArticleCard }) {

@@ -83,7 +83,7 @@ export const marksOperation = defineOperation<MarksData, { readonly id: string; 
   'ArticleStatements',
   `query ArticleStatements($id: ID!, $first: Int!, $after: String) {
     article(by: { id: $id }) {
-      statements(first: $first, after: $after) {
+      statements(filter: { mode: null }, first: $first, after: $after) {
         nodes {
           ...StatementLine
           segments { start end }

@@ -113,12 +113,12 @@ export const detailOperation = defineOperation<{ readonly node: Detail | null },
       ... on Person {
         tenures(first: 8) { edges { ...Supported node { ...TenureRead } } }
         memberOf(first: 4) { edges { ...Supported node { id caption } } }
-        statementsAbout(first: 20) { totalCount nodes { ...StatementLine } }
+        statementsAbout(filter: { mode: null }, first: 20) { totalCount nodes { ...StatementLine } }
       }
       ... on Organization {
         organizationType: type
         partOf(first: 4) { edges { ...Supported node { id caption } } }
-        statementsAbout(first: 20) { totalCount nodes { ...StatementLine } }
+        statementsAbout(filter: { mode: null }, first: 20) { totalCount nodes { ...StatementLine } }
       }
       ... on Office {
         body { id caption }

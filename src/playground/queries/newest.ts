@@ -1,12 +1,12 @@
 import type { ArticleLine } from './evidence.ts';
 import { defineOperation } from './request.ts';
-import type { Named, StatementLine } from './statement.ts';
+import type { Named } from './statement.ts';
 
 /** An article as a card of the start. */
 export interface ArticleCard extends ArticleLine {
   readonly statements: {
     readonly totalCount: number | null;
-    readonly nodes: readonly (Pick<StatementLine, 'mode'> & { readonly speaker: Named | null })[];
+    readonly nodes: readonly { readonly speaker: Named | null }[];
   } | null;
 }
 
@@ -50,7 +50,7 @@ export const newestOperation = defineOperation<
       totalCount
       nodes {
         id title outlet published
-        statements(first: 100) { totalCount nodes { mode speaker { id caption } } }
+        statements(first: 100) { totalCount nodes { speaker { id caption } } }
       }
       pageInfo { hasNextPage endCursor }
     }
