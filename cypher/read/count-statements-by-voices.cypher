@@ -15,14 +15,14 @@ CALL (start) {
   WHERE s.orderKey < $before AND s.orderKey >= $floor
     AND ($mode IS NULL OR s.mode = $mode)
     AND ($from IS NULL OR s.date IS NULL OR s.date >= $from OR s.date IN $wider)
-    AND CASE WHEN $open THEN true ELSE (($speaker IS NULL OR s.speakerId = $speaker)
-      AND ($office IS NULL OR s.officeId = $office)
+    AND CASE WHEN $open THEN true ELSE (($speakers IS NULL OR s.speakerId IN $speakers)
+      AND ($offices IS NULL OR s.officeId IN $offices)
       AND ($event IS NULL OR s.eventId = $event)
       AND ($article IS NULL OR s.article = $article)
-      AND ($outlet IS NULL OR s.outlet = $outlet)
-      AND ($kind IS NULL OR s.kind = $kind)
-      AND ($cueClass IS NULL OR s.cueClass = $cueClass)
-      AND ($medium IS NULL OR s.medium = $medium)
+      AND ($outlets IS NULL OR s.outlet IN $outlets)
+      AND ($kinds IS NULL OR s.kind IN $kinds)
+      AND ($cueClasses IS NULL OR s.cueClass IN $cueClasses)
+      AND ($media IS NULL OR s.medium IN $media)
       AND ($speakerForm IS NULL OR s.speakerForm = $speakerForm)
       AND ($negated IS NULL OR coalesce(s.negated, false) = $negated)
       AND ($resolved IS NULL OR (s.speakerId IS NOT NULL) = $resolved)
@@ -37,6 +37,7 @@ CALL (start) {
         OR ($bodiless = 'PARTY' AND EXISTS { MATCH (:Node {id: s.speakerId})-[:MEMBER_OF]->(b:Organization) WHERE b.type = 'PARTY' })))
       AND ($speakerKind IS NULL OR EXISTS { MATCH (s)-[:SPOKEN_BY]->(speaker:Node) WHERE $speakerKind IN labels(speaker) })
       AND ($about IS NULL OR EXISTS { MATCH (s)-[:ABOUT]->(:Node {id: $about}) })
+      AND ($addressee IS NULL OR EXISTS { MATCH (s)-[:ADDRESSED_TO]->(:Node {id: $addressee}) })
       AND ($place IS NULL
       OR EXISTS { MATCH (s)-[:ABOUT]->(:Place)-[:WITHIN*0..4]->(:Node {id: $place}) }
       OR EXISTS { MATCH (s)-[:DURING]->(:Event)-[:TOOK_PLACE_IN]->(:Place)-[:WITHIN*0..4]->(:Node {id: $place}) })) END

@@ -19,18 +19,19 @@ export function keyOf(by: string): string {
   return `CASE $${by} ${choices.join(' ')} END`;
 }
 
+const oneOf = (parameter: string, property: string) => `($${parameter} IS NULL OR s.${property} IN $${parameter})`;
 const equal = (parameter: string, property = parameter) => `($${parameter} IS NULL OR s.${property} = $${parameter})`;
 
 /** What a filter may ask of a statement `s`, wherever the search starts; null leaves a question open. */
 const checks: readonly string[] = [
-  equal('speaker', 'speakerId'),
-  equal('office', 'officeId'),
+  oneOf('speakers', 'speakerId'),
+  oneOf('offices', 'officeId'),
   equal('event', 'eventId'),
   equal('article'),
-  equal('outlet'),
-  equal('kind'),
-  equal('cueClass'),
-  equal('medium'),
+  oneOf('outlets', 'outlet'),
+  oneOf('kinds', 'kind'),
+  oneOf('cueClasses', 'cueClass'),
+  oneOf('media', 'medium'),
   equal('speakerForm'),
   '($negated IS NULL OR coalesce(s.negated, false) = $negated)',
   '($resolved IS NULL OR (s.speakerId IS NOT NULL) = $resolved)',
@@ -48,6 +49,7 @@ const checks: readonly string[] = [
   ].join('\n'),
   '($speakerKind IS NULL OR EXISTS { MATCH (s)-[:SPOKEN_BY]->(speaker:Node) WHERE $speakerKind IN labels(speaker) })',
   '($about IS NULL OR EXISTS { MATCH (s)-[:ABOUT]->(:Node {id: $about}) })',
+  '($addressee IS NULL OR EXISTS { MATCH (s)-[:ADDRESSED_TO]->(:Node {id: $addressee}) })',
   [
     '($place IS NULL',
     '    OR EXISTS { MATCH (s)-[:ABOUT]->(:Place)-[:WITHIN*0..4]->(:Node {id: $place}) }',

@@ -3,7 +3,7 @@ import { groupings, type GroupingName } from '../domain/groupings.ts';
 import type { NodeId } from '../domain/id.ts';
 import { limits } from '../domain/limits.ts';
 import type { KindName } from '../domain/model.ts';
-import { statementSorts, type StatementFilter } from '../domain/statement-filter.ts';
+import { statementSorts, type AnyOf, type StatementFilter } from '../domain/statement-filter.ts';
 import { builder } from './builder.ts';
 import { choiceEnum, defineEnum, GroupingEnum } from './choices.ts';
 import { readGlobalId } from './ids.ts';
@@ -24,6 +24,8 @@ const StatementGroupRef = builder.inputType('StatementGroup', {
   }),
 });
 
+const manyDoc = `At most ${limits.ids}; of an empty list there is nothing to be found.`;
+
 export const StatementFilterRef = builder.inputType('StatementFilter', {
   description: 'Which statements; what is left out is left open, and all that is given must hold.',
   fields: (t) => ({
@@ -34,6 +36,7 @@ export const StatementFilterRef = builder.inputType('StatementFilter', {
       description: 'Said by this organization itself or in an office of it, as `statementCounts(by: ORGANIZATION)` counts.',
     }),
     about: t.id({ description: 'Its words name this person, organization, office, place or event.' }),
+    addressee: t.id({ description: 'Said to this person or organization.' }),
     place: t.id({ description: 'About this place or at an event in it, or in a place that lies within it.' }),
     event: t.id({ description: 'Said at this event.' }),
     article: t.id({ description: 'In this article.' }),
@@ -57,6 +60,12 @@ export const StatementFilterRef = builder.inputType('StatementFilter', {
     text: t.string({
       description: `With these words, whatever their case; at most ${limits.searchCharacters} characters. No query language.`,
     }),
+    speakers: t.idList({ description: `Said by any of these persons and organizations. ${manyDoc}` }),
+    offices: t.idList({ description: `Said by a holder of any of these offices, speaking as such. ${manyDoc}` }),
+    outlets: t.stringList({ description: `In articles of any of these outlets. ${manyDoc}` }),
+    kinds: t.field({ type: [choiceEnum('Statement', 'kind')], description: `Of any of these kinds. ${manyDoc}` }),
+    cueClasses: t.field({ type: [choiceEnum('Statement', 'cueClass')], description: `With a cue that does any of these. ${manyDoc}` }),
+    media: t.field({ type: [choiceEnum('Statement', 'medium')], description: `By any of these media. ${manyDoc}` }),
     group: t.field({
       type: StatementGroupRef,
       description: 'Exactly those that one row of `statementCounts` with the same filter counts, by month or week too.',
@@ -74,19 +83,26 @@ export function readFilter(input: FilterInput | null | undefined): StatementFilt
     throw new InvalidInput('BAD_USER_INPUT', `from (${from}) lies after until (${until}).`, { argument: 'filter.from' });
   }
   return {
-    speaker: readId(given.speaker, 'filter.speaker', ['Person', 'Organization']),
-    office: readId(given.office, 'filter.office', ['Office']),
+    speaker: anyOf(
+      readId(given.speaker, 'filter.speaker', ['Person', 'Organization']),
+      readMany(given.speakers, 'filter.speakers', (id) => readGlobalId(id, 'filter.speakers', ['Person', 'Organization']).id),
+    ),
+    office: anyOf(
+      readId(given.office, 'filter.office', ['Office']),
+      readMany(given.offices, 'filter.offices', (id) => readGlobalId(id, 'filter.offices', ['Office']).id),
+    ),
     party: readId(given.party, 'filter.party', ['Organization']),
     organization: readId(given.organization, 'filter.organization', ['Organization']),
     about: readId(given.about, 'filter.about', ['Person', 'Organization', 'Office', 'Place', 'Event']),
+    addressee: readId(given.addressee, 'filter.addressee', ['Person', 'Organization']),
     place: readId(given.place, 'filter.place', ['Place']),
     event: readId(given.event, 'filter.event', ['Event']),
     article: readId(given.article, 'filter.article', ['Article']),
-    outlet: given.outlet ?? null,
-    kind: given.kind ?? null,
+    outlet: anyOf(given.outlet, readMany(given.outlets, 'filter.outlets')),
+    kind: anyOf(given.kind, readMany(given.kinds, 'filter.kinds')),
     mode: given.mode === undefined ? 'SPEECH' : given.mode,
-    cueClass: given.cueClass ?? null,
-    medium: given.medium ?? null,
+    cueClass: anyOf(given.cueClass, readMany(given.cueClasses, 'filter.cueClasses')),
+    medium: anyOf(given.medium, readMany(given.media, 'filter.media')),
     negated: given.negated ?? null,
     resolved: given.speakerResolved ?? null,
     speakerKind: given.speakerKind ?? null,
@@ -98,6 +114,23 @@ export function readFilter(input: FilterInput | null | undefined): StatementFilt
     text: text == null ? null : readWords(text, 'filter.text'),
     group: group ? { by: group.by, key: readKey(group.by, group.key) } : null,
   };
+}
+
+/** Checks a list of values of which any will do. */
+function readMany<Value extends string = string>(
+  values: readonly string[] | null | undefined,
+  argument: string,
+  read = (value: string) => value as Value,
+): readonly Value[] | null {
+  if (values == null) return null;
+  if (values.length > limits.ids) throw new InvalidInput('BAD_USER_INPUT', `${argument} takes at most ${limits.ids} values.`, { argument });
+  return values.map(read);
+}
+
+/** The one value, the many, or what is asked by both. */
+function anyOf<Value extends string>(one: Value | null | undefined, many: readonly Value[] | null): AnyOf<Value> {
+  if (one == null || many === null) return one ?? many;
+  return many.filter((value) => value === one);
 }
 
 /** Checks words to look for: some, and not too many. */

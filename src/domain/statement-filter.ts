@@ -2,10 +2,13 @@ import type { GroupingName } from './groupings.ts';
 import type { NodeId } from './id.ts';
 import type { RelationType } from './relations.ts';
 
+/** One value, or several of which any will do; null leaves the question open, and of none there is nothing to be found. */
+export type AnyOf<Value> = Value | readonly Value[] | null;
+
 /** Which statements; null leaves a question open, and all that is asked must hold. Ids are of nodes. */
 export interface StatementFilter {
-  readonly speaker: NodeId | null;
-  readonly office: NodeId | null;
+  readonly speaker: AnyOf<NodeId>;
+  readonly office: AnyOf<NodeId>;
   /** Said by the party itself or by one of its members; a member of several counts for the first in the order of names. */
   readonly party: NodeId | null;
   /** Said by the organization itself, or in an office that belongs to it. */
@@ -15,12 +18,14 @@ export interface StatementFilter {
   readonly event: NodeId | null;
   /** Its words name this entity. */
   readonly about: NodeId | null;
+  /** Said to this person or organization. */
+  readonly addressee: NodeId | null;
   readonly article: NodeId | null;
-  readonly outlet: string | null;
-  readonly kind: string | null;
+  readonly outlet: AnyOf<string>;
+  readonly kind: AnyOf<string>;
   readonly mode: string | null;
-  readonly cueClass: string | null;
-  readonly medium: string | null;
+  readonly cueClass: AnyOf<string>;
+  readonly medium: AnyOf<string>;
   /** Reported as not said, or as denied. */
   readonly negated: boolean | null;
   /** Whether it is known who said it. */
@@ -49,6 +54,7 @@ export const anyStatement: StatementFilter = {
   place: null,
   event: null,
   about: null,
+  addressee: null,
   article: null,
   outlet: null,
   kind: null,

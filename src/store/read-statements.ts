@@ -10,7 +10,7 @@ import { toPage } from './read-nodes.ts';
 import { toNode } from './rows.ts';
 import { statementEnds, type StatementEnd, type StatementFilter, type StatementSort } from '../domain/statement-filter.ts';
 import { END } from './date-bounds.ts';
-import { toSearch, type StatementSearch } from './statement-search.ts';
+import { byDate, toSearch, type StatementSearch } from './statement-search.ts';
 
 /** Statements that hold some words and are sorted: more than these, and the words are so common that a walk by date meets them soon. */
 const SORTED_HITS = 5_000;
@@ -116,14 +116,14 @@ async function readRows(
 /** Of words that very many statements hold, the newest are found sooner by a walk in the order of dates. */
 async function settle(
   engine: Engine,
-  { outlet }: StatementFilter,
+  filter: StatementFilter,
   sort: StatementSort,
   search: StatementSearch,
   call?: Call,
 ): Promise<StatementSearch> {
   if (search.path !== 'text' || !isByDate(sort)) return search;
   const [hits] = await engine.read(textHits, { query: search.params.query, limit: SORTED_HITS + 1 }, call);
-  return (hits?.count ?? 0) > SORTED_HITS ? { ...search, path: outlet === null ? 'date' : 'outlet' } : search;
+  return (hits?.count ?? 0) > SORTED_HITS ? { ...search, path: byDate(filter) } : search;
 }
 
 function isByDate(sort: StatementSort): boolean {

@@ -5,7 +5,7 @@ import type { Engine } from './engine.ts';
 import type { Call } from './graph-store.ts';
 import type { AccessPath, StartedPath } from './printed.ts';
 import { voicesOf, type StatementParams } from './queries/statements.ts';
-import type { StatementEnd, StatementFilter } from '../domain/statement-filter.ts';
+import type { AnyOf, StatementEnd, StatementFilter } from '../domain/statement-filter.ts';
 import { toWords } from './words.ts';
 
 /** In no text: words are kept with one space between. */
@@ -50,7 +50,15 @@ export async function toSearch(engine: Engine, filter: StatementFilter, call?: C
   const params = { ...toParams(asked), ...datesOf(asked), members, body, open: false };
   return {
     path: way.path,
-    params: { ...params, open: isOpen(params), starts: way.starts, each: from !== undefined, link: way.link ?? '', query: toQuery(words) },
+    params: {
+      ...params,
+      open: isOpen(params),
+      starts: way.starts,
+      each: from !== undefined,
+      link: way.link ?? '',
+      query: toQuery(words),
+      outlet: onlyOf(asked.outlet) ?? '',
+    },
   };
 }
 
@@ -78,35 +86,41 @@ interface Way {
 
 /** The narrowest way in that the filter offers: the date, which every order key starts with, when there is no other. */
 function wayIn(filter: StatementFilter, voices: readonly string[] | null, worded: boolean): Way {
-  const { article, event, place, about, speaker, office, outlet } = filter;
-  const voice = speaker ?? office;
+  const { article, event, place, about, addressee, speaker, office } = filter;
+  const voice = listOf(speaker ?? office);
   if (article !== null) return { path: 'article', starts: [article] };
   if (event !== null) return { path: 'event', starts: [event] };
   if (place !== null) return { path: 'place', starts: [] };
   if (about !== null) return { path: 'linked', starts: [about], link: 'ABOUT' };
-  if (voice !== null) return { path: 'voices', starts: [voice] };
+  if (addressee !== null) return { path: 'linked', starts: [addressee], link: 'ADDRESSED_TO' };
+  if (voice !== null) return { path: 'voices', starts: voice };
   if (voices !== null) return { path: 'voices', starts: voices };
   if (worded) return { path: 'text', starts: [] };
-  return { path: outlet === null ? 'date' : 'outlet', starts: [] };
+  return { path: byDate(filter), starts: [] };
+}
+
+/** The path in the order of dates: of one outlet an index has its own. */
+export function byDate({ outlet }: StatementFilter): 'outlet' | 'date' {
+  return onlyOf(outlet) === null ? 'date' : 'outlet';
 }
 
 function toParams(filter: StatementFilter) {
-  const { article, event, speaker, office, place, about, outlet, kind, mode, cueClass, medium, negated, resolved } = filter;
-  const { speakerKind, speakerForm, confidence, text, group } = filter;
+  const { article, event, place, about, addressee, mode, negated, resolved, speakerKind, speakerForm, confidence, text, group } = filter;
   const words = text === null ? [] : toSoughtWords(text);
   const ofBodies = group?.by === 'ORGANIZATION' || group?.by === 'PARTY';
   return {
     article,
     event,
-    speaker,
-    office,
+    speakers: listOf(filter.speaker),
+    offices: listOf(filter.office),
     place,
     about,
-    outlet,
-    kind,
+    addressee,
+    outlets: listOf(filter.outlet),
+    kinds: listOf(filter.kind),
     mode,
-    cueClass,
-    medium,
+    cueClasses: listOf(filter.cueClass),
+    media: listOf(filter.medium),
     negated,
     resolved,
     speakerKind,
@@ -143,6 +157,17 @@ function toSoughtWords(text: string): string[] {
 /** Words are letters and digits in lower case, so nothing of the user's can mean anything to Lucene. */
 function toQuery(words: readonly string[]): string {
   return words.map((word) => `+${word}`).join(' ');
+}
+
+function listOf(asked: AnyOf<string>): string[] | null {
+  if (asked === null) return null;
+  return typeof asked === 'string' ? [asked] : [...asked];
+}
+
+/** The only value that will do; null when several do, or all. */
+function onlyOf(asked: AnyOf<string>): string | null {
+  const [only = null, ...others] = listOf(asked) ?? [];
+  return others.length === 0 ? only : null;
 }
 
 const always = new Set(['before', 'floor', 'mode', 'from', 'wider', 'open']);

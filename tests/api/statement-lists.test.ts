@@ -35,6 +35,8 @@ describe('the statements of a node', () => {
     ['articles', 'statements', 'article'],
     ['places', 'statements', 'about'],
     ['people', 'statementsAbout', 'about'],
+    ['people', 'statementsTo', 'addressee'],
+    ['organizations', 'statementsTo', 'addressee'],
   ])('of %s, %s are those of the root list with %s', async (nodes, field, condition) => {
     for (const filter of filters) {
       for (const sort of statementSorts) {
@@ -58,6 +60,24 @@ describe('the statements of a node', () => {
     const lists = await listsOf(nodes, field, args);
     expect(Object.fromEntries(lists.map(({ caption, list }) => [caption, list.nodes.map(({ text }) => text)]))).toEqual(expected);
     expect(lists.map(({ list }) => list.totalCount)).toEqual(Object.values(expected).map((texts) => texts.length));
+  });
+
+  test('takes several values of which any will do, and with the one value beside them what both ask', async () => {
+    const { data: found } = await graph.ask('{ people { nodes { id } } }');
+    const ids = (found as unknown as { people: { nodes: { id: string }[] } }).people.nodes.map(({ id }) => id);
+    const { data } = await graph.ask(
+      `query($ids: [ID!], $one: ID) {
+        all: statements(filter: { speakers: $ids }) { totalCount } one: statements(filter: { speaker: $one }) { totalCount }
+        both: statements(filter: { speakers: $ids, speaker: $one }) { totalCount } none: statements(filter: { speakers: [] }) { totalCount }
+        neither: statements(filter: { kinds: [INDIRECT, MIXED], kind: DIRECT }) { totalCount }
+        outlets: statements(filter: { outlets: ["Courier", "Ledger"], kinds: [DIRECT, MIXED, INDIRECT] }) { totalCount } every: statements { totalCount }
+      }`,
+      { ids, one: ids[0] },
+    );
+    const count = (name: string) => (data as Record<string, { totalCount: number }>)[name]?.totalCount;
+    expect(count('one')).toBeGreaterThan(0);
+    expect(count('all')).toBeGreaterThan(count('one'));
+    expect(['both', 'none', 'neither', 'outlets'].map(count)).toEqual([count('one'), 0, 0, count('every')]);
   });
 
   test('hold what was said unless the filter asks for more, with a filter or without, as the root list does', async () => {

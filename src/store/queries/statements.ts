@@ -5,6 +5,7 @@ import { nodeRow } from '../rows.ts';
 
 const id = z.string().nullable();
 const ids = z.array(z.string());
+const anyOf = ids.nullable();
 const choice = z.string().nullable();
 
 /** What every search for statements is told, wherever it starts. `open`: nothing is asked but mode and date. */
@@ -15,16 +16,17 @@ export const asked = {
   from: z.string().nullable(),
   wider: z.array(z.string()),
   open: z.boolean(),
-  speaker: id,
-  office: id,
+  speakers: anyOf,
+  offices: anyOf,
   event: id,
   article: id,
   about: id,
+  addressee: id,
   place: id,
-  outlet: z.string().nullable(),
-  kind: choice,
-  cueClass: choice,
-  medium: choice,
+  outlets: anyOf,
+  kinds: anyOf,
+  cueClasses: anyOf,
+  media: anyOf,
   speakerForm: choice,
   speakerKind: choice,
   negated: z.boolean().nullable(),
@@ -32,15 +34,15 @@ export const asked = {
   confidence: z.number().nullable(),
   word: z.string().nullable(),
   words: z.array(z.string()),
-  members: ids.nullable(),
-  body: ids.nullable(),
+  members: anyOf,
+  body: anyOf,
   groupBy: choice,
   groupKey: z.string(),
   bodiless: choice,
 };
 
 /** What some paths take beside that. */
-const more = { linked: { link: z.string() }, text: { query: z.string() } } as const;
+const more = { linked: { link: z.string() }, text: { query: z.string() }, outlet: { outlet: z.string() } } as const;
 
 /** Where a search starts on the paths that start from nodes; with `each`, what every start leads to is a list of its own. */
 const starts = { starts: ids };
@@ -51,6 +53,7 @@ interface Starts {
   readonly each: boolean;
   readonly link: string;
   readonly query: string;
+  readonly outlet: string;
 }
 
 export type StatementParams = z.output<z.ZodObject<typeof asked>> & Starts;
