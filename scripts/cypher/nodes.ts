@@ -48,8 +48,14 @@ function listed(kind: KindName): readonly string[] {
   ];
 }
 
-function holds(name: string, { field, steps = [], contained }: ListQuestion): string {
+function holds(name: string, { field, steps = [], contained, period }: ListQuestion): string {
   if (field !== undefined) return `n.${field} = $${name}`;
+  if (period) {
+    const first = (fields: readonly string[]) => `coalesce(${fields.map((name) => `n.${name}`).join(', ')})`;
+    const states = period.status.map((status) => `'${status}'`).join(', ');
+    // Dates are cut to what is known: ~ is above all that they may go on with.
+    return `(n.status IN [${states}] AND ${first(period.first)} <= $${name} + '~' AND ${first(period.last)} + '~' >= $${name})`;
+  }
   const path = steps.map(([type, direction], index) => {
     const between = index === 0 ? '' : '(:Node)';
     return `${between}${direction === 'out' ? `-[:${type}]->` : `<-[:${type}]-`}`;

@@ -75,7 +75,8 @@ function filterOf(kind: ListKind) {
               includeUndated: t.boolean({ defaultValue: false, description: 'With a bound on the date: also those that have no date.' }),
             }
           : { startsWith: t.string({ description: 'Their names begin so, whatever the case. For words within names use `search`.' }) };
-      const asked = Object.entries(listQuestions[kind]).map(([name, { doc, field }]) => {
+      const asked = Object.entries(listQuestions[kind]).map(([name, { doc, field, period }]) => {
+        if (period) return [name, date(doc)] as const;
         if (field === undefined) return [name, t.id({ description: doc })] as const;
         const { type } = (kinds[kind].fields as Readonly<Record<string, Field>>)[field] ?? {};
         return [
@@ -115,8 +116,8 @@ export function readListFilter(kind: ListKind, filter: Input | null | undefined)
   };
 }
 
-function readAsked(name: string, { field, of = [] }: ListQuestion, value: unknown): readonly (readonly [string, string])[] {
+function readAsked(name: string, { steps, of = [] }: ListQuestion, value: unknown): readonly (readonly [string, string])[] {
   if (value == null) return [];
   const given = value as string;
-  return [[name, field === undefined ? readGlobalId(given, `filter.${name}`, of).id : given]];
+  return [[name, steps ? readGlobalId(given, `filter.${name}`, of).id : given]];
 }

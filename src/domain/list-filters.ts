@@ -13,6 +13,8 @@ export interface ListQuestion {
   readonly steps?: readonly (readonly [RelationType, 'out' | 'in'])[];
   /** Of what kind that node is. */
   readonly of?: readonly KindName[];
+  /** The fields that a day must lie between, of each the first that is known, and the states in which they tell that. */
+  readonly period?: { readonly first: readonly string[]; readonly last: readonly string[]; readonly status: readonly string[] };
   /** A place counts with all that lies within it. */
   readonly contained?: true;
 }
@@ -50,6 +52,10 @@ export const listQuestions: Readonly<Record<ListKind, Questions>> = {
   },
   Tenure: {
     status: { doc: 'Held in this way.', field: 'status' },
+    heldOn: {
+      doc: 'Held on this day, or at some time in this month or year, as far as articles say: not before it began, else was first attested, nor after it ended, else was last attested. The elect, nominees and candidates hold nothing yet.',
+      period: { first: ['from', 'attestedFirst'], last: ['until', 'attestedLast'], status: ['HELD', 'ACTING', 'FORMER'] },
+    },
     holder: { doc: 'Of this person.', steps: [['HOLDS', 'in']], of: ['Person'] },
     office: { doc: 'Of this office.', steps: [['OF_OFFICE', 'out']], of: ['Office'] },
   },

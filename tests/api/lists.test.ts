@@ -36,6 +36,8 @@ describe('lists', () => {
     ['offices', 'filter: { startsWith: "gov" }', ['Governor of Westland']],
     ['tenures', 'filter: { holder: $Ada_Vane, status: HELD }', ['Ada Vane, Governor of Westland']],
     ['tenures', 'filter: { holder: $Ruth_Holt }', []],
+    ['tenures', 'filter: { office: $Governor_of_Westland, heldOn: "2026-01-30" }', ['Ada Vane, Governor of Westland']],
+    ['tenures', 'filter: { office: $Governor_of_Westland, heldOn: "2026-02-03" }', []],
     ['places', 'filter: { type: CITY, startsWith: "Port" }', ['Port Alder']],
     ['events', 'filter: { participant: $Ruth_Holt }', ['Hearing on the toll']],
     ['events', 'filter: { place: $Port_Alder, from: "2026-01-25", until: "2026-01-25" }', ['Hearing on the toll']],
