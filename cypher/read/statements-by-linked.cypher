@@ -24,6 +24,7 @@ CALL (start) {
       AND ($members IS NULL OR s.speakerId IN $members)
       AND ($body IS NULL OR s.speakerId IN $body OR s.officeId IN $body)
       AND ($groupBy IS NULL OR coalesce(CASE $groupBy WHEN 'SPEAKER' THEN s.speakerId WHEN 'OFFICE' THEN s.officeId WHEN 'OUTLET' THEN s.outlet WHEN 'KIND' THEN s.kind WHEN 'CUE_CLASS' THEN s.cueClass WHEN 'EVENT' THEN s.eventId WHEN 'MONTH' THEN substring(s.date, 0, 7) WHEN 'WEEK' THEN coalesce(s.week, s.date) WHEN 'DAY' THEN s.date END, '') = $groupKey)
+      AND ($partOver IS NULL OR CASE $partOver WHEN 'KIND' THEN s.kind WHEN 'CUE_CLASS' THEN s.cueClass WHEN 'MONTH' THEN substring(s.date, 0, 7) WHEN 'WEEK' THEN coalesce(s.week, s.date) WHEN 'DAY' THEN s.date END = $partKey)
       AND ($bodiless IS NULL OR NOT (
         EXISTS { MATCH (b:Node {id: s.speakerId}) WHERE b:Organization AND ($bodiless = 'ORGANIZATION' OR b.type = 'PARTY') }
         OR ($bodiless = 'ORGANIZATION' AND EXISTS { MATCH (:Node {id: s.officeId})-[:IN_BODY]->(:Organization) })

@@ -1,4 +1,4 @@
-import { groupings } from '../../src/domain/groupings.ts';
+import { groupings, partings, type GroupingName } from '../../src/domain/groupings.ts';
 
 /** What a group is known by, where that stands on the statement itself. */
 const keys = {
@@ -14,8 +14,10 @@ const keys = {
 } as const;
 
 /** The key of a statement `s` in the grouping that a parameter names; null for those whose key is another node's. */
-export function keyOf(by: string): string {
-  const choices = Object.entries(keys).map(([name, key]) => `WHEN '${name}' THEN ${key}`);
+export function keyOf(by: string, among: readonly GroupingName[] = Object.keys(keys) as GroupingName[]): string {
+  const choices = Object.entries(keys)
+    .filter(([name]) => among.includes(name as GroupingName))
+    .map(([name, key]) => `WHEN '${name}' THEN ${key}`);
   return `CASE $${by} ${choices.join(' ')} END`;
 }
 
@@ -41,6 +43,7 @@ const checks: readonly string[] = [
   '($members IS NULL OR s.speakerId IN $members)',
   '($body IS NULL OR s.speakerId IN $body OR s.officeId IN $body)',
   `($groupBy IS NULL OR coalesce(${keyOf('groupBy')}, '') = $groupKey)`,
+  `($partOver IS NULL OR ${keyOf('partOver', partings)} = $partKey)`,
   [
     '($bodiless IS NULL OR NOT (',
     "      EXISTS { MATCH (b:Node {id: s.speakerId}) WHERE b:Organization AND ($bodiless = 'ORGANIZATION' OR b.type = 'PARTY') }",

@@ -1,4 +1,4 @@
-import { groupings } from '../domain/groupings.ts';
+import { groupings, partings } from '../domain/groupings.ts';
 import { kinds } from '../domain/model.ts';
 import { relations } from '../domain/relations.ts';
 import { timelineParts } from '../domain/timeline.ts';
@@ -8,6 +8,7 @@ export const choiceDocs: Readonly<Record<string, Readonly<Record<string, string>
   Kind: Object.fromEntries(Object.values(kinds).map(({ name, doc }) => [name, doc])),
   Relation: Object.fromEntries(relations.map(({ type, doc }) => [type, doc])),
   StatementCountBy: Object.fromEntries(Object.entries(groupings).map(([name, { doc }]) => [name, doc])),
+  StatementCountOver: Object.fromEntries(partings.map((name) => [name, groupings[name].doc])),
   TimelinePart: timelineParts,
   TimelineSort: { NEWEST: 'The latest first.', OLDEST: 'In the order of time.' },
   DateSort: { NEWEST: 'The latest first.', OLDEST: 'In the order of time.' },

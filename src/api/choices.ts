@@ -1,4 +1,4 @@
-import { groupings, type GroupingName } from '../domain/groupings.ts';
+import { groupings, partings, type GroupingName } from '../domain/groupings.ts';
 import { kinds, type KindName } from '../domain/model.ts';
 import { relations } from '../domain/relations.ts';
 import { builder, type EnumOf } from './builder.ts';
@@ -42,6 +42,8 @@ export const GroupingEnum = defineEnum(
   'What statements can be counted by. More values may come.',
   Object.keys(groupings) as GroupingName[],
 );
+
+export const PartingEnum = defineEnum('StatementCountOver', 'What the rows of a count can be parted by. More values may come.', partings);
 
 export const DirectionEnum = defineEnum('Direction', 'Which way a relationship runs, seen from the node that was asked.', ['OUT', 'IN']);
 

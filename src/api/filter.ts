@@ -1,11 +1,11 @@
 import { InvalidInput } from '../domain/errors.ts';
-import { groupings, type GroupingName } from '../domain/groupings.ts';
+import { groupings, type GroupingName, type PartingName } from '../domain/groupings.ts';
 import type { NodeId } from '../domain/id.ts';
 import { limits } from '../domain/limits.ts';
 import type { KindName } from '../domain/model.ts';
 import { statementSorts, type AnyOf, type StatementFilter } from '../domain/statement-filter.ts';
 import { builder } from './builder.ts';
-import { choiceEnum, defineEnum, GroupingEnum } from './choices.ts';
+import { choiceEnum, defineEnum, GroupingEnum, PartingEnum } from './choices.ts';
 import { readGlobalId } from './ids.ts';
 
 export const StatementSortEnum = defineEnum(
@@ -21,6 +21,8 @@ const StatementGroupRef = builder.inputType('StatementGroup', {
   fields: (t) => ({
     by: t.field({ type: GroupingEnum, required: true, description: 'What they were counted by.' }),
     key: t.string({ description: 'The `key` of the row; null for those that have none, which `keyless` counts.' }),
+    over: t.field({ type: PartingEnum, description: 'With `overKey`, one part of the row: what the rows were counted over.' }),
+    overKey: t.string({ description: 'The `key` of the part.' }),
   }),
 });
 
@@ -112,7 +114,7 @@ export function readFilter(input: FilterInput | null | undefined): StatementFilt
     until: until ?? null,
     includeUndated: given.includeUndated ?? false,
     text: text == null ? null : readWords(text, 'filter.text'),
-    group: group ? { by: group.by, key: readKey(group.by, group.key) } : null,
+    group: group ? { by: group.by, key: readKey(group.by, group.key), part: readPart(group) } : null,
   };
 }
 
@@ -152,6 +154,12 @@ function readShare(share: number | null | undefined, argument: string): number |
 function readKey(by: GroupingName, key: string | null | undefined): string | null {
   if (key == null) return null;
   return groupings[by].ofNodes ? readGlobalId(key, 'filter.group.key').id : key;
+}
+
+function readPart({ over, overKey }: typeof StatementGroupRef.$inferInput): { readonly over: PartingName; readonly key: string } | null {
+  if (over != null && overKey != null) return { over, key: overKey };
+  if (over == null && overKey == null) return null;
+  throw new InvalidInput('BAD_USER_INPUT', 'filter.group takes over and overKey together, or neither.', { argument: 'filter.group.over' });
 }
 
 function readId(value: string | null | undefined, argument: string, allowed: readonly KindName[]): NodeId | null {

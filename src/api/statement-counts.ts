@@ -1,19 +1,43 @@
-import { groupings, type GroupingName, type StatementGroup, type StatementGroups } from '../domain/groupings.ts';
+import {
+  groupings,
+  type CountRequest,
+  type GroupPart,
+  type GroupingName,
+  type PartingName,
+  type StatementGroup,
+  type StatementGroups,
+} from '../domain/groupings.ts';
+import { InvalidInput } from '../domain/errors.ts';
 import type { NodeId } from '../domain/id.ts';
 import { limits } from '../domain/limits.ts';
+import type { StatementFilter } from '../domain/statement-filter.ts';
 import { builder } from './builder.ts';
-import { GroupingEnum } from './choices.ts';
+import { GroupingEnum, PartingEnum } from './choices.ts';
 import type { Context } from './context.ts';
 import { DEFAULT_FIRST, readFirst } from './cursors.ts';
 import { readFilter, StatementFilterRef } from './filter.ts';
 import { toGlobalId } from './ids.ts';
 import { EntityRef, type Entity } from './kinds.ts';
 import { loadAnyNode, loadOnce } from './read.ts';
+import { StatementCountPartRef, toParts } from './statement-count-parts.ts';
 import { modeDoc } from './statement-lists.ts';
 
 /** A group with what its number is read against. */
-type Row = StatementGroup & { readonly by: GroupingName; readonly total: number; readonly allWords: number };
+type Row = StatementGroup & {
+  readonly by: GroupingName;
+  readonly total: number;
+  readonly allWords: number;
+  readonly allParts: readonly GroupPart[];
+};
 type Counts = StatementGroups & { readonly by: GroupingName };
+
+const partArgs = builder.args((t) => ({
+  first: t.int({
+    defaultValue: DEFAULT_FIRST,
+    description: `How many keys at most, the same for every row, from 1 to ${limits.pageItems}.`,
+  }),
+}));
+const checkFirst = ({ first }: { readonly first?: number | null }) => readFirst(first);
 
 /** Those whose speaker is an organization itself, or belongs to it. */
 const ofBodies: ReadonlySet<GroupingName> = new Set(['ORGANIZATION', 'PARTY']);
@@ -57,6 +81,15 @@ const StatementCountRef = builder.objectRef<Row>('StatementCount').implement({
       nullable: false,
       description: 'How far into its article the one begins that stands nearest to a beginning.',
     }),
+    over: t.field({
+      type: [StatementCountPartRef],
+      nullable: false,
+      description:
+        'Its parts, in the order of their keys: of dates the latest. Empty without `over`; a key that no statement of the row has is left out.',
+      args: partArgs,
+      extensions: { check: checkFirst },
+      resolve: ({ parts, allParts }, { first }) => toParts(parts, allParts, readFirst(first)),
+    }),
     ofItself: t.int({
       description:
         'By organization or party: of them, those that it said itself; the others were said by those who spoke for it. Null when they are counted by something else.',
@@ -72,7 +105,16 @@ const StatementCountsRef = builder.objectRef<Counts>('StatementCounts').implemen
       type: [StatementCountRef],
       nullable: false,
       description: 'The largest first; by month, week or day the latest, and of these the oldest first.',
-      resolve: ({ by, groups, total, words }) => groups.map((group) => ({ ...group, by, total, allWords: words })),
+      resolve: ({ by, groups, total, words, parts }) => groups.map((group) => ({ ...group, by, total, allWords: words, allParts: parts })),
+    }),
+    over: t.field({
+      type: [StatementCountPartRef],
+      nullable: false,
+      description:
+        'The keys that the rows are counted over, in their order, with all statements that the filter finds under each: of dates the latest.',
+      args: partArgs,
+      extensions: { check: checkFirst },
+      resolve: ({ parts }, { first }) => toParts(parts, parts, readFirst(first)),
     }),
     keyCount: t.exposeInt('groupCount', { nullable: false, description: 'How many rows there are without `first`.' }),
     total: t.exposeInt('total', { nullable: false, description: 'All that the filter finds: what `statements(filter).totalCount` says.' }),
@@ -91,6 +133,8 @@ const StatementCountsRef = builder.objectRef<Counts>('StatementCounts').implemen
 });
 
 interface CountArgs {
+  readonly by: GroupingName;
+  readonly over?: PartingName | null | undefined;
   readonly filter?: Parameters<typeof readFilter>[0];
   readonly first?: number | null | undefined;
 }
@@ -101,20 +145,25 @@ builder.queryField('statementCounts', (t) =>
     description: `How many statements there are by speaker, office, outlet or time. ${modeDoc}`,
     args: {
       by: t.arg({ type: GroupingEnum, required: true, description: 'What to count by.' }),
+      over: t.arg({ type: PartingEnum, description: 'What to count each row over beside: an office over MONTH is what it said in each.' }),
       filter: t.arg({ type: StatementFilterRef, description: 'Which statements: as in `statements`.' }),
       first: t.arg.int({ defaultValue: DEFAULT_FIRST, description: `How many rows at most, from 1 to ${limits.pageItems}.` }),
     },
-    extensions: { check: ({ filter, first }: CountArgs) => [readFilter(filter), readFirst(first)] },
-    resolve: (_, { by, filter, first }, context) => count(context, by, { filter, first }),
+    extensions: { check: readCount },
+    resolve: (_, args, context) => count(context, args),
   }),
 );
 
-async function count(context: Context, by: GroupingName, args: CountArgs): Promise<Counts> {
+function readCount({ by, over = null, filter, first }: CountArgs): readonly [StatementFilter, CountRequest] {
+  if (by === over) throw new InvalidInput('BAD_USER_INPUT', `over must be something else than by, which is ${by}.`, { argument: 'over' });
+  return [readFilter(filter), { by, over, first: readFirst(first) }];
+}
+
+async function count(context: Context, args: CountArgs): Promise<Counts> {
   const { service, call } = context;
-  const filter = readFilter(args.filter);
-  const first = readFirst(args.first);
-  const groups = await loadOnce(context, 'statementCounts', { ...filter, by, first }, () =>
-    service.graph.countStatementsBy(filter, by, first, call),
+  const [filter, request] = readCount(args);
+  const groups = await loadOnce(context, 'statementCounts', { ...filter, ...request }, () =>
+    service.graph.countStatementsBy(filter, request, call),
   );
-  return { ...groups, by };
+  return { ...groups, by: request.by };
 }

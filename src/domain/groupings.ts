@@ -37,6 +37,25 @@ export const groupings = defineGroupings({
 
 export type GroupingName = keyof typeof groupings;
 
+/** The groupings that the groups of another can be parted by: few keys, or dates, and each on the statement itself. */
+export const partings = ['MONTH', 'WEEK', 'DAY', 'KIND', 'CUE_CLASS'] as const satisfies readonly GroupingName[];
+export type PartingName = (typeof partings)[number];
+
+/** What is counted by: the groups, over which parts of them if any, and how many groups at most. */
+export interface CountRequest {
+  readonly by: GroupingName;
+  readonly over: PartingName | null;
+  readonly first: number;
+}
+
+/** Of a group, or of all that is found, the statements that have a key of a second grouping in common. */
+export interface GroupPart {
+  readonly key: string;
+  readonly statements: number;
+  readonly words: number;
+  readonly quotedWords: number;
+}
+
 /** The statements that have a key in common: an id for a node, else the words or the date. */
 export interface StatementGroup {
   readonly key: string;
@@ -49,6 +68,8 @@ export interface StatementGroup {
   /** How far into their articles they begin on average, and the first of them; from 0 to 1. */
   readonly meanPosition: number;
   readonly firstPosition: number;
+  /** Its parts, in the order of their keys; none without a second grouping. */
+  readonly parts: readonly GroupPart[];
 }
 
 /** The statements that a filter finds, counted by one grouping. */
@@ -61,6 +82,8 @@ export interface StatementGroups {
   readonly keyless: number;
   /** What a bound on the date leaves out because it has none. */
   readonly undated: number;
+  /** The parts of all that is found, in the order of their keys, of dates at most the latest hundred. */
+  readonly parts: readonly GroupPart[];
   /** Of all: words, and those between quotation marks. */
   readonly words: number;
   readonly quotedWords: number;

@@ -1,4 +1,4 @@
-import type { GroupingName } from './groupings.ts';
+import type { GroupingName, PartingName } from './groupings.ts';
 import type { NodeId } from './id.ts';
 import type { RelationType } from './relations.ts';
 
@@ -41,8 +41,12 @@ export interface StatementFilter {
   readonly includeUndated: boolean;
   /** Words that the statement must contain, whatever their case. Never a query language. */
   readonly text: string | null;
-  /** Those of one group: what `countStatementsBy` counts under this key; of a null key, what it counts under none. */
-  readonly group: { readonly by: GroupingName; readonly key: string | null } | null;
+  /** Those of one group: what `countStatementsBy` counts under this key; of a null key, what it counts under none. Or of one part of it. */
+  readonly group: {
+    readonly by: GroupingName;
+    readonly key: string | null;
+    readonly part?: { readonly over: PartingName; readonly key: string } | null;
+  } | null;
 }
 
 /** Every statement. */

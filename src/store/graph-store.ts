@@ -11,7 +11,7 @@ import type { FrontierRequest, Joint, Step } from '../domain/steps.ts';
 import type { ListKind, ListRequest } from '../domain/list-filters.ts';
 import type { Statement } from '../domain/kinds/statement.ts';
 import type { TimelineItem, TimelineRequest } from '../domain/timeline.ts';
-import type { GroupingName, StatementGroups } from '../domain/groupings.ts';
+import type { CountRequest, StatementGroups } from '../domain/groupings.ts';
 import type { StatementEnd, StatementFilter, StatementSort } from '../domain/statement-filter.ts';
 import type { Backup } from './backup/restore.ts';
 import type { BackupRow } from './backup/row.ts';
@@ -248,7 +248,7 @@ export interface GraphStore {
   countList(kind: ListKind, list: ListRequest, call?: Call): Promise<number>;
   statements(filter: StatementFilter, sort: StatementSort, request: PageRequest, call?: Call): Promise<Ranked<Statement>>;
   countStatements(filter: StatementFilter, call?: Call): Promise<number>;
-  countStatementsBy(filter: StatementFilter, by: GroupingName, first: number, call?: Call): Promise<StatementGroups>;
+  countStatementsBy(filter: StatementFilter, request: CountRequest, call?: Call): Promise<StatementGroups>;
   /** For each id one page of what the relation joins it with, in the order of the other kind. One statement. */
   related(ids: readonly NodeId[], request: RelatedRequest, call?: Call): Promise<ReadonlyMap<NodeId, Page<Link>>>;
   relatedCounts(ids: readonly NodeId[], relation: RelationType, direction: 'out' | 'in', call?: Call): Promise<ReadonlyMap<NodeId, number>>;

@@ -1,3 +1,4 @@
+import { groupings, type GroupingName } from '../domain/groupings.ts';
 import type { RelationType } from '../domain/relations.ts';
 import { daysOfWeek } from '../domain/time.ts';
 import { boundsOf, END } from './date-bounds.ts';
@@ -130,6 +131,8 @@ function toParams(filter: StatementFilter) {
     word: words.length === 0 ? null : words.reduce((longest, word) => (word.length > longest.length ? word : longest)),
     groupBy: ofBodies ? null : (group?.by ?? null),
     groupKey: group?.key ?? '',
+    partOver: group?.part?.over ?? null,
+    partKey: group?.part?.key ?? '',
     bodiless: ofBodies && group.key === null ? group.by : null,
   };
 }
@@ -137,14 +140,19 @@ function toParams(filter: StatementFilter) {
 /** The bounds on the keys that a filter asks for, and those of its group of dates. */
 function datesOf(filter: StatementFilter) {
   const { floor, before, ...bounds } = boundsOf(filter);
-  const [first, last] = datesOfGroup(filter);
-  return { ...bounds, floor: first > floor ? first : floor, before: last < before ? last : before };
+  const { by, key = null, part } = filter.group ?? {};
+  const groups = [datesOfGroup(by, key), datesOfGroup(part?.over, part?.key ?? null)];
+  return {
+    ...bounds,
+    floor: groups.reduce((latest, [first]) => (first > latest ? first : latest), floor),
+    before: groups.reduce((earliest, [, last]) => (last < earliest ? last : earliest), before),
+  };
 }
 
 /** Between which keys the statements of a group of dates stand. */
-function datesOfGroup({ group }: StatementFilter): readonly [string, string] {
-  if (group?.key == null || !['MONTH', 'WEEK', 'DAY'].includes(group.by)) return ['', END];
-  const [first, last] = daysOfWeek(group.key) ?? [group.key, group.key];
+function datesOfGroup(by: GroupingName | undefined, key: string | null): readonly [string, string] {
+  if (by === undefined || key === null || groupings[by].dateLength === undefined) return ['', END];
+  const [first, last] = daysOfWeek(key) ?? [key, key];
   return [first, last + END];
 }
 
@@ -174,5 +182,7 @@ const always = new Set(['before', 'floor', 'mode', 'from', 'wider', 'open']);
 
 /** Nothing is asked but mode and date; an empty list of words asks nothing, one of members all. */
 function isOpen(params: object): boolean {
-  return Object.entries(params).every(([name, value]) => always.has(name) || value === null || name === 'groupKey' || name === 'words');
+  return Object.entries(params).every(
+    ([name, value]) => always.has(name) || value === null || name === 'groupKey' || name === 'partKey' || name === 'words',
+  );
 }

@@ -41,7 +41,7 @@ export function createStore(engine: Engine): GraphStore {
     countList: (kind, list, call) => countList(engine, kind, list, call),
     statements: (filter, sort, request, call) => readStatements(engine, filter, sort, request, call),
     countStatements: (filter, call) => countStatements(engine, filter, call),
-    countStatementsBy: (filter, by, first, call) => countStatementsBy(engine, filter, by, first, call),
+    countStatementsBy: (filter, request, call) => countStatementsBy(engine, filter, request, call),
     related: (ids, request, call) => readRelated(engine, ids, request, call),
     relatedCounts: (ids, relation, direction, call) => countRelated(engine, ids, relation, direction, call),
     statementsOf: (ids, request, call) => readStatementsOf(engine, ids, request, call),

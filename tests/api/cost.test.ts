@@ -45,6 +45,11 @@ const prices: readonly (readonly [string, string, number, object?])[] = [
     1 + 10 * (1 + 1 + 3 * 2),
   ],
   ['a fragment, wherever it stands', '{ people(first: 10) { ...p } } fragment p on PersonConnection { nodes { name } }', 11],
+  [
+    'the parts of rows',
+    '{ statementCounts(by: OFFICE, over: MONTH, first: 10) { rows { key over(first: 12) { key } } } }',
+    1 + 10 * (1 + 12),
+  ],
   ['a list that nothing bounds is short', '{ statements(first: 2) { nodes { segments { text } } } }', 1 + 2 * (1 + 5)],
   ['a list that is no connection', '{ statementCounts(by: OUTLET, first: 9) { rows { key } } }', 10],
   ['a search', '{ search(query: "Vane", first: 9) { nodes { id } } }', 10],

@@ -7,6 +7,12 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
+interface Part {
+  readonly key: string;
+  readonly statements: number;
+  readonly share: number;
+  readonly wordShare: number;
+}
 interface Counts {
   readonly rows: readonly { readonly key: string; readonly statements: number }[];
   readonly total: number;
@@ -121,8 +127,53 @@ test('a question is one statement, and the names of its rows another', async () 
   ]);
 });
 
+test('rows over a second grouping have its latest keys, each with its share of all under that key', async () => {
+  graph.statements();
+  const part = '{ key statements share words wordShare }';
+  const { data } = await graph.ask(
+    `{ statementCounts(by: OUTLET, over: MONTH) { over ${part} rows { key statements over ${part} } }
+       latest: statementCounts(by: OUTLET, over: MONTH) { over(first: 1) { key } rows { key over(first: 1) { key } } } }`,
+  );
+  expect(graph.statements()).toEqual(['statement-groups-by-date']);
+  const counted = data as Record<string, { over: Part[]; rows: { key: string; statements: number; over: Part[] }[] }>;
+  const whole = counted['statementCounts'] ?? { over: [], rows: [] };
+  expect(whole.over.map(({ key, share, wordShare }) => [key, share, wordShare])).toEqual([
+    ['2026-01', 1, 1],
+    ['2026-02', 1, 1],
+  ]);
+  expect(whole.rows.map(({ key, over }) => [key, over.map((month) => [month.key, month.share, month.wordShare])])).toEqual([
+    ['Courier', [['2026-01', 1, 1]]],
+    ['Ledger', [['2026-02', 1, 1]]],
+  ]);
+  expect(counted['latest']).toEqual({
+    over: [{ key: '2026-02' }],
+    rows: [
+      { key: 'Courier', over: [] },
+      { key: 'Ledger', over: [{ key: '2026-02' }] },
+    ],
+  });
+  for (const { key, over } of whole.rows) {
+    for (const month of over) {
+      const filter = { group: { by: 'OUTLET', key, over: 'MONTH', overKey: month.key } };
+      const list = await graph.ask('query($filter: StatementFilter) { statements(filter: $filter) { totalCount } }', { filter });
+      expect(list.data).toEqual({ statements: { totalCount: month.statements } });
+    }
+  }
+});
+
 test.each([
   ['more rows than are given', 'by: OUTLET, first: 101', 'first must be from 1 to 100, not 101.'],
+  [
+    'more parts than are given',
+    'by: OUTLET, over: MONTH) { over(first: 101) { key } } b: statementCounts(by: KIND',
+    'first must be from 1 to 100, not 101.',
+  ],
+  ['a grouping over itself', 'by: MONTH, over: MONTH', 'over must be something else than by, which is MONTH.'],
+  [
+    'half of a part',
+    'by: KIND, filter: { group: { by: OUTLET, key: "Courier", over: MONTH } }',
+    'filter.group takes over and overKey together, or neither.',
+  ],
   ['a filter that cannot hold', 'by: OUTLET, filter: { from: "2026-02", until: "2026-01" }', 'from (2026-02) lies after until (2026-01).'],
   ['an id of another kind', 'by: KIND, filter: { office: "UGVyc29uOmFiYw" }', 'filter.office must be the id of Office, not of Person.'],
 ])('%s is refused before a statement runs', async (_, args, message) => {

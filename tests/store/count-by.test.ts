@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { groupings, type GroupingName } from '../../src/domain/groupings.ts';
+import { groupings, partings, type GroupPart, type GroupingName } from '../../src/domain/groupings.ts';
 import type { NodeId } from '../../src/domain/id.ts';
 import type { AnyNode } from '../../src/domain/model.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
@@ -150,7 +150,13 @@ describeStores('counting', (opened) => {
     const { store, nameOf } = await filled();
     const found = [];
     for (const [by, filter] of counts) {
-      const { groups, words: _words, quotedWords: _quoted, ...rest } = await store.countStatementsBy(filterOf(filter), by, 10);
+      const {
+        groups,
+        parts: _parts,
+        words: _words,
+        quotedWords: _quoted,
+        ...rest
+      } = await store.countStatementsBy(filterOf(filter), { by, over: null, first: 10 });
       const rows = groups.map(({ key, statements, ofItself }) => [nameOf(key), statements, ofItself]);
       // Of as many statements each, the order is that of the ids, which have none for a reader.
       found.push([by, filter, rest.total, rest, by === 'SPEAKER' ? rows.sort(compareRows) : rows]);
@@ -163,11 +169,44 @@ describeStores('counting', (opened) => {
     );
   });
 
+  test('the groups over a second grouping, with the parts of all, and the statements behind each part', async () => {
+    const { store, nameOf } = await filled();
+    const filter = filterOf({ speakerKind: 'Person' });
+    const { groups, parts, total, keyless } = await store.countStatementsBy(filter, { by: 'OFFICE', over: 'MONTH', first: 10 });
+    const plain = (all: readonly GroupPart[]) =>
+      all.map(({ key, statements, words, quotedWords }) => [key, statements, words, quotedWords]);
+    expect([groups.map((group) => [nameOf(group.key), group.statements, plain(group.parts)]), plain(parts), total, keyless]).toEqual([
+      [['Governor of Westland', 3, [['2026-01', 3, 13, 3]]]],
+      [['2026-01', 5, 21, 6]],
+      6,
+      3,
+    ]);
+  });
+
+  test.each(partings)('over %s, each part lists as many as it counts', async (over) => {
+    const { store } = await filled();
+    for (const by of ['SPEAKER', 'PARTY', 'ORGANIZATION', 'OUTLET', 'DAY'] as const) {
+      if ((by as string) === over) continue;
+      const { groups, parts } = await store.countStatementsBy(filterOf(), { by, over, first: 100 });
+      const cells = groups.flatMap((group) => group.parts.map((part) => ({ key: group.key, part })));
+      const listed = [];
+      for (const { key, part } of cells) {
+        listed.push(await store.countStatements(filterOf({ group: { by, key, part: { over, key: part.key } } })));
+      }
+      const single = await store.countStatementsBy(filterOf(), { by: over, over: null, first: 100 });
+      expect([by, listed, parts]).toEqual([
+        by,
+        cells.map(({ part }) => part.statements),
+        single.groups.map(({ key, statements, words, quotedWords }) => ({ key, statements, words, quotedWords })).sort(byKey),
+      ]);
+    }
+  });
+
   test('only the largest, and of dates the latest', async () => {
     const { store, nameOf } = await filled();
     const [largest, latest] = [
-      await store.countStatementsBy(filterOf(), 'SPEAKER', 1),
-      await store.countStatementsBy(filterOf(), 'DAY', 2),
+      await store.countStatementsBy(filterOf(), { by: 'SPEAKER', over: null, first: 1 }),
+      await store.countStatementsBy(filterOf(), { by: 'DAY', over: null, first: 2 }),
     ];
     expect([largest, latest].map(({ groups, groupCount, total }) => [groups.map(({ key }) => nameOf(key)), groupCount, total])).toEqual([
       [['Ada M. Vane'], 4, 8],
@@ -182,7 +221,7 @@ describeStores('the statements behind a number', (opened) => {
     async (by) => {
       const { store } = opened();
       for (const facts of [briefing(), echo(), undated(), rally()]) await put(store, facts);
-      const { groups, keyless } = await store.countStatementsBy(filterOf(), by, 100);
+      const { groups, keyless } = await store.countStatementsBy(filterOf(), { by, over: null, first: 100 });
       const keys = [...groups.map(({ key }) => key), null];
       const listed = [];
       for (const key of keys) {
@@ -197,7 +236,7 @@ describeStores('the statements behind a number', (opened) => {
   test('words and places in the article are told of each group and of all', async () => {
     const { store } = opened();
     for (const facts of [briefing(), undated()]) await put(store, facts);
-    const { groups, words, quotedWords } = await store.countStatementsBy(filterOf(), 'KIND', 100);
+    const { groups, words, quotedWords } = await store.countStatementsBy(filterOf(), { by: 'KIND', over: null, first: 100 });
     const measured = groups.map((group) => [group.key, group.words, group.quotedWords, group.meanPosition, group.firstPosition]);
     expect([measured, words, quotedWords]).toEqual([
       [
@@ -210,6 +249,10 @@ describeStores('the statements behind a number', (opened) => {
     ]);
   });
 });
+
+function byKey(a: { readonly key: string }, b: { readonly key: string }): number {
+  return a.key < b.key ? -1 : 1;
+}
 
 function compareRows([aName, a]: readonly unknown[], [bName, b]: readonly unknown[]): number {
   return Number(b) - Number(a) || (String(aName) < String(bName) ? -1 : 1);

@@ -91,9 +91,9 @@ async function readEverything(store: GraphStore): Promise<unknown> {
     statementCounts: await oneByOne(filters, (filter) => store.countStatements(filter)),
     statementGroups: await oneByOne(
       [...filters, filterOf({ from: '2026-01-11' })].flatMap((filter) =>
-        (Object.keys(groupings) as GroupingName[]).map((by) => ({ filter, by })),
+        (Object.keys(groupings) as GroupingName[]).flatMap((by) => ([null, 'MONTH'] as const).map((over) => ({ filter, by, over }))),
       ),
-      ({ filter, by }) => store.countStatementsBy(filter, by, 2),
+      ({ filter, by, over }) => store.countStatementsBy(filter, { by, over, first: 2 }),
     ),
     related: await oneByOne(
       relations.flatMap(({ type }) => (['out', 'in'] as const).map((direction) => ({ type, direction }))),

@@ -3,9 +3,11 @@ import { accessPaths, printedNames, type AccessPath } from '../printed.ts';
 import { defineQuery, type Query } from '../query.ts';
 import { paramsOf, type StatementParams } from './statements.ts';
 
-const counted = { by: z.string(), newest: z.boolean(), bounded: z.boolean(), first: z.int() };
+const counted = { by: z.string(), over: z.string().nullable(), newest: z.boolean(), bounded: z.boolean(), first: z.int() };
 
 const totals = { words: z.number(), quotedWords: z.number() };
+
+const parts = z.array(z.object({ key: z.string(), statements: z.number(), ...totals }));
 
 const row = z.object({
   groups: z.array(
@@ -16,12 +18,14 @@ const row = z.object({
       ...totals,
       positions: z.number(),
       firstPosition: z.number().nullable(),
+      parts,
     }),
   ),
   groupCount: z.number(),
   total: z.number(),
   keyless: z.number(),
   undated: z.number(),
+  parts,
   ...totals,
 });
 

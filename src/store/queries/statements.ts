@@ -38,6 +38,8 @@ export const asked = {
   body: anyOf,
   groupBy: choice,
   groupKey: z.string(),
+  partOver: choice,
+  partKey: z.string(),
   bodiless: choice,
 };
 
