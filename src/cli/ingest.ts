@@ -11,6 +11,7 @@ import { countInputs, readInputs } from './input.ts';
 import { print, say, toErrorLine } from './io.ts';
 import { readInputFormat, readWorkers, type InputFormat } from './options.ts';
 import { Progress } from './progress.ts';
+import { UnreadKeys } from './unread-keys.ts';
 
 const statuses = ['stored', 'unchanged', 'revised', 'failed'] as const;
 type Status = (typeof statuses)[number];
@@ -52,9 +53,13 @@ async function ingest(paths: readonly string[], { format, workers, ...defaults }
   const counts: Record<Status, number> = { stored: 0, unchanged: 0, revised: 0, failed: 0 };
   const progress = new Progress(await countInputs(paths, format));
   const started = Date.now();
+  const unread = new UnreadKeys((line) => {
+    progress.clear();
+    say(line);
+  });
   const graph = await openAccess(config, (article) => reader.extract(article));
   try {
-    for await (const outcome of graph.ingestMany(complete(readInputs(paths, format), defaults), workers * AHEAD_PER_WORKER)) {
+    for await (const outcome of graph.ingestMany(complete(readInputs(paths, format), defaults, unread), workers * AHEAD_PER_WORKER)) {
       const { status, line } = describe(outcome);
       counts[status] += 1;
       progress.clear();
@@ -69,9 +74,11 @@ async function ingest(paths: readonly string[], { format, workers, ...defaults }
   if (counts.failed > 0) process.exitCode = 1;
 }
 
-async function* complete(readings: AsyncIterable<Reading>, defaults: Defaults): AsyncGenerator<Reading> {
-  for await (const reading of readings)
+async function* complete(readings: AsyncIterable<Reading>, defaults: Defaults, unread: UnreadKeys): AsyncGenerator<Reading> {
+  for await (const reading of readings) {
+    unread.look(reading);
     yield 'error' in reading ? reading : { name: reading.name, record: withDefaults(reading.record, defaults) };
+  }
 }
 
 /** The line that tells what became of an article. What would fail every further article as well ends the work. */

@@ -52,6 +52,27 @@ describe('page sizes', () => {
   });
 });
 
+test.each<readonly [string, object, string]>([
+  [
+    '{ statements(filter: { from: "2026-02-30" }) { totalCount } }',
+    {},
+    'from cannot be "2026-02-30": a PartialDate is a year, a month or a day: "2026", "2026-01" or "2026-01-26".',
+  ],
+  [
+    '{ tenures(filter: { heldOn: 2026 }) { totalCount } }',
+    {},
+    'heldOn cannot be 2026: a PartialDate is a year, a month or a day: "2026", "2026-01" or "2026-01-26".',
+  ],
+  [
+    'query($d: StatementFilter) { statements(filter: $d) { totalCount } }',
+    { d: { until: 'May' } },
+    'Variable "$d" got invalid value "May" at "d.until"; A PartialDate is a year, a month or a day: "2026", "2026-01" or "2026-01-26".',
+  ],
+])('a date that is none is told with what it was given for: %s', async (query, variables, message) => {
+  const { errors } = await graph.ask(query, variables);
+  expect(errors?.map((error) => error.message)).toEqual([message]);
+});
+
 describe('other arguments', () => {
   test.each<readonly [string, string, object]>([
     ['a search for nothing', '{ search(query: "  ") { totalCount } }', {}],

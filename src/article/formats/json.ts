@@ -60,5 +60,13 @@ function toReading(value: unknown, where: string): Reading {
   const name = id === null || id === undefined ? where : `${where} (${id})`;
   if (record.text === undefined && record.html === undefined)
     return { name, error: new InvalidInput('INVALID_RECORD', 'The article has neither text nor html.') };
-  return { name, record };
+  const unread = Object.keys(value as object).filter((key) => !Object.hasOwn(recordShape.shape, key));
+  return unread.length === 0 ? { name, record } : { name, record, unread };
+}
+
+/** The key of a record that another was meant for, as `published` for `publishedAt`; undefined when none is like it. */
+export function likelyKey(key: string): string | undefined {
+  const letters = key.toLowerCase().replace(/[^a-z]/g, '');
+  const known = Object.keys(recordShape.shape).filter((name) => name !== 'id');
+  return letters.length < 3 ? undefined : known.find((name) => letters.includes(name) || name.startsWith(letters));
 }

@@ -1,8 +1,11 @@
 import type { InvalidInput } from '../../domain/errors.ts';
 import type { ArticleRecord } from '../record.ts';
 
-/** One article of an input that may hold many: its record, or why it is none. The rest of the input goes on. */
-export type Reading = { readonly name: string } & ({ readonly record: ArticleRecord } | { readonly error: InvalidInput });
+/** One article of an input that may hold many: its record, or why it is none. The rest of the input goes on. `unread`: keys of a JSON record that mean nothing. */
+export type Reading = { readonly name: string; readonly unread?: readonly string[] } & (
+  | { readonly record: ArticleRecord }
+  | { readonly error: InvalidInput }
+);
 
 /** The formats an input can be in. `json` is one record, or an array of them, in one file. */
 export const formats = ['text', 'html', 'jsonl', 'json', 'feed'] as const;
