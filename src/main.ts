@@ -8,6 +8,7 @@ import { createAudit } from './http/audit-log.ts';
 import { traced } from './http/tracing.ts';
 import type { Metrics } from './http/metrics.ts';
 import { createHttp, type HttpOptions, type HttpService } from './http/server.ts';
+import { readRegistered } from './http/registered-operations.ts';
 import { createGraphQL } from './http/yoga.ts';
 import { createService, type Parts } from './service/create-service.ts';
 import { readFacts } from './service/read-facts.ts';
@@ -36,7 +37,8 @@ export function makeHttp({ store, service }: Opened, access: Access, log: Logger
   const locked = config.operations === 'locked';
   const textsFor = config.articleText === 'open' ? 'reader' : 'researcher';
   const audit = createAudit(config.auditFile, log);
-  const rules = { access, audit, textsFor, locked, costPerMinute, trustedProxies } as const;
+  const registered = config.knownOperations === null ? [] : readRegistered(config.knownOperations);
+  const rules = { access, audit, textsFor, locked, registered, costPerMinute, trustedProxies } as const;
   const graphql = createGraphQL({ service, log, publicOrigins, ...rules, metrics: of });
   // The editor lives on asking what is not known beforehand.
   const pages = { playground: builtPage('playground'), graphiql: locked ? null : builtPage('graphiql') };

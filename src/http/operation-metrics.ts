@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import type { Metrics } from './metrics.ts';
-import { findOperation } from './operations.ts';
+import type { KnownOperations } from './operations.ts';
 
 interface Begun {
   readonly at: number;
@@ -8,16 +8,16 @@ interface Begun {
 }
 
 /** Measures each request: the first plugin and the last, so that what the others refuse is measured too. */
-export function measureOperations(metrics: Metrics | undefined): readonly [first: Plugin, last: Plugin] {
+export function measureOperations(metrics: Metrics | undefined, known: KnownOperations): readonly [first: Plugin, last: Plugin] {
   if (metrics === undefined) return [{}, {}];
   const requests = new WeakMap<Request, Begun>();
   const first: Plugin = {
     onRequestParse: ({ request }) => void requests.set(request, { at: performance.now(), operation: 'other' }),
   };
   const last: Plugin = {
-    // Anybody can name an operation: only those that we gave are told apart, by their text.
+    // Anybody can name an operation: only known ones are told apart, by their text.
     onParams: ({ request, params }) => {
-      const [begun, operation] = [requests.get(request), findOperation(params.query)];
+      const [begun, operation] = [requests.get(request), known.byText(params.query)];
       if (begun && operation) begun.operation = operation.name;
     },
     onResultProcess: ({ request, result }) => {

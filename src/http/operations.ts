@@ -5,7 +5,7 @@ import { RequestError } from '../api/errors.ts';
 
 const shape = z.array(z.object({ name: z.string(), sha256: z.string(), text: z.string() }));
 
-/** An operation of schema/operations.json. */
+/** An operation that may be named by the SHA-256 of its text. */
 export type KnownOperation = z.output<typeof shape>[number];
 
 /** The operations that this project asks itself; callers may name each by the SHA-256 of its text. */
@@ -13,27 +13,45 @@ export const knownOperations: readonly KnownOperation[] = shape.parse(
   JSON.parse(readFileSync(new URL('../../schema/operations.json', import.meta.url), 'utf8')),
 );
 
-const byHash = new Map(knownOperations.map((operation) => [operation.sha256, operation]));
-const byText = new Map(knownOperations.map((operation) => [operation.text, operation]));
+/** The operations that a service knows, by their hashes and by their texts. */
+export class KnownOperations {
+  readonly #byHash = new Map<string, KnownOperation>();
+  readonly #byText = new Map<string, KnownOperation>();
 
-/** The known operation of a text, if it is one. */
-export function findOperation(text: string | undefined): KnownOperation | undefined {
-  return text === undefined ? undefined : byText.get(text);
+  /** Beside those of this project the `registered` ones; of one text the name that came first counts. */
+  constructor(registered: readonly KnownOperation[]) {
+    for (const operation of [...knownOperations, ...registered]) {
+      if (this.#byText.has(operation.text)) continue;
+      this.#byHash.set(operation.sha256, operation);
+      this.#byText.set(operation.text, operation);
+    }
+  }
+
+  byHash(sha256: string): KnownOperation | undefined {
+    return this.#byHash.get(sha256);
+  }
+
+  byText(text: string | undefined): KnownOperation | undefined {
+    return text === undefined ? undefined : this.#byText.get(text);
+  }
 }
 
 /** Puts the text in the place of a hash; where `locked`, lets nothing pass that is not known. */
-export function readOperation({ locked }: { readonly locked: boolean }): Plugin {
+export function readOperation(known: KnownOperations, { locked }: { readonly locked: boolean }): Plugin {
   return {
     onParams({ params, setParams }) {
       const hash = hashOf(params);
       if (hash === undefined) {
-        if (locked && findOperation(params.query) === undefined) {
-          throw new RequestError('UNKNOWN_OPERATION', 'This service answers the operations of schema/operations.json alone.');
+        if (locked && known.byText(params.query) === undefined) {
+          throw new RequestError(
+            'UNKNOWN_OPERATION',
+            'This service answers known operations alone: those of schema/operations.json, and those that its operator registered.',
+          );
         }
         return;
       }
-      const operation = byHash.get(hash);
-      if (!operation) throw new RequestError('UNKNOWN_OPERATION', 'No operation of schema/operations.json has that sha256Hash.');
+      const operation = known.byHash(hash);
+      if (!operation) throw new RequestError('UNKNOWN_OPERATION', 'No known operation has that sha256Hash.');
       if (params.query !== undefined && params.query !== operation.text) {
         throw new RequestError('BAD_USER_INPUT', 'Give the sha256Hash of an operation or its text; this text has another hash.');
       }

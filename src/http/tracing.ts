@@ -1,7 +1,7 @@
 import { SpanStatusCode, trace } from '@opentelemetry/api';
 import type { Plugin } from 'graphql-yoga';
 import type { Metrics } from './metrics.ts';
-import { findOperation } from './operations.ts';
+import type { KnownOperations } from './operations.ts';
 
 /** Nothing happens at all while no OpenTelemetry SDK is loaded beside the service (`node --import`). */
 const tracer = trace.getTracer('onrecord');
@@ -19,11 +19,11 @@ export function traced(tell: Metrics['statement']): Metrics['statement'] {
 }
 
 /** A span for each operation; its name only where it is a known one, and never its text or its variables. */
-export function traceOperations(): Plugin {
+export function traceOperations(known: KnownOperations): Plugin {
   return {
     onExecute: ({ args: { contextValue }, executeFn, setExecuteFn }) => {
       const { params } = contextValue as { readonly params: { readonly query?: string } };
-      const name = findOperation(params.query)?.name ?? 'other';
+      const name = known.byText(params.query)?.name ?? 'other';
       setExecuteFn((args) =>
         tracer.startActiveSpan(`operation ${name}`, async (span) => {
           try {

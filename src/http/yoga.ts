@@ -18,7 +18,7 @@ import { limitCost } from './limit-cost.ts';
 import { traceOperations } from './tracing.ts';
 import type { Metrics } from './metrics.ts';
 import { measureOperations } from './operation-metrics.ts';
-import { readOperation } from './operations.ts';
+import { KnownOperations, readOperation, type KnownOperation } from './operations.ts';
 import { RateLimit } from './rate-limit.ts';
 import { refuseOtherSites, requireUtf8 } from './request-checks.ts';
 import { requestIdOf } from './request-id.ts';
@@ -43,8 +43,10 @@ export interface YogaOptions {
   readonly textsFor?: Role;
   /** Notes every write; in the log unless given. */
   readonly audit?: Audit;
-  /** Answers the operations of schema/operations.json alone. */
+  /** Answers known operations alone. */
   readonly locked?: boolean;
+  /** Operations that are known beside those of schema/operations.json; none unless given. */
+  readonly registered?: readonly KnownOperation[];
   readonly metrics?: Metrics | undefined;
 }
 
@@ -53,8 +55,9 @@ export type GraphQLServer = YogaServerInstance<Record<string, unknown>, Context>
 /** GraphQL over HTTP, without anything that Yoga leaves open by default. */
 export function createGraphQL(options: YogaOptions): GraphQLServer {
   const { service, access, log, publicOrigins, metrics, costPerMinute = 0, locked = false, textsFor = 'reader' } = options;
+  const known = new KnownOperations(options.registered ?? []);
   const audit = options.audit ?? createAudit(null, log);
-  const [begin, end] = measureOperations(metrics);
+  const [begin, end] = measureOperations(metrics, known);
   const callers = createCallers(access);
   const documentCache = new DocumentCache<DocumentNode>(KEPT_SOURCES, metrics?.document);
   metrics?.documents(documentCache);
@@ -84,13 +87,13 @@ export function createGraphQL(options: YogaOptions): GraphQLServer {
       refuseOtherSites(publicOrigins),
       callers.plugin,
       requireUtf8(),
-      readOperation({ locked }),
+      readOperation(known, { locked }),
       limitTokens(),
       limitStructure(),
       limitCost(callers, new RateLimit(costPerMinute), createClientAddress(options.trustedProxies ?? []), (cost) => metrics?.cost(cost)),
       readNoMoreThanAsked(),
       useExecutionCancellation(),
-      traceOperations(),
+      traceOperations(known),
       mapErrors(log, locked),
       end,
     ],

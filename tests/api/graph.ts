@@ -4,6 +4,7 @@ import type { Role } from '../../src/domain/caller.ts';
 import { openAccess, type Access } from '../../src/http/access.ts';
 import type { Audit } from '../../src/http/audit-log.ts';
 import type { Metrics } from '../../src/http/metrics.ts';
+import type { KnownOperation } from '../../src/http/operations.ts';
 import { createGraphQL, type GraphQLServer } from '../../src/http/yoga.ts';
 import { createService, type Parts } from '../../src/service/create-service.ts';
 import type { Service } from '../../src/service/service.ts';
@@ -42,6 +43,7 @@ export interface Options {
   readonly metrics?: Metrics;
   readonly trustedProxies?: readonly string[];
   readonly locked?: boolean;
+  readonly registered?: readonly KnownOperation[];
   readonly textsFor?: Role;
   readonly audit?: Audit;
   /** The engine, empty; in memory unless told. */
@@ -60,6 +62,7 @@ export async function openGraph({
   metrics,
   trustedProxies = [],
   locked = false,
+  registered = [],
   textsFor = 'reader',
   audit = () => undefined,
   open = openEmbeddedEmpty,
@@ -93,6 +96,7 @@ export async function openGraph({
     metrics,
     trustedProxies,
     locked,
+    registered,
     textsFor,
     audit,
   });

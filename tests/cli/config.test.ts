@@ -17,6 +17,7 @@ test('without a word from outside', () => {
     anonymous: 'none',
     articleText: 'open',
     operations: 'open',
+    knownOperations: null,
     rateLimit: 60_000_000,
     auditFile: 'data/audit.jsonl',
     logLevel: 'info',
