@@ -42,7 +42,10 @@ export const StatementFilterRef = builder.inputType('StatementFilter', {
     place: t.id({ description: 'About this place or at an event in it, or in a place that lies within it.' }),
     event: t.id({ description: 'Said at this event.' }),
     article: t.id({ description: 'In this article.' }),
-    outlet: t.string({ description: 'In articles of this outlet, named as it was given.' }),
+    outlet: t.string({
+      description:
+        'In articles of this outlet, named as its articles name it, to the letter: `statementCounts(by: OUTLET)` tells the names.',
+    }),
     kind: t.field({ type: choiceEnum('Statement', 'kind'), description: 'Quoted whole, in part, or not at all.' }),
     mode: t.field({
       type: choiceEnum('Statement', 'mode'),

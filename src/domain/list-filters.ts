@@ -24,7 +24,10 @@ type Questions = Readonly<Record<string, ListQuestion>>;
 /** What each list can be asked beside its bounds: dates for what is ordered by date, the beginning of the name for the others. */
 export const listQuestions: Readonly<Record<ListKind, Questions>> = {
   Article: {
-    outlet: { doc: 'Of this outlet, named as it was given.', field: 'outlet' },
+    outlet: {
+      doc: 'Of this outlet, named as its articles name it, to the letter: `statementCounts(by: OUTLET)` tells the names.',
+      field: 'outlet',
+    },
     mentions: {
       doc: 'Those that name this person, organization, office, place or event.',
       steps: [['MENTIONS', 'out']],
