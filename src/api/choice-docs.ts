@@ -132,6 +132,7 @@ export const choiceDocs: Readonly<Record<string, Readonly<Record<string, string>
   StatementMode: {
     SPEECH: 'It was said or written.',
     ATTITUDE: 'The article reports that somebody thinks or wants it.',
+    REFUSAL: 'Somebody was asked and did not answer; the words tell what they did not do: comment.',
   },
   StatementCueClass: {
     SAY: 'Says, with no more to it: said, told, according to.',

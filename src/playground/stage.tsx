@@ -65,7 +65,7 @@ function NoSuchArticle() {
   );
 }
 
-/** What was said; thoughts and wishes when they are asked for, or looked at. */
+/** What was said, or refused; thoughts and wishes when they are asked for, or looked at. */
 function toShown(statements: readonly StatementMark[], { attitudes, focus }: View): readonly StatementMark[] {
-  return attitudes ? statements : statements.filter(({ mode, id }) => mode === 'SPEECH' || id === focus);
+  return attitudes ? statements : statements.filter(({ mode, id }) => mode !== 'ATTITUDE' || id === focus);
 }

@@ -108,7 +108,7 @@ export interface ArticleText {
 export interface ReviewFilter {
   readonly article: NodeId | null;
   readonly outlet: string | null;
-  readonly mode: 'SPEECH' | 'ATTITUDE' | null;
+  readonly mode: Statement['mode'] | null;
 }
 
 /** What a judgement needs to know: the article, a judgement that may have been made before, and nodes that it names. */

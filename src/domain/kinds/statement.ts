@@ -16,8 +16,8 @@ export const statement = defineKind({
     kind: { type: 'choice', doc: 'Quoted whole, in part, or not at all.', values: ['DIRECT', 'MIXED', 'INDIRECT'], required: true },
     mode: {
       type: 'choice',
-      doc: 'Said, or only thought or wished as the article reports it.',
-      values: ['SPEECH', 'ATTITUDE'],
+      doc: 'Said; or only thought or wished as the article reports it; or asked for and not given.',
+      values: ['SPEECH', 'ATTITUDE', 'REFUSAL'],
       required: true,
     },
     segments: { type: 'spans', doc: 'Where the content stands, as printed with its quotation marks.', required: true },

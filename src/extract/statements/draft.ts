@@ -7,7 +7,7 @@ export interface Draft {
   /** The content as it is printed, in the order of the text. */
   readonly parts: readonly TokenRange[];
   readonly cue: (TokenRange & { readonly lemma: string; readonly cueClass: CueClass }) | null;
-  readonly mode: CueMode;
+  readonly mode: CueMode | 'REFUSAL';
   readonly speaker: Speaker | null;
   /** Index of the draft whose speaker this one's words go on with, when it names none itself. */
   readonly sameSpeakerAs: number | null;

@@ -26,7 +26,7 @@ export function refusalDrafts(view: View, made: readonly Draft[]): Draft[] {
       {
         parts: [words],
         cue: { first, last: first + 1, lemma: /^(?:declin|refus)/u.test(lemma) ? lemma.replace(/(?<!e)$/u, 'e') : lemma, cueClass: 'DENY' },
-        mode: 'SPEECH',
+        mode: 'REFUSAL',
         speaker,
         sameSpeakerAs: null,
         addressee: null,

@@ -13,6 +13,8 @@ interface ArticleSummaryProps {
 /** Beside an open article: how to read its lines, who speaks how often, and what could not be settled. */
 export function ArticleSummary({ article, statements, onShow }: ArticleSummaryProps) {
   const said = statements.filter(({ mode }) => mode === 'SPEECH');
+  const refused = statements.filter(({ mode }) => mode === 'REFUSAL').length;
+  const thought = statements.length - said.length - refused;
   return (
     <>
       <p class="kind-line">In this article</p>
@@ -24,7 +26,8 @@ export function ArticleSummary({ article, statements, onShow }: ArticleSummaryPr
         </button>
       </p>
       <Key />
-      {said.length < statements.length && <AttitudeSwitch does="Mark" count={statements.length - said.length} />}
+      {refused > 0 && <p class="source">{counted(refused, 'question')} not answered</p>}
+      {thought > 0 && <AttitudeSwitch does="Mark" count={thought} />}
       <h3>Who speaks</h3>
       <Speakers statements={said} />
       <Open coverage={article.coverage} />

@@ -17,10 +17,10 @@ interface SaidListsProps extends Said {
 }
 
 /** What was said by and about somebody. What was only thought or wished comes when it is asked for. */
-export function SaidLists({ said, thought, title, about, bySpeaker = false }: SaidListsProps) {
+export function SaidLists({ said, refused, thought, title, about, bySpeaker = false }: SaidListsProps) {
   const { attitudes } = useNavigation().view;
   const thoughts = thought?.totalCount ?? 0;
-  const saidAbout = about?.nodes.filter(({ mode }) => mode === 'SPEECH') ?? [];
+  const saidAbout = about?.nodes.filter(({ mode }) => mode !== 'ATTITUDE') ?? [];
   const thoughtAbout = about?.nodes.filter(({ mode }) => mode === 'ATTITUDE') ?? [];
   const aboutShown = attitudes ? (about?.nodes ?? []) : saidAbout;
   const isAllAbout = about !== undefined && about.total <= about.nodes.length;
@@ -30,6 +30,12 @@ export function SaidLists({ said, thought, title, about, bySpeaker = false }: Sa
         <>
           <Heading title={title} count={said.totalCount} />
           <StatementList statements={said.nodes} bySpeaker={bySpeaker} />
+        </>
+      )}
+      {refused && refused.nodes.length > 0 && (
+        <>
+          <Heading title="Would not answer" count={refused.totalCount} />
+          <StatementList statements={refused.nodes} bySpeaker={bySpeaker} />
         </>
       )}
       {thoughts + thoughtAbout.length > 0 && <AttitudeSwitch does="Show" count={thoughts + thoughtAbout.length} />}

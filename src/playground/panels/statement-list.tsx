@@ -23,13 +23,7 @@ export function StatementList({ statements, bySpeaker = false }: StatementListPr
             <Link to={{ focus: statement.id, ...(statement.article && { article: statement.article.id }) }}>{toPrinted(statement)}</Link>
           </p>
           <p class="meta">
-            {joined(
-              !bySpeaker && speakerOf(statement),
-              statement.negated && 'not said, or denied',
-              statement.mode === 'ATTITUDE' && 'thought or wished, not said',
-              statement.article?.outlet,
-              dateOf(statement),
-            )}
+            {joined(!bySpeaker && speakerOf(statement), notPlainlySaid(statement), statement.article?.outlet, dateOf(statement))}
           </p>
         </li>
       ))}
@@ -40,6 +34,12 @@ export function StatementList({ statements, bySpeaker = false }: StatementListPr
 /** The words as they may be cited: between quotation marks only when all of them are quoted. */
 export function toPrinted({ kind, text }: Pick<StatementLine, 'kind' | 'text'>): string {
   return kind === 'DIRECT' ? `“${text}”` : text;
+}
+
+/** What keeps a statement from being plain speech, in words; null when it was simply said. */
+export function notPlainlySaid({ mode, negated }: Pick<StatementLine, 'mode' | 'negated'>): string | null {
+  if (mode === 'REFUSAL') return 'asked, and not answered';
+  return joined(negated && 'not said, or denied', mode === 'ATTITUDE' && 'thought or wished, not said') || null;
 }
 
 /** Who said it, and as what; the words of the article where nobody is known by name. */

@@ -6,7 +6,7 @@ import { Evidence } from './evidence.tsx';
 import { Heading } from './heading.tsx';
 import { KindLine } from './kind-line.tsx';
 import { Reviewing } from './reviewing.tsx';
-import { StatementList, toPrinted } from './statement-list.tsx';
+import { notPlainlySaid, StatementList, toPrinted } from './statement-list.tsx';
 
 const kindWords = { DIRECT: 'quoted', MIXED: 'quoted in part', INDIRECT: 'in the words of the article' } as const;
 
@@ -15,7 +15,7 @@ export function StatementPanel({ statement }: { readonly statement: StatementDet
   const { speakerLink, spokenAsLink } = statement;
   return (
     <>
-      <KindLine kind="Statement" type={statement.mode === 'ATTITUDE' ? 'thought or wished, not said' : null} />
+      <KindLine kind="Statement" type={statement.mode === 'SPEECH' ? null : notPlainlySaid(statement)} />
       <h2 class="said">{toWhole(statement)}</h2>
       <StatementFacts statement={statement} />
       <Reviewing statement={statement} />
@@ -62,7 +62,7 @@ function StatementFacts({ statement }: { readonly statement: StatementDetail }) 
           kindWords[statement.kind],
           cueRead && `cue “${cueRead.text}”`,
           medium && readableChoice(medium) + (mediumMention ? ` (“${mediumMention.text}”)` : ''),
-          statement.negated && 'not said, or denied',
+          statement.mode === 'SPEECH' && notPlainlySaid(statement),
           modality && readableChoice(modality),
         )}
       </dd>

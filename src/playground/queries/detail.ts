@@ -2,7 +2,7 @@ import type { NeighbourCount } from './drawn.ts';
 import { evidenceFragment, supportedFragment, type ArticleLine, type Supported, type Words } from './evidence.ts';
 import { defineOperation, orUnknown, request } from './request.ts';
 import { reviewedFragment, type ReviewRead } from './review.ts';
-import { fetchSaid, type Said } from './said.ts';
+import { fetchSaid, noneSaid, type Said } from './said.ts';
 import { statementLineFragment, type Named, type StatementLine } from './statement.ts';
 
 interface Nodes<Node> {
@@ -174,5 +174,5 @@ export const detailOperation = defineOperation<{ readonly node: Detail | null },
 /** What the panel tells of a node, with what was said. Null when the graph has none of that id. */
 export async function fetchDetail(id: string, signal: AbortSignal): Promise<{ readonly node: Detail | null; readonly said: Said }> {
   const { node } = (await orUnknown(request(detailOperation, { id }, signal))) ?? { node: null };
-  return { node, said: node ? await fetchSaid(node.__typename, id, signal) : { said: null, thought: null } };
+  return { node, said: node ? await fetchSaid(node.__typename, id, signal) : noneSaid };
 }

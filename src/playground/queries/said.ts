@@ -10,11 +10,15 @@ export interface Statements {
   readonly nodes: readonly StatementLine[];
 }
 
-/** What was said, and apart from it what the articles report as thought or wished. */
+/** What was said, and apart from it what somebody would not say, and what the articles report as thought or wished. */
 export interface Said {
   readonly said: Statements | null;
+  readonly refused: Statements | null;
   readonly thought: Statements | null;
 }
+
+/** Of what has no statements of its own. */
+export const noneSaid: Said = { said: null, refused: null, thought: null };
 
 /** What statements are sought by: one of these, the others null. */
 interface Sought {
@@ -43,6 +47,7 @@ export const saidOperation = defineOperation<Said, Sought & { readonly first: nu
   'Said',
   `query Said($speaker: ID, $office: ID, $event: ID, $place: ID, $article: ID, $first: Int!) {
     said: statements(filter: { ${filter}, mode: SPEECH }, first: $first) { totalCount nodes { ...StatementLine } }
+    refused: statements(filter: { ${filter}, mode: REFUSAL }, first: $first) { totalCount nodes { ...StatementLine } }
     thought: statements(filter: { ${filter}, mode: ATTITUDE }, first: $first) { totalCount nodes { ...StatementLine } }
   }
   ${statementLineFragment}`,
@@ -51,5 +56,5 @@ export const saidOperation = defineOperation<Said, Sought & { readonly first: nu
 /** The latest statements of a node: by a person, at an event, about a place, in an article. */
 export async function fetchSaid(kind: KindName, id: string, signal: AbortSignal): Promise<Said> {
   const part = parts[kind];
-  return part === undefined ? { said: null, thought: null } : request(saidOperation, { ...nothing, [part]: id, first: SHOWN }, signal);
+  return part === undefined ? noneSaid : request(saidOperation, { ...nothing, [part]: id, first: SHOWN }, signal);
 }

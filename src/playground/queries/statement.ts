@@ -26,7 +26,7 @@ export interface StatementLine {
   readonly id: string;
   readonly text: string;
   readonly kind: 'DIRECT' | 'MIXED' | 'INDIRECT';
-  readonly mode: 'SPEECH' | 'ATTITUDE';
+  readonly mode: 'SPEECH' | 'ATTITUDE' | 'REFUSAL';
   /** Reported as not said, or denied. */
   readonly negated: boolean;
   readonly saidOn: string | null;

@@ -138,11 +138,29 @@ function nameAll(
   return named;
 }
 
-/** What was said, apart from what is only reported to be thought or wished. */
-export function partByMode<S extends Pick<StatementFact, 'mode'>>(
-  statements: readonly S[],
-): { readonly said: readonly S[]; readonly thought: readonly S[] } {
-  return { said: statements.filter(({ mode }) => mode === 'SPEECH'), thought: statements.filter(({ mode }) => mode === 'ATTITUDE') };
+interface ModePart<S> {
+  /** What they are, of one and of several. */
+  readonly called: readonly [string, string];
+  readonly statements: readonly S[];
+  /** How many stand before the first, over all parts. */
+  readonly before: number;
+}
+
+const calledByMode: Readonly<Record<StatementFact['mode'], readonly [string, string]>> = {
+  SPEECH: ['statement', 'statements'],
+  ATTITUDE: ['thought or wish, not said', 'thoughts and wishes, not said'],
+  REFUSAL: ['refusal to answer', 'refusals to answer'],
+};
+
+/** What was said, what is only reported to be thought or wished, and what somebody would not say; what there is none of is left out, but what was said. */
+export function partByMode<S extends Pick<StatementFact, 'mode'>>(statements: readonly S[]): readonly ModePart<S>[] {
+  const parts: ModePart<S>[] = [];
+  for (const mode of ['SPEECH', 'ATTITUDE', 'REFUSAL'] as const) {
+    const before = parts.reduce((count, part) => count + part.statements.length, 0);
+    const of = statements.filter((statement) => statement.mode === mode);
+    if (of.length > 0 || mode === 'SPEECH') parts.push({ called: calledByMode[mode], statements: of, before });
+  }
+  return parts;
 }
 
 /** A tenure is called by its holder and office; beside the holder the office is enough. */

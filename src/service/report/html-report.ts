@@ -15,20 +15,18 @@ ol { padding-left: 1.5rem; } li { margin-bottom: .8rem; } li:target { background
 /** The article as one page that needs nothing else: speakers, cues and contents marked in its text, the statements beside it. */
 export function toHtml(facts: Facts, explained: boolean): string {
   const report = reportFacts(facts);
-  const { said, thought } = partByMode(report.statements);
-  const numbers = new Map([...said, ...thought].map(({ id }, index) => [id as string, index + 1]));
-  const list = (statements: readonly ReportedStatement[], start: number) =>
-    `<ol start="${start}">\n${statements.map((statement) => statementHtml(statement, numbers, explained)).join('\n')}\n</ol>`;
-  const thoughts =
-    thought.length === 0
-      ? ''
-      : `<h2>${counted(thought.length, 'thought or wish', 'thoughts and wishes')}, not said</h2>${list(thought, said.length + 1)}`;
+  const parts = partByMode(report.statements);
+  const numbers = new Map(parts.flatMap(({ statements }) => statements).map(({ id }, index) => [id as string, index + 1]));
+  const lists = parts.map(
+    ({ called, statements, before }) =>
+      `<h2>${counted(statements.length, ...called)}</h2><ol start="${before + 1}">\n${statements.map((statement) => statementHtml(statement, numbers, explained)).join('\n')}\n</ol>`,
+  );
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(facts.article.title)}</title><style>${STYLE}</style></head>
 <body>${heading(report)}
 <main>${facts.article.sections.map((section) => sectionHtml(facts, section, numbers)).join('\n')}</main>
-<aside aria-label="Statements"><h2>${counted(said.length, 'statement', 'statements')}</h2>${list(said, 1)}${thoughts}${peopleHtml(report)}</aside></body></html>
+<aside aria-label="Statements">${lists.join('')}${peopleHtml(report)}</aside></body></html>
 `;
 }
 

@@ -15,16 +15,13 @@ const LONGEST_WORDS = 160;
 
 /** The facts of an article as a page of plain text; explained, each with its rule and the words it rests on. */
 export function toText(report: FactsReport, explained: boolean): string {
-  const { said, thought } = partByMode(report.statements);
   const parts = [
     heading(report),
-    list(
-      `STATEMENTS (${said.length})`,
-      said.map((statement, index) => statementLines(statement, index + 1, explained)),
-    ),
-    list(
-      `THOUGHTS AND WISHES, NOT SAID (${thought.length})`,
-      thought.map((statement, index) => statementLines(statement, said.length + index + 1, explained)),
+    ...partByMode(report.statements).map(({ called, statements, before }) =>
+      list(
+        `${called[1].toUpperCase()} (${statements.length})`,
+        statements.map((statement, index) => statementLines(statement, before + index + 1, explained)),
+      ),
     ),
     ...entityKinds.map((kind) => {
       const found = report.references.filter((reference) => reference.kind === kind);
@@ -61,7 +58,7 @@ function statementLines(statement: ReportedStatement, number: number, explained:
   const how = [
     kind.toLowerCase(),
     cue && `cue “${cue}”`,
-    statement.negated && (statement.rule === 'statement.refusal' ? 'not said' : 'not said, or denied'),
+    statement.negated && statement.mode !== 'REFUSAL' && 'not said, or denied',
     statement.modality?.toLowerCase(),
   ]
     .filter(Boolean)

@@ -131,6 +131,16 @@ test('Negation and what is yet to be said are recorded', () => {
   ]);
 });
 
+test.each([
+  ['Ruth Holt declined to comment.', 'REFUSAL'],
+  ['Ruth Holt did not respond to a request for comment.', 'REFUSAL'],
+  ['Ruth Holt would not comment.', 'REFUSAL'],
+  ['Ruth Holt refused to say whether she would vote.', 'SPEECH'],
+  ['Ruth Holt denied that she was tired.', 'SPEECH'],
+])('%s is %s', (text, mode) => {
+  expect(readText(text).statements.map((statement) => [statement.mode, statement.negated])).toEqual([[mode, true]]);
+});
+
 /** [text, the words of its statement] */
 const plain: readonly [text: string, words: string][] = [
   ['Ruth Holt said she wants “the toll to go.”', 'she wants “the toll to go.”'],
