@@ -22,7 +22,7 @@ export const statementArgs = builder.args((t) => ({
 }));
 
 /** What is told of every list of statements, the root's and a node's alike. */
-export const modeDoc = 'Only what was said or written, unless the filter asks for attitudes: `mode: null` is both.';
+export const modeDoc = 'Only what was said or written, unless the filter asks for attitudes or refusals: `mode: null` is all.';
 
 /** Reads what a list of statements is asked; `list` names it. Cursors are bound to all of it. Throws InvalidInput. */
 export function readStatementArgs({ filter: given, sort, ...page }: StatementArgs, list: string) {
