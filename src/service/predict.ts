@@ -102,7 +102,8 @@ function toQuote(statement: StatementFact, speaker: Reference | undefined): Pred
     start: parts[0]?.start ?? 0,
     end: parts.at(-1)?.end ?? 0,
     parts,
-    kind: statement.kind.toLowerCase(),
+    // Kinds go by marks there: the turn of a transcript has none.
+    kind: statement.quoted.length === 0 ? 'indirect' : statement.kind.toLowerCase(),
     ...(cue === undefined ? {} : { cueStart: cue.start, cueEnd: cue.end }),
     ...(mention === undefined ? {} : { speakerStart: mention.start, speakerEnd: mention.end }),
     ...(statement.speakerWords === undefined ? {} : { speakerText: statement.speakerWords }),

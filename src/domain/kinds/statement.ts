@@ -13,7 +13,12 @@ export const statement = defineKind({
       required: true,
       searched: true,
     },
-    kind: { type: 'choice', doc: 'Quoted whole, in part, or not at all.', values: ['DIRECT', 'MIXED', 'INDIRECT'], required: true },
+    kind: {
+      type: 'choice',
+      doc: 'In the speaker’s own words, quoted or as the turn of a transcript; quoted in part; or not at all.',
+      values: ['DIRECT', 'MIXED', 'INDIRECT'],
+      required: true,
+    },
     mode: {
       type: 'choice',
       doc: 'Said; or only thought or wished as the article reports it; or asked for and not given.',

@@ -70,12 +70,13 @@ export class ChainIndex {
     return chain === undefined || this.chains[chain]?.kind === 'Place' ? null : chain;
   }
 
-  pronoun({ first }: TokenRange, last: LastSpeaker | null, outer: number | null): number | null {
+  /** Whom a pronoun means; `outer` speaks the words it stands in, and when they are his own he is no he in them. */
+  pronoun({ first }: TokenRange, last: LastSpeaker | null, outer: number | null, ownWords = false): number | null {
     const word = this.document.lower[first] ?? '';
     if (/^(?:i|we|me|us|my|our)$/u.test(word)) return outer;
     if (/^(?:who|which|that|whose)$/u.test(word)) return this.#antecedent(first);
-    if (/^(?:he|him|his)$/u.test(word)) return this.#person(first, 'M', last);
-    if (/^(?:she|her)$/u.test(word)) return this.#person(first, 'F', last);
+    if (/^(?:he|him|his)$/u.test(word)) return this.#person(first, 'M', last, ownWords ? outer : null);
+    if (/^(?:she|her)$/u.test(word)) return this.#person(first, 'F', last, ownWords ? outer : null);
     if (/^(?:it|its)$/u.test(word)) return this.#body(first);
     return null;
   }
@@ -121,8 +122,9 @@ export class ChainIndex {
   }
 
   /** The speaker before, unless somebody else who fits has been the subject since. */
-  #person(token: number, gender: 'F' | 'M', last: LastSpeaker | null): number | null {
-    const fits = (at: number): boolean => this.chains[at]?.kind === 'Person' && (this.chains[at]?.gender ?? gender) === gender;
+  #person(token: number, gender: 'F' | 'M', last: LastSpeaker | null, other: number | null): number | null {
+    const fits = (at: number): boolean =>
+      at !== other && this.chains[at]?.kind === 'Person' && (this.chains[at]?.gender ?? gender) === gender;
     const ahead = this.#subjectAhead(token);
     if (ahead !== null && fits(ahead)) return ahead;
     const paragraph = this.document.paragraphOf[token] ?? 0;

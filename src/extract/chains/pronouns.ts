@@ -1,7 +1,7 @@
 import type { Document, TokenRange } from '../../text/document.ts';
 import { headAt } from '../names/titles.ts';
 import type { OfficesFound } from '../offices/offices.ts';
-import type { Draft } from '../statements/draft.ts';
+import { isVerbatim, type Draft } from '../statements/draft.ts';
 import type { Chain } from './chain.ts';
 import { ChainIndex, type LastSpeaker } from './chain-index.ts';
 
@@ -23,11 +23,16 @@ export function addPronouns(
     .sort((a, b) => a.at - b.at);
   const known = new Map(spoken.map(({ mention, chain }) => [mention, chain]));
   const added = chains.map((): Mention[] => []);
+  const verbatim = new Set(
+    drafts.flatMap((draft) =>
+      isVerbatim(draft) ? draft.parts.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, at) => first + at)) : [],
+    ),
+  );
   let next = 0;
   let last: LastSpeaker | null = null;
   document.lower.forEach((word, token) => {
     for (; (spoken[next]?.at ?? Infinity) < token; next += 1) last = toLast(spoken[next]) ?? last;
-    if (!/^(?:he|she|him|his|her)$/u.test(word) || document.quotationOf[token] !== -1) return;
+    if (!/^(?:he|she|him|his|her)$/u.test(word) || document.quotationOf[token] !== -1 || verbatim.has(token)) return;
     const chain = known.get(token) ?? index.pronoun({ first: token, last: token + 1 }, last, null);
     if (chain !== null) added[chain]?.push({ first: token, last: token + 1, form: 'PRONOUN' });
   });

@@ -1,6 +1,6 @@
 import type { Document, TokenRange } from '../../text/document.ts';
 import type { OfficesFound } from '../offices/offices.ts';
-import type { Draft } from '../statements/draft.ts';
+import { isVerbatim, type Draft } from '../statements/draft.ts';
 import { Authors } from './authors.ts';
 import type { Chain } from './chain.ts';
 import { ChainIndex, type LastSpeaker } from './chain-index.ts';
@@ -23,7 +23,9 @@ export function resolveSpeakers(
     if (draft === undefined) continue;
     const outer = draft.within === null ? null : (resolved[draft.within] ?? null);
     const chain: number | null =
-      draft.sameSpeakerAs === null ? resolveOne(index, authors, draft, last, outer) : (resolved[draft.sameSpeakerAs] ?? null);
+      draft.sameSpeakerAs === null
+        ? resolveOne(index, authors, draft, last, { chain: outer, ownWords: isOwnWords(document, draft, drafts) })
+        : (resolved[draft.sameSpeakerAs] ?? null);
     resolved[at] = chain;
     if (draft.within === null && chain !== null && draft.mode === 'SPEECH')
       last = { chain, token: draft.speaker?.first ?? draft.parts[0]?.first ?? 0 };
@@ -36,16 +38,22 @@ function resolveOne(
   authors: Authors,
   { speaker }: Draft,
   last: LastSpeaker | null,
-  outer: number | null,
+  outer: { readonly chain: number | null; readonly ownWords: boolean },
 ): number | null {
   if (speaker === null) return null;
   if (speaker.form === 'NAME') return index.at(speaker.first);
   if (speaker.form === 'PRONOUN')
-    return index.pronoun(speaker, last, outer) ?? authors.antecedent(speaker) ?? bodyThatSpoke(index, speaker, last);
+    return index.pronoun(speaker, last, outer.chain, outer.ownWords) ?? authors.antecedent(speaker) ?? bodyThatSpoke(index, speaker, last);
   const author = authors.of(speaker, last);
   if (author !== null) return author;
   if (isGroup(index, speaker)) return null;
   return index.nominal(speaker) ?? surnameInCapitals(index, speaker);
+}
+
+/** True for a statement that somebody reports in words of their own, in marks or in a turn of a transcript. */
+function isOwnWords({ quotationOf }: Document, { within, speaker }: Draft, drafts: readonly Draft[]): boolean {
+  const outer = within === null ? undefined : drafts[within];
+  return outer !== undefined && speaker !== null && (isVerbatim(outer) || quotationOf[speaker.first] !== -1);
 }
 
 /** "the two candidates for mayor", "aides to the governor": several people, none of them the one whose office is named. */

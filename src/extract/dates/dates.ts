@@ -51,7 +51,8 @@ function datesIn(text: string, anchor: Date | null): DateWords[] {
     const part = (name: 'year' | 'month' | 'day'): string => String(start.get(name) ?? 0).padStart(name === 'year' ? 4 : 2, '0');
     if (start.isCertain('weekday') && !start.isCertain('day'))
       return [{ at: index, words, date: anchor === null ? null : lastWeekday(words, anchor) }];
-    if (anchor === null && !year) return [{ at: index, words, date: null }];
+    // "yesterday" is certain of its year, but only when today is known.
+    if (anchor === null && !(year && /\b\d{4}\b/u.test(words))) return [{ at: index, words, date: null }];
     if (/^(?:this|last|next)\s/iu.test(words) && !start.isCertain('day'))
       return [
         {

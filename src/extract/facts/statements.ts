@@ -4,7 +4,7 @@ import { toFlat } from '../../domain/span.ts';
 import { spanOf, textOf, type Document } from '../../text/document.ts';
 import { readContent } from './content.ts';
 import { wordsOfSpeaker } from '../statements/antecedent.ts';
-import type { Draft } from '../statements/draft.ts';
+import { isVerbatim, type Draft } from '../statements/draft.ts';
 import type { Setting } from '../statements/setting.ts';
 
 /** A draft as a fact: its printed segments, its plain words and what they rest on. */
@@ -16,7 +16,7 @@ export function toStatement(document: Document, draft: Draft, setting: Setting |
   return {
     id: toId(document.article.revision, 'Statement', segments[0]?.start ?? 0, segments.at(-1)?.end ?? 0, cue?.start ?? -1),
     text,
-    kind,
+    kind: isVerbatim(draft) ? 'DIRECT' : kind,
     mode: draft.mode,
     segments: toFlat(segments),
     quoted,

@@ -19,5 +19,8 @@ export const MONTHS = set('months');
 export const WEEKDAYS = set('weekdays');
 export const TIME_WORDS = set('time-words');
 export const SPEAKING_NOUNS = set('speaking-nouns');
+/** What stands before a colon and never speaks: "LIVE: ...", "WHEN: ...". */
+export const PART_LABELS = set('part-labels');
+export const STAGE_DIRECTIONS = set('stage-directions');
 /** Capitalized openers of sentences that are no names. */
 export const OPENING_WORDS = set('opening-words');

@@ -2,6 +2,11 @@ import type { TokenRange } from '../../text/document.ts';
 import type { CueClass, CueMode } from '../lexicon/cues.ts';
 import type { Speaker } from './speakers.ts';
 
+/** True for what is printed as somebody's own words without marks: the turn of a transcript, a letter set apart. */
+export function isVerbatim({ rule }: Pick<Draft, 'rule'>): boolean {
+  return rule === 'source.transcript' || rule === 'statement.block';
+}
+
 /** A statement before its speaker is resolved; all positions are tokens. */
 export interface Draft {
   /** The content as it is printed, in the order of the text. */

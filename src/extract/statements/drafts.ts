@@ -8,7 +8,8 @@ import { nounDrafts } from './nouns.ts';
 import { innerPassage, readPassages, type Passage } from './passages.ts';
 import { prune } from './prune.ts';
 import { refusalDrafts } from './refusals.ts';
-import { isTranscript, sourceDrafts } from './sources.ts';
+import { sourceDrafts } from './sources.ts';
+import { readTurns, turnDraft } from './turns.ts';
 import { addUncued, announcedBy, type Announced } from './uncued.ts';
 import type { View } from './speakers.ts';
 
@@ -16,19 +17,20 @@ import type { View } from './speakers.ts';
 export function findDrafts(document: Document, names: readonly Name[]): Draft[] {
   const nameAt = indexNames(names);
   const tree = readTree(document);
-  const transcript = isTranscript(document);
+  const turns = readTurns(document, names);
   const drafts: Draft[] = [];
   const passages = readPassages(document);
   let announced: Announced | null = null;
   let block: { readonly at: number; readonly paragraph: number } | null = null;
   passages.forEach((passage) => {
-    const view: View = { document, passage, nameAt, tree, transcript };
-    const whole = blockDraft(view, announced);
+    const view: View = { document, passage, nameAt, tree };
+    const turn = turns.get(passage.paragraph);
+    const whole = turn === undefined ? blockDraft(view, announced) : turnDraft(view, turn);
     if (whole !== null) block = { at: drafts.push(whole) - 1, paragraph: passage.paragraph };
     const base = drafts.length;
     if (block?.paragraph === passage.paragraph) {
       const { at } = block;
-      drafts.push(...clauseDrafts(view, base).map((draft) => ({ ...draft, within: draft.within ?? at })));
+      addReported(view, drafts, at, turn === undefined ? view : withoutLabel(view, turn.label));
       announced = announcedBy(view);
       return;
     }
@@ -41,6 +43,24 @@ export function findDrafts(document: Document, names: readonly Name[]): Draft[] 
     drafts.push(...innerDrafts(view, drafts, base));
   });
   return prune(document, drafts);
+}
+
+/** Adds what is reported in words that are somebody's own as a whole; what hung on a statement left out hangs on the whole. */
+function addReported(view: View, drafts: Draft[], at: number, words: View): void {
+  const base = drafts.length;
+  const moved: number[] = [];
+  for (const draft of clauseDrafts(words, base)) {
+    const kept = isReported(view, draft);
+    const within = draft.within === null ? at : (moved[draft.within - base] ?? at);
+    moved.push(kept ? drafts.push({ ...draft, within }) - 1 : within);
+  }
+}
+
+/** The words of a turn, without who speaks it. */
+function withoutLabel(view: View, { last }: TokenRange): View {
+  const { passage } = view;
+  if (passage.first > last) return view;
+  return { ...view, passage: { ...passage, first: last + 1, items: passage.items.filter(({ first }) => first > last) } };
 }
 
 function indexNames(names: readonly Name[]): (token: number) => Name | null {
@@ -69,9 +89,23 @@ function innerDrafts(view: View, drafts: readonly Draft[], base: number): Draft[
 }
 
 /** Inside a quotation a verb with a bare object or a question is the speaker's own: "you charge nurses", "he knows where I stand". */
-function isReported({ document }: View, { mode, rule, parts }: Draft): boolean {
+function isReported({ document }: View, draft: Draft): boolean {
+  const { mode, rule, parts } = draft;
   const opening = document.lower[parts[0]?.first ?? -1] ?? '';
-  return !rule.endsWith('object') && !(mode === 'ATTITUDE' && /^(?:where|what|who|why|how|when|which|whether|if)$/u.test(opening));
+  return (
+    !rule.endsWith('object') &&
+    !isSaidNow(document, draft) &&
+    !(mode === 'ATTITUDE' && /^(?:where|what|who|why|how|when|which|whether|if)$/u.test(opening))
+  );
+}
+
+/** "I think that ...", "we appeal to everyone to ...", "I would say": what somebody says now, and not a report of what was said. */
+function isSaidNow({ lower }: Document, { speaker, cue }: Draft): boolean {
+  if (cue === null || speaker?.form !== 'PRONOUN' || !/^(?:i|we)$/u.test(lower[speaker.first] ?? '')) return false;
+  const verb = lower[cue.first] ?? '';
+  const helpers = lower.slice(speaker.last, cue.first);
+  if (verb.endsWith('ing')) return helpers.some((word) => /^(?:am|'m|are|'re)$/u.test(word));
+  return verb === cue.lemma.split(' ')[0] && !helpers.includes('did');
 }
 
 /** The sentences of a draft's quoted stretches, without their marks. */

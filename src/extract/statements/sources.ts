@@ -3,6 +3,7 @@ import { SPEAKING_NOUNS } from '../lexicon/words.ts';
 import { endOf } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { QUOTED, type Item } from './passages.ts';
+import { isPartLabel } from './turns.ts';
 import { phraseStartingAt, phraseEndingAt, type Speaker, type View } from './speakers.ts';
 
 /** "According to Vane, ...", "..., according to Vane", and headlines of the form "Vane: toll must go". */
@@ -78,7 +79,7 @@ function lastStart({ passage: { items } }: View, at: number): number {
   return 0;
 }
 
-/** Only a headline or a transcript has a name, a colon and what is said. */
+/** A headline may have a name, a colon and what is said; elsewhere a quotation follows. */
 function colonDraft(view: View): Draft | null {
   const { document, passage } = view;
   const { items } = passage;
@@ -92,8 +93,8 @@ function colonDraft(view: View): Draft | null {
   if (speaker === null || speaker.start > 0 || speaker.form === 'PRONOUN' || !saysSomething(view, colon) || !canSpeak(view, speaker))
     return null;
   const person = speaker.name?.type === 'PERSON';
-  if (paragraph.kind === 'BODY' && passage.paragraph > 0 && !(quoted && person) && !speaksInTurn(view, speaker)) return null;
-  const draft = toDraft(
+  if (paragraph.kind === 'BODY' && passage.paragraph > 0 && !(quoted && person)) return null;
+  return toDraft(
     view,
     [{ from: colon + 1, to: quoted ? colon + 2 : endOf(passage) }],
     { from: colon, to: colon + 1 },
@@ -102,15 +103,12 @@ function colonDraft(view: View): Draft | null {
     ':',
     0.85,
   );
-  // In a transcript all of the paragraph is said.
-  return paragraph.kind === 'BODY' && !quoted
-    ? { ...draft, parts: draft.parts.map(({ first }) => ({ first, last: paragraph.last })), rule: 'source.transcript' }
-    : draft;
 }
 
 /** A person, a body, or a noun of those who speak: no name of a column or a show. */
 function canSpeak({ document }: View, { name, first, last }: Speaker): boolean {
   const words = textOf(document, { first, last });
+  if (isPartLabel(document.lower.slice(first, last))) return false;
   if (words === words.toUpperCase() && words.length > 2) return true;
   if (name !== null) return name.type === 'PERSON' || name.type === 'ORGANIZATION';
   return document.lower.slice(first, last).some((word) => SPEAKING_NOUNS.has(word));
@@ -125,26 +123,7 @@ function saysSomething({ document, passage: { items } }: View, colon: number): b
   return words.length > 2;
 }
 
-/** A person or a speaker in capitals, in a text whose paragraphs begin with who speaks; "Vane: Hang on." titles a part of the text. */
-function speaksInTurn({ document, transcript, passage: { items } }: View, speaker: Speaker): boolean {
-  const name = textOf(document, speaker);
-  const person = speaker.form === 'NAME' && speaker.name?.type === 'PERSON';
-  if (name === name.toUpperCase() && name.length > 2) return transcript || person;
-  return transcript && person && items.length - speaker.end > LONG_TURN;
-}
-
-const LONG_TURN = 8;
-
-/** Several paragraphs begin with a capital and a colon soon after, or two with a name all in capitals. */
-export function isTranscript({ paragraphs, words }: Document): boolean {
-  const turns = paragraphs.flatMap(({ first, last }) => {
-    const colon = words.slice(first, Math.min(last, first + 6)).indexOf(':');
-    return colon > 0 && /^\p{Lu}/u.test(words[first] ?? '') ? [words.slice(first, first + colon).join(' ')] : [];
-  });
-  return turns.length > 3 || turns.filter((turn) => turn === turn.toUpperCase()).length > 1;
-}
-
-/** "Report: ...", "Poll: ...", and in a transcript "HOLT: ...". */
+/** "Report: ...", "Poll: ..." */
 function reportOf({ document, passage: { items } }: View, colon: number): Speaker | null {
   const item = items[colon - 1];
   if (item === undefined || colon > 3) return null;

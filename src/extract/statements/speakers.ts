@@ -34,8 +34,6 @@ export interface View {
   readonly nameAt: (token: number) => Name | null;
   /** Null without a language model. */
   readonly tree: Tree | null;
-  /** Paragraphs begin with who speaks. */
-  readonly transcript: boolean;
 }
 
 const LONGEST_PHRASE = 14;

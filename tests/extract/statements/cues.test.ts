@@ -48,9 +48,23 @@ const cases: readonly [text: string, statements: ReturnType<typeof said>][] = [
   [
     'VANE: The toll stays for now.\nHOLT: It must go before the summer.',
     [
-      ['INDIRECT', 'The toll stays for now.', '(VANE)'],
-      ['INDIRECT', 'It must go before the summer.', '(HOLT)'],
+      ['DIRECT', 'The toll stays for now.', '(VANE)'],
+      ['DIRECT', 'It must go before the summer.', '(HOLT)'],
     ],
+  ],
+  [
+    'TRANSCRIPT: The weekly briefing\nThe briefing of Mayor Ada Vane, as it was recorded.\nQ: Do you regret the toll?\nMAYOR VANE: No. Tom Pell is a friend of mine. He told me, “Do it.” (Laughter.)\nQ: I think the toll is unfair.',
+    [
+      ['DIRECT', 'Do you regret the toll?', '(Q)'],
+      ['DIRECT', 'No. Tom Pell is a friend of mine. He told me, “Do it.”', 'Ada Vane'],
+      ['DIRECT', 'Do it.', 'Tom Pell'],
+      ['DIRECT', 'I think the toll is unfair.', '(Q)'],
+    ],
+  ],
+  ['Ada Vane opens a park on Friday.\nWHEN: Friday at six in the evening\nWHERE: The old mill in Calder', []],
+  [
+    '“I would say we were robbed if anybody asked me that,” Ada Vane said.',
+    [['DIRECT', 'I would say we were robbed if anybody asked me that', 'Ada Vane']],
   ],
   ['Ada Vane has led the race for weeks.\nVane: Hang on.\nShe needs to win in Calder.', []],
   // Verbs that act.

@@ -47,7 +47,7 @@ const cases: readonly [text: string, statements: ReturnType<typeof said>][] = [
   // A paragraph of somebody's words without marks.
   [
     'Ada Vane wrote: \nI think the toll is right for the town. It pays for the bridge.\nThe council met later.',
-    [['INDIRECT', 'I think the toll is right for the town. It pays for the bridge.', 'Ada Vane']],
+    [['DIRECT', 'I think the toll is right for the town. It pays for the bridge.', 'Ada Vane']],
   ],
   ['The plan names three towns: \nCalder is the first of them. Its bridge is old.', []],
   // What people talk about, and relative clauses, are no statements.

@@ -86,8 +86,8 @@ const cases: readonly [text: string, said: readonly Said[]][] = [
   [
     'Ada Vane and Ruth Holt met.\nVANE: The toll stays. I will not move.\nHOLT: It must go.',
     [
-      ['INDIRECT', 'The toll stays. I will not move.', 'Ada Vane'],
-      ['INDIRECT', 'It must go.', 'Ruth Holt'],
+      ['DIRECT', 'The toll stays. I will not move.', 'Ada Vane'],
+      ['DIRECT', 'It must go.', 'Ruth Holt'],
     ],
   ],
   // No statement: a term in quotation marks, a meeting, a noun that looks like a cue.
