@@ -29,7 +29,7 @@ export function readFacts(document: Document): Facts {
   const { chains, memberships } = addParties(document, addPronouns(document, governed.chains, drafts, speakers, found), found);
   const containments = findContainments(document, chains);
   const events = findEvents(document, chains, dates, containments);
-  const around = surroundingsOf(document, chains, dates, events);
+  const around = surroundingsOf(document, chains, dates, events, drafts);
   const settings = drafts.map((draft) => readSetting(document, draft, around));
   const references = toReferences(document, chains, found, events);
   const statements = drafts.map((draft, at) => toStatement(document, draft, settings[at]));

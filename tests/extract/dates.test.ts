@@ -32,10 +32,11 @@ test.each(cases)('%s', (text, dates) => {
 });
 
 test('Without a day of publication only what says its year is known', () => {
-  expect(datesOf('It was Monday, two weeks ago, in 2019 or in March 2020.', null)).toEqual([
+  expect(datesOf('It was Monday, two weeks ago, in 2019, in March 2020 or yesterday.', null)).toEqual([
     ['Monday', null],
     ['two weeks ago', null],
     ['2019', '2019'],
     ['March 2020', '2020-03'],
+    ['yesterday', null],
   ]);
 });

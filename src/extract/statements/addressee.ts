@@ -23,6 +23,7 @@ const OPENS = /^(?:speaking|talking|writing|replying|responding|testifying|appea
 /** What is told or asked, and never whom. */
 const THINGS =
   /^(?:truth|lie|lies|story|stories|tale|joke|jokes|question|questions|permission|help|time|way|reason|what|that|this|it|himself|herself|themselves|myself|yourself|itself|something|nothing|everything|applause|laughter|cheers)$/u;
+const BE = /^(?:is|are|was|were|be|been|being|'s|'re)$/u;
 const NAME_PARTS = /^(?:det|amod|compound|flat|nummod|poss|nmod:poss|goeswith|fixed)$/u;
 const LONGEST = 10;
 
@@ -38,7 +39,12 @@ export function readAddressee(document: Document, tree: Tree | null, draft: Draf
 function told({ lower }: Document, tree: Tree, cue: NonNullable<Draft['cue']>, draft: Draft): number | null {
   const verb = cue.lemma.split(' ')[0] ?? '';
   if (!TO_OBJECT.has(verb) || cue.lemma.includes(' ')) return null;
-  const object = (tree.children[cue.first] ?? []).find((child) => child > cue.first && /^i?obj$/u.test(tree.relation[child] ?? ''));
+  const children = tree.children[cue.first] ?? [];
+  const object = children.find((child) => child > cue.first && /^i?obj$/u.test(tree.relation[child] ?? ''));
+  const passive = children.some((child) => tree.relation[child] === 'aux' && BE.test(lower[child] ?? ''));
+  // "The jury was told that ...": who is told is the subject.
+  const told = !passive ? undefined : children.find((child) => child < cue.first && tree.relation[child] === 'nsubj');
+  if (told !== undefined && isSomebody(lower, told)) return told;
   if (object === undefined || !isSomebody(lower, object)) return null;
   const content = draft.parts.find(({ first, last }) => first <= object && object < last);
   // "urged the council to close": who is urged begins what is urged; "asked a price" has a thing only.

@@ -7,7 +7,7 @@ import { leadEnd, opensSentence } from './leading.ts';
 import { isManner, isMeanwhile, saysNothing, takesThing } from './nothing-said.ts';
 import { readGroups, type SpokenGroup } from './groups.ts';
 import { parsedContent, type ParsedContent } from './parsed.ts';
-import { quoteAsideEnd } from './narrator.ts';
+import { quoteAsideEnd, withoutVenue } from './narrator.ts';
 import type { View } from './speakers.ts';
 import { toDraft, type Found } from './to-draft.ts';
 
@@ -58,7 +58,7 @@ function draftOf(view: View, group: SpokenGroup, later: readonly SpokenGroup[], 
   }
   if (!opens && group.from > from && followsContent(passage, group, from)) return closing(view, group, later, from);
   const last = Math.min(contentEnd(passage, start.from, later), asideEnd(passage, group, start.from), leadEnd(view, group, start.from));
-  const end = quoteAsideEnd(view, start.from, last);
+  const end = withoutVenue(view, start.from, quoteAsideEnd(view, start.from, last));
   if (!start.that && takesThing(view, group, { from: start.from, to: end })) return null;
   if (!isContent(view, group, { from: start.from, to: end }, start.that) || !hasVerb(view, { from: start.from, to: end }, start.that))
     return null;

@@ -1,6 +1,6 @@
 import type { Document, TokenRange } from '../../text/document.ts';
 import type { Tree } from '../../text/tree.ts';
-import { NEGATIONS, SPEAKING_NOUNS } from '../lexicon/words.ts';
+import { NEGATIONS, SPEAKING_NOUNS, TIME_WORDS } from '../lexicon/words.ts';
 import { boundaryBefore, isAllQuoted, type Stretch } from './contents.ts';
 import type { SpokenGroup } from './groups.ts';
 import { nextActStart, quoteAsideEnd, setAgainst, withoutVenue } from './narrator.ts';
@@ -31,14 +31,18 @@ export function fromParse(
     if (to === stretch.to && parsed.shape === 'object') to = withQuotation(view, to);
     for (const next of later) {
       if (next.from <= stretch.from || next.from >= to) continue;
-      const own = isParticiple(view, next) || speaksOn(view, group, next) || (parsed.shape === 'object' && goesOnTo(view, group, next));
+      const own =
+        isParticiple(view, next) ||
+        speaksOn(view, group, next) ||
+        (parsed.shape === 'object' ? goesOnTo(view, group, next) : afterQuote(view, group, next));
       const cut = own ? boundaryBefore(view.passage.items, next) : setAgainst(view, next);
       if (cut !== null && cut > stretch.from && cut < to) to = cut;
     }
     // "a case that Vane said had cost millions": what is said begins after the cue.
     const after = stretch.from <= group.cue.at && group.to < to && parsed.shape !== 'around' ? group.to : stretch.from;
     // "told a gathering in Calder she ...", "said on Monday the toll ...": whoever is told, and when, is no content.
-    const start = parsed.shape === 'clause' && after < afterAddressee && afterAddressee < to - 1 ? afterAddressee : after;
+    const told = parsed.shape === 'clause' && after < afterAddressee && afterAddressee < to - 1 ? afterAddressee : after;
+    const start = afterTime(view, told, to);
     return to > start ? [{ from: start, to }] : [];
   });
   const [first] = parts;
@@ -64,6 +68,12 @@ function goesOnTo({ passage: { items } }: View, group: SpokenGroup, { inherited,
   return inherited && alike && cue.start === cue.at && items[from - 1]?.word === 'and';
 }
 
+/** "said it was “unfair” and called for a vote": after the marks the narrator tells the speaker's next act. */
+function afterQuote(view: View, group: SpokenGroup, next: SpokenGroup): boolean {
+  const quote = view.passage.items[next.from - 2];
+  return quote !== undefined && quote.quotation !== -1 && goesOnTo(view, group, next);
+}
+
 /** "..., according to two people in the room": who says that it was said. */
 function beforeSource({ passage: { items } }: View, from: number, to: number): number {
   const at = items.findIndex(({ word }, i) => i > from && i < to && word === 'according' && items[i + 1]?.word === 'to');
@@ -79,6 +89,13 @@ function closes({ passage: { items } }: View, at: number): boolean {
 /** "lamented the state of the port: “It leaks.”": what is said is what the colon leads to. */
 function leadsToQuote({ passage: { items } }: View, from: number, to: number): boolean {
   return items.some(({ word }, i) => i > from && i < to && word === ':' && (items[i + 1]?.quotation ?? -1) !== -1);
+}
+
+/** "repeated that this morning: “...”": only when stands before the colon. */
+function afterTime({ passage: { items } }: View, from: number, to: number): number {
+  const colon = items.findIndex(({ word }, at) => at > from && at < to && word === ':');
+  const when = colon !== -1 && (items[colon + 1]?.quotation ?? -1) !== -1 && colon - from < 4;
+  return when && TIME_WORDS.has(items[colon - 1]?.word ?? '') ? colon + 1 : from;
 }
 
 /** "called the bridge “a disgrace” for the town": the parse may lose what stands between marks. */

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { readGroups } from './groups.ts';
 import { phraseAround } from './parsed.ts';
 import type { Item } from './passages.ts';
-import { phraseEndingAt, type Speaker, type View } from './speakers.ts';
+import { phraseEndingAt, phraseStartingAt, type Speaker, type View } from './speakers.ts';
 
 /** Words within which a cue's quotation may follow it: "recites, usually to a roar of applause, the line: “...”". */
 const REACH = 14;
@@ -38,6 +38,37 @@ function inWordsOf(view: View, at: number): Introduction | null {
   if (speaker === null) return null;
   const cue = { first: words.first, last: words.last, lemma: 'in the words of', cueClass: 'SAY' } as const;
   return { cue, speaker, rule: 'source.according-before', confidence: 0.9 };
+}
+
+const ANSWERS =
+  /^(?:verdict|response|reply|answer|reaction|message|assessment|view|judgment|judgement|advice|warning|conclusion|summary|comment|retort|description|explanation|motto|slogan|plea|promise|vow)$/u;
+
+/** "“Panic,” was the verdict of Ian Creel", "“Never,” came the reply from Vane", "“Not yet,” was how Holt put it". Null when no such words follow. */
+export function conclusionOf(view: View, quote: number): Introduction | null {
+  const { items } = view.passage;
+  let at = items[quote + 1]?.word === ',' ? quote + 2 : quote + 1;
+  if (!/^(?:was|is|came|were|comes)$/u.test(items[at]?.word ?? '')) return null;
+  const verb = items[at];
+  at += 1;
+  const how = items[at]?.word === 'how';
+  const speaker = how ? phraseStartingAt(view, at + 1) : answerBy(view, at);
+  if (speaker === null || verb === undefined) return null;
+  const noun = items[how ? speaker.end : items.findIndex(({ word }, i) => i >= at && ANSWERS.test(word))];
+  if (noun === undefined || (how && !/^(?:put|described|summed|explained)$/u.test(noun.word))) return null;
+  const cue = { first: noun.first, last: noun.last, lemma: noun.word, cueClass: 'SAY' } as const;
+  return { cue, speaker, rule: 'statement.conclusion', confidence: 0.8 };
+}
+
+/** "the verdict of Ian Creel", "the reply from Vane", "Vane's answer". */
+function answerBy(view: View, from: number): Speaker | null {
+  const { items } = view.passage;
+  const noun = items.findIndex(({ word }, at) => at > from && at < from + 6 && ANSWERS.test(word));
+  if (noun === -1) return null;
+  const after = items[noun + 1]?.word ?? '';
+  if (/^(?:of|from|by)$/u.test(after)) return phraseStartingAt(view, noun + 2);
+  const owner = items.findLastIndex(({ word }, at) => at < noun && at > from && /^(?:'s|’s|')$/u.test(word));
+  if (owner !== -1) return phraseEndingAt(view, owner - 1);
+  return null;
 }
 
 /** A cue of speech not far before, with no other verb between and nothing else that it says. */

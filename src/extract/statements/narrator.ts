@@ -28,12 +28,21 @@ function isRemark({ tree, passage: { items } }: View, at: number): boolean {
   return /^(?:in|of|to|for)$/u.test(opening.word) && /^(?:which|whom)$/u.test(after?.word ?? '');
 }
 
-/** "called it “a disgrace” in a text message": where it was said, after the last quotation. */
-export function withoutVenue({ passage: { items } }: View, from: number, to: number): number {
+/** "called it “a disgrace” in a text message", "at a rally in Calder", "outside the ground": where it was said, after the last quotation. */
+export function withoutVenue({ tree, passage: { items } }: View, from: number, to: number): number {
   const at = items.findLastIndex(({ quotation }, i) => quotation !== -1 && i >= from && i < to);
-  const venue = at !== -1 && at + 2 < to && /^(?:in|on|at|during|via)$/u.test(items[at + 1]?.word ?? '');
-  return venue && venueEnd(items, at + 2) === to ? at + 1 : to;
+  const opening = items[at + 1]?.word ?? '';
+  if (at === -1 || at + 2 >= to) return to;
+  const plain = (end: number): boolean =>
+    items.slice(end, to).every(({ first, word }) => word !== ',' && !/^(?:VERB|AUX|SCONJ)$/u.test(tree?.upos[first] ?? 'VERB'));
+  if (/^(?:outside|inside)$/u.test(opening)) return plain(at + 1) && to - at < LONGEST_VENUE ? at + 1 : to;
+  const end = /^(?:in|on|at|during|via)$/u.test(opening) ? venueEnd(items, at + 2) : null;
+  if (end === null || end > to) return to;
+  return end === to || (/^(?:in|of|on|with|at)$/u.test(items[end]?.word ?? '') && plain(end)) ? at + 1 : to;
 }
+
+/** Words from "outside" to the end of the place at most. */
+const LONGEST_VENUE = 10;
 
 /**
  * Where what another says begins, told by the narrator: ", while Holt argued that ...", "“very glad” and Holt calling it

@@ -27,6 +27,9 @@ export interface Surroundings {
   /** The tokens that name an outlet. */
   readonly outlets: ReadonlySet<number>;
   readonly tree: Tree | null;
+  /** For each token the content that it stands in, the inmost of several; -1 for the narrator's words. */
+  readonly contentOf: Int32Array;
+  readonly contents: readonly TokenRange[];
   readonly dates: ReadonlyMap<number, readonly DateFound[]>;
   readonly events: ReadonlyMap<number, readonly (TokenRange & { readonly event: number })[]>;
 }
@@ -39,7 +42,9 @@ export function surroundingsOf(
   chains: readonly Chain[],
   dates: readonly DateFound[],
   events: readonly EventFound[],
+  drafts: readonly Draft[],
 ): Surroundings {
+  const contents = drafts.flatMap(({ parts }) => parts).toSorted((a, b) => a.first - b.first || b.last - a.last);
   const tellings = events.flatMap(({ type, mentions }, event) =>
     VENUES.test(type) ? mentions.map((mention) => ({ ...mention, event })) : [],
   );
@@ -49,9 +54,24 @@ export function surroundingsOf(
   return {
     outlets: new Set(outlets),
     tree: readTree(document),
+    contents,
+    contentOf: inmost(contents, document.words.length),
     dates: bySentence(document, dates),
     events: bySentence(document, tellings),
   };
+}
+
+/** For each token the last of the contents, sorted from the outermost, that holds it. */
+function inmost(contents: readonly TokenRange[], tokens: number): Int32Array {
+  const of = new Int32Array(tokens).fill(-1);
+  const open: number[] = [];
+  let next = 0;
+  for (let token = 0; token < tokens; token += 1) {
+    while ((contents[next]?.first ?? Infinity) <= token) open.push(next++);
+    while (open.length > 0 && (contents[open.at(-1) ?? 0]?.last ?? 0) <= token) open.pop();
+    of[token] = open.at(-1) ?? -1;
+  }
+  return of;
 }
 
 const REACH = 14;
@@ -64,7 +84,8 @@ export function readSetting(document: Document, draft: Draft, around: Surroundin
     token >= cue.first - REACH &&
     token < cue.last + REACH &&
     document.sentenceOf[token] === document.sentenceOf[cue.first] &&
-    outside(document, draft, token);
+    outside(document, draft, token) &&
+    isToldBeside(around, token, cue.first);
   const sentence = document.sentenceOf[cue.first] ?? 0;
   const date =
     (around.dates.get(sentence) ?? []).find(
@@ -119,6 +140,12 @@ function hangsOn({ lower }: Document, tree: Tree | null, date: TokenRange, cue: 
 
 function outside({ quotationOf }: Document, { parts }: Draft, token: number): boolean {
   return quotationOf[token] === -1 && !parts.some(({ first, last }) => first <= token && token < last);
+}
+
+/** False for words of a content that the cue is not in: "said it was explained by radio, adding that ...". */
+function isToldBeside({ contentOf, contents }: Surroundings, token: number, cue: number): boolean {
+  const content = contents[contentOf[token] ?? -1];
+  return content === undefined || (content.first <= cue && cue < content.last);
 }
 
 function mediumNear(

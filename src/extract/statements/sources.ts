@@ -1,4 +1,4 @@
-import { textOf, type Document, type TokenRange } from '../../text/document.ts';
+import { textOf, type TokenRange } from '../../text/document.ts';
 import { SPEAKING_NOUNS } from '../lexicon/words.ts';
 import { endOf } from './contents.ts';
 import type { Draft } from './draft.ts';

@@ -61,7 +61,9 @@ export function toDraft(
 /** "stopped short of saying", "nobody said", "neither said". */
 function isUnsaid({ document, passage: { items } }: View, { cue, speaker, inherited }: SpokenGroup): boolean {
   if (items[cue.start - 1]?.word === 'of' && items[cue.start - 2]?.word === 'short') return true;
-  return !inherited && speaker !== null && /^(?:nobody|neither|none)$/u.test(document.lower[speaker.first] ?? '');
+  if (inherited || speaker === null) return false;
+  const opens = [document.lower[speaker.first], document.lower[(speaker.name?.title?.first ?? speaker.first) - 1]];
+  return /^(?:nobody|none)$/u.test(opens[0] ?? '') || opens.includes('neither');
 }
 
 /** Without the comma that the cue imposes, a leading "that" or the final stop. */

@@ -2,7 +2,7 @@ import type { Document, TokenRange } from '../../text/document.ts';
 import { endOf, isAllQuoted } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { readGroups } from './groups.ts';
-import { introductionOf, speakerBeforeColon } from './introduced.ts';
+import { conclusionOf, introductionOf, speakerBeforeColon } from './introduced.ts';
 import type { Item } from './passages.ts';
 import type { Speaker, View } from './speakers.ts';
 
@@ -37,7 +37,7 @@ export function addUncued(view: View, drafts: Draft[], base: number, announced: 
       });
       continue;
     }
-    const introduction = introductionOf(view, at, mine);
+    const introduction = conclusionOf(view, at) ?? introductionOf(view, at, mine);
     if (introduction !== null) {
       drafts.push({ ...unspoken(view, [], item), ...introduction });
       continue;

@@ -3,6 +3,22 @@ import { readText, said } from '../read-text.ts';
 
 /** [text, every statement made in it] */
 const cases: readonly [text: string, statements: ReturnType<typeof said>][] = [
+  // A noun that says what the words were.
+  ['“Panic,” was the verdict of former captain Tom Pell on the podcast.', [['DIRECT', 'Panic', 'Tom Pell']]],
+  ['Ada Vane won. “Wait and see,” was the reply from Ruth Holt.', [['DIRECT', 'Wait and see', 'Ruth Holt']]],
+  ['“Not yet,” was how Ruth Holt put it.', [['DIRECT', 'Not yet', 'Ruth Holt']]],
+  ['“Not yet,” was Ruth Holt’s answer.', [['DIRECT', 'Not yet', 'Ruth Holt']]],
+  // Where it was said is the narrator's.
+  ['Fans chanted “sack the board” outside the ground on Saturday.', [['DIRECT', 'sack the board', '(Fans)']]],
+  ['Ada Vane dismissed the report as “nonsense” at a rally in Calder.', [['MIXED', 'the report as “nonsense”', 'Ada Vane']]],
+  ['Ruth Holt repeated that this morning: “See you in court.”', [['DIRECT', 'See you in court.', 'Ruth Holt']]],
+  [
+    'Ruth Holt said the toll was “a tax on nurses” and suggested the council should resign.',
+    [
+      ['MIXED', 'the toll was “a tax on nurses”', 'Ruth Holt'],
+      ['INDIRECT', 'the council should resign', 'Ruth Holt'],
+    ],
+  ],
   // Every order of quotation, cue and speaker, and the marks of every kind.
   ['“The bridge is safe,” Ada Vane, the mayor of Port Alder, said.', [['DIRECT', 'The bridge is safe', 'Ada Vane']]],
   ['“The bridge is safe,” said Mayor Ada Vane.', [['DIRECT', 'The bridge is safe', 'Ada Vane']]],
