@@ -32,11 +32,19 @@ const cases: readonly [text: string, speakers: readonly (string | null)[]][] = [
   // An opening clause is about the subject of its sentence.
   ['Ruth Holt met Sara Oduya. Asked whether she would go, Holt shook her head. “Not now,” she said.', [null, 'Ruth Holt']],
   ['Ruth Holt met Sara Oduya. After she said the toll would go, Holt left.', ['Ruth Holt']],
+  // By the age.
+  ['Ada Vane, 39, met Ruth Holt, 52. “It is late,” the 52-year-old said.', ['Ruth Holt']],
+  ['Tom Pell said the team had failed. “It is late,” the 39-year-old said.', ['Tom Pell', 'Tom Pell']],
+  ['Ada Vane, 39, met Ruth Holt, 39. “It is late,” the 39-year-old said.', [null]],
+  // Letters after a name are no part of it.
+  ['Susan Quill KC spoke first. “It is late,” Ms Quill said.', ['Susan Quill']],
+  ['Orla Finch MP said it was late.', ['Orla Finch']],
   // By the office alone.
   ['Gov. Ada Vane met Mayor Ruth Holt. The governor said the toll would stay.', ['Ada Vane']],
   // An acronym before the name, and a body named by its noun.
   ['HTB said the bridge was closed. The Harbor Transit Board met on Monday.', ['Harbor Transit Board']],
   ['The Harbor Transit Board met on Monday. The board said the bridge was closed.', ['Harbor Transit Board']],
+  ['Rovers lost again. Northgate Rovers sacked their coach. Rovers said the coach had failed.', ['Northgate Rovers']],
   ['The Port Alder City Council met on Monday. Later the Council said the bridge was closed.', ['Port Alder City Council']],
   ['Ruth Holt’s campaign manager, Tom Pell, left. Holt’s campaign manager said the toll would stay.', ['Tom Pell']],
   // Nobody knows who.

@@ -218,7 +218,7 @@ function acronymsOf(names: readonly Name[]): Map<string, string> {
 /** Nouns that are the last word of names without being what these are called for short. */
 const NO_SHORT = /^(?:house|party|court|university|school|group|times|news|state)$/u;
 
-/** "Alder Biologics", later "Alder"; "the Port Alder City Council", later "the Council": a word that begins just one name of two, or ends just one. */
+/** "Alder Biologics", later "Alder"; "the Port Alder City Council", later "the Council"; "Northgate Rovers", "Rovers": a word that begins just one name of two, or ends just one. */
 function shortsOf(names: readonly Name[]): Map<string, string> {
   const longer = new Map<string, Set<string>>();
   for (const { text } of names) {
@@ -228,7 +228,7 @@ function shortsOf(names: readonly Name[]): Map<string, string> {
     if (words.length === 2 && !SORTS.has(first) && BODY_WORDS[text.split(/\s+/u).at(-1) ?? ''] !== 'OUTLET')
       longer.set(first, (longer.get(first) ?? new Set()).add(words.join(' ')));
     const last = words.at(-1) ?? '';
-    if (words.length > 1 && SORTS.has(last) && !NO_SHORT.test(last)) longer.set(last, (longer.get(last) ?? new Set()).add(words.join(' ')));
+    if (words.length > 1 && !NO_SHORT.test(last)) longer.set(last, (longer.get(last) ?? new Set()).add(words.join(' ')));
   }
   return new Map([...longer].flatMap(([short, full]): [string, string][] => (full.size === 1 ? [[short, [...full].join('')]] : [])));
 }

@@ -47,7 +47,7 @@ function resolveOne(
   const author = authors.of(speaker, last);
   if (author !== null) return author;
   if (isGroup(index, speaker)) return null;
-  return index.nominal(speaker) ?? surnameInCapitals(index, speaker);
+  return index.nominal(speaker) ?? surnameInCapitals(index, speaker) ?? byAge(index, speaker, last);
 }
 
 /** True for a statement that somebody reports in words of their own, in marks or in a turn of a transcript. */
@@ -74,6 +74,25 @@ function surnameInCapitals({ document, chains }: ChainIndex, { first, last }: To
   if (last - first !== 1 || word.length < 3 || word !== word.toUpperCase()) return null;
   const fits = chains.flatMap(({ kind, name }, at) => (kind === 'Person' && name.split(/\s+/u).at(-1)?.toUpperCase() === word ? [at] : []));
   return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
+/** "the 39-year-old": whose age the article says it is; where it says nobody's, who spoke last. */
+function byAge({ document, chains }: ChainIndex, { first, last }: TokenRange, spoke: LastSpeaker | null): number | null {
+  const { lower, sentenceOf } = document;
+  const [the, age = '', ...old] = lower.slice(first, last);
+  if (the !== 'the' || !/^\d{1,3}$/u.test(age) || !old.join('').startsWith('-year-old')) return null;
+  const aged = chains.map(({ kind, names }) => (kind === 'Person' ? names.flatMap((name) => ageOf(lower, name) ?? []) : []));
+  const fits = aged.flatMap((ages, at) => (ages.includes(age) ? [at] : []));
+  if (fits.length > 0) return fits.length === 1 ? (fits[0] ?? null) : null;
+  if (spoke === null || chains[spoke.chain]?.kind !== 'Person' || (aged[spoke.chain]?.length ?? 0) > 0) return null;
+  return (sentenceOf[first] ?? 0) - (sentenceOf[spoke.token] ?? 0) < 4 ? spoke.chain : null;
+}
+
+/** "Vane, 39,", "39-year-old Vane". */
+function ageOf(lower: readonly string[], { first, last }: TokenRange): string | null {
+  const after = /^[,(]$/u.test(lower[last] ?? '') && /^\d{1,3}$/u.test(lower[last + 1] ?? '') && /^[,.)]$/u.test(lower[last + 2] ?? '');
+  if (after) return lower[last + 1] ?? null;
+  return lower.slice(first - 4, first).join('') === '-year-old' ? (lower[first - 5] ?? null) : null;
 }
 
 /** "The board said ... They added ...", "It later ...": a body goes on as they or it. */

@@ -2,10 +2,12 @@ import { textOf, type Document, type TokenRange } from '../../text/document.ts';
 import { fold } from '../fold.ts';
 import { BODY_WORDS } from '../lexicon/organizations.ts';
 import { OPENING_WORDS } from '../lexicon/words.ts';
+import { readAddresses } from './addresses.ts';
 import { readBodies } from './bodies.ts';
 import { callRuns } from './called.ts';
 import { isNoName, trimEdges } from './edges.ts';
 import { findKnown, givenName, knownName, placeOfDemonym, type Known } from './gazetteer.ts';
+import { withoutLetters } from './letters.ts';
 import type { NameType } from './name.ts';
 import { headAt } from './titles.ts';
 
@@ -24,7 +26,7 @@ export function taggedRuns(document: Document): TaggedRun[] | null {
   const { parse } = document;
   if (parse === null) return null;
   const tagged = joinHyphens(document, readTags(document)).map((run) => settle(document, run));
-  const runs = callRuns(document, readBodies(document, joinPersons(document, tagged)));
+  const runs = callRuns(document, readBodies(document, joinPersons(document, readAddresses(document, tagged))));
   const covered = new Set<number>();
   for (const { first, last } of runs) for (let i = first; i < last; i += 1) covered.add(i);
   const added = [...knownRuns(document, covered), ...partyPlaces(document, covered)];
@@ -42,11 +44,13 @@ function readTags(document: Document): TaggedRun[] {
     let last = i + 1;
     while (last < tokens.length && parse.name[last] === `I-${tag}` && document.paragraphOf[last] === document.paragraphOf[i]) last += 1;
     if (mark !== 'O' && type !== undefined) {
-      const range = withKnown(words, trimEdges(document, { first: i, last }, type));
+      const lettered = withoutLetters(words, { first: i, last }, type === 'PERSON');
+      const read = lettered === null ? type : 'PERSON';
+      const range = withKnown(words, trimEdges(document, lettered ?? { first: i, last }, read));
       last = Math.max(last, range.last);
       const known = knownName(textOf(document, range)) ?? (type === 'PLACE' ? knownName(textOf(document, range), 'PLACE') : null);
       const confidence = parse.nameConfidence.slice(i, last).reduce((sum, value) => sum + value, 0) / (last - i);
-      const settled = settledType(document, range, type, known, confidence);
+      const settled = settledType(document, range, read, known, confidence);
       if (
         range.last > range.first &&
         !isAdjective(document, range) &&

@@ -1,6 +1,7 @@
 import type { Tree } from '../../text/tree.ts';
 import type { TokenRange } from '../../text/document.ts';
 import { DETERMINERS, SPEAKING_NOUNS, TIME_WORDS, WEEKDAYS } from '../lexicon/words.ts';
+import { isLetters } from '../names/letters.ts';
 import type { Name } from '../names/name.ts';
 import type { Cue } from './cues.ts';
 import type { Speaker, View } from './speakers.ts';
@@ -66,8 +67,9 @@ export function phraseAround(view: View, tree: Tree, head: number): Speaker | nu
     return { first: head, last: head + 1, form: 'PRONOUN', name: null, start: at, end: at + 1 };
   // "Friday on television, Vane said": a day speaks for nobody.
   if (WEEKDAYS.has(word) || TIME_WORDS.has(word)) return null;
-  const name = view.nameAt(head);
-  if (name !== null && head < name.last) {
+  // "Orla Finch MP said": the parse takes the letters for the head.
+  const name = view.nameAt(isLetters(document.words[head]) ? head - 1 : head);
+  if (name !== null && head <= name.last) {
     const span = { first: name.title?.first ?? name.first, last: name.last };
     return { first: name.first, last: name.last, form: 'NAME', name, ...itemsOf(view, span) };
   }

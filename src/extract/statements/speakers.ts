@@ -12,6 +12,7 @@ import {
   AUXILIARIES,
   MONTHS,
 } from '../lexicon/words.ts';
+import { isLetters } from '../names/letters.ts';
 import type { Name } from '../names/name.ts';
 import { isAdverb, isCueForm, type Cue } from './cues.ts';
 import { QUOTED, type Item, type Passage } from './passages.ts';
@@ -96,8 +97,9 @@ export function phraseEndingAt(view: View, at: number): Speaker | null {
   const item = items[at];
   if (item === undefined || item.quotation !== -1) return null;
   if (SUBJECT_PRONOUNS.has(item.word)) return { first: item.first, last: item.last, form: 'PRONOUN', name: null, start: at, end: at + 1 };
-  const name = view.nameAt(item.first);
-  if (name !== null) return nameOrHead(view, at, name);
+  const lettered = isLetters(view.document.words[item.first]) ? at - 1 : at;
+  const name = view.nameAt(items[lettered]?.first ?? -1);
+  if (name !== null) return nameOrHead(view, lettered, name);
   if (/^(?:which|that|this|these|those|both|all|some|many|others|one|another|none|few)$/u.test(item.word))
     return { first: item.first, last: item.last, form: 'PRONOUN', name: null, start: at, end: at + 1 };
   return nominalEndingAt(view, at);

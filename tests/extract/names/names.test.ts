@@ -20,6 +20,17 @@ const cases: readonly [text: string, names: readonly [kind: string, name: string
       ['Place', 'Brackwater'],
     ],
   ],
+  [
+    'Tom Pell, 61, of Mill Lane, Calder, denied it. Ada Vane, 52, of Westland, Ruth Holt, 39, and others agreed.',
+    [
+      ['Person', 'Tom Pell'],
+      ['Person', 'Ada Vane'],
+      ['Person', 'Ruth Holt'],
+      ['Place', 'Mill Lane'],
+      ['Place', 'Calder'],
+      ['Place', 'Westland'],
+    ],
+  ],
   ['Harbor Workers Local 88, which represents crane operators, voted.', [['Organization', 'Harbor Workers Local 88']]],
   ['The Lower Kestrel Irrigation District opposes it.', [['Organization', 'Lower Kestrel Irrigation District']]],
   ['She told the Port Alder Ledger that it was late.', [['Organization', 'Port Alder Ledger']]],
