@@ -1,6 +1,7 @@
 import type { Facts, Reference, StatementFact } from '../domain/facts.ts';
 import type { NodeId } from '../domain/id.ts';
 import { fromFlat, type Span } from '../domain/span.ts';
+import { isJoint } from '../extract/statements/joint.ts';
 
 /** One line for the scorer of extraction: quotes, names, offices and events with their offsets in the text. */
 export interface Prediction {
@@ -61,7 +62,7 @@ export function toPrediction(facts: Facts, all = false): Prediction {
   const inner = new Set(facts.relations.filter(({ type }) => type === 'REPORTED_IN').map(({ from }) => from));
   return {
     quotes: facts.statements
-      .filter(({ mode, id }) => all || (mode === 'SPEECH' && !inner.has(id)))
+      .filter((statement) => !isJoint(statement) && (all || (statement.mode === 'SPEECH' && !inner.has(statement.id))))
       .map((statement) => toQuote(statement, speakerOf.get(statement.id) ?? placeThatSpeaks(places, statement))),
     entities: facts.references.flatMap((reference) => toEntities(reference)),
     relations: toOffices(facts, byId),

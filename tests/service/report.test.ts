@@ -77,3 +77,18 @@ test('the page of text', () => {
     '',
   ]);
 });
+
+test('what two say together stands once for each, and what they did not say is told so', () => {
+  const joint = extract(
+    readArticle({ text: 'Neither Ada Vane nor Ruth Holt would say when the bridge would open.\n\nTom Pell declined to comment.' }),
+  );
+  const rows = toHtml(joint, false).matchAll(/<h2>([^<]*)<\/h2>|<li id="s(\d)"><strong>([^<]*)<\/strong>: ([^<]*)<small>([^<]*)/g);
+  expect([...rows].map((match) => match.slice(1).filter(Boolean))).toEqual([
+    ['2 statements'],
+    ['1', 'Ada Vane', 'when the bridge would open', 'indirect; cue “say”; not said, or denied'],
+    ['2', 'Ruth Holt', 'when the bridge would open', 'indirect; cue “say”; not said, or denied'],
+    ['1 refusal to answer'],
+    ['3', 'Tom Pell', 'to comment', 'indirect; cue “declined”'],
+    ['People'],
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { RelationFact, StatementFact } from '../../domain/facts.ts';
 import { fromFlat } from '../../domain/span.ts';
+import { isJoint } from '../statements/joint.ts';
 
 const SHORTEST = 3;
 
@@ -29,8 +30,9 @@ export function repeats(statements: readonly StatementFact[]): RelationFact[] {
 }
 
 /** The words of each quotation inside a statement, and of the whole. */
-function keysOf({ text, wordsKey, quoted, mode }: StatementFact): string[] {
-  if (mode !== 'SPEECH') return [];
+function keysOf({ text, wordsKey, quoted, mode, rule }: StatementFact): string[] {
+  // The same words of a second speaker repeat nothing.
+  if (mode !== 'SPEECH' || isJoint({ rule })) return [];
   const inside = quoted.length === 0 ? [] : [...text.matchAll(/[“"‘]([^“”"‘’]{8,500})[”"’]/gu)].map((match) => match[1] ?? '');
   const words = [...inside, ...(wordsKey === null ? [] : [text])].map(plain).filter((key) => key.split(' ').length >= SHORTEST);
   return [...new Set(words)];

@@ -5,6 +5,7 @@ import { spanOf, textOf, type Document } from '../../text/document.ts';
 import { readContent } from './content.ts';
 import { wordsOfSpeaker } from '../statements/antecedent.ts';
 import { isVerbatim, type Draft } from '../statements/draft.ts';
+import { isJoint } from '../statements/joint.ts';
 import type { Setting } from '../statements/setting.ts';
 
 /** A draft as a fact: its printed segments, its plain words and what they rest on. */
@@ -14,7 +15,14 @@ export function toStatement(document: Document, draft: Draft, setting: Setting |
   const cue = draft.cue === null ? null : spanOf(document, draft.cue);
   const speaker = draft.speaker === null ? null : spanOf(document, draft.speaker);
   return {
-    id: toId(document.article.revision, 'Statement', segments[0]?.start ?? 0, segments.at(-1)?.end ?? 0, cue?.start ?? -1),
+    id: toId(
+      document.article.revision,
+      'Statement',
+      segments[0]?.start ?? 0,
+      segments.at(-1)?.end ?? 0,
+      cue?.start ?? -1,
+      ...(isJoint(draft) ? [speaker?.start ?? -1] : []),
+    ),
     text,
     kind: isVerbatim(draft) ? 'DIRECT' : kind,
     mode: draft.mode,

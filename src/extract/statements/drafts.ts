@@ -4,6 +4,7 @@ import type { Name } from '../names/name.ts';
 import { blockDraft } from './blocks.ts';
 import { clauseDrafts } from './clauses.ts';
 import type { Draft } from './draft.ts';
+import { withEachSpeaker } from './joint.ts';
 import { nounDrafts } from './nouns.ts';
 import { innerPassage, readPassages, type Passage } from './passages.ts';
 import { prune } from './prune.ts';
@@ -42,7 +43,7 @@ export function findDrafts(document: Document, names: readonly Name[]): Draft[] 
     announced = announcedBy(view);
     drafts.push(...innerDrafts(view, drafts, base));
   });
-  return prune(document, drafts);
+  return withEachSpeaker(document, nameAt, prune(document, drafts));
 }
 
 /** Adds what is reported in words that are somebody's own as a whole; what hung on a statement left out hangs on the whole. */

@@ -174,3 +174,8 @@ export function madeHow({ addressees, addresseeWords, medium, mediumWords }: Rep
   const by = medium && medium.toLowerCase().replaceAll('_', ' ');
   return [...(to ? [`to ${to}`] : []), ...(by ? [mediumWords === undefined ? by : `${by} (“${mediumWords}”)`] : [])];
 }
+
+/** What keeps a statement from being plainly said: "not said, or denied", "possible", "future". A refusal stands among its own. */
+export function notPlainly({ mode, negated, modality }: ReportedStatement): readonly string[] {
+  return [...(negated && mode !== 'REFUSAL' ? ['not said, or denied'] : []), ...(modality === undefined ? [] : [modality.toLowerCase()])];
+}

@@ -1,7 +1,16 @@
 import type { Section } from '../../domain/article.ts';
 import type { Facts, StatementFact } from '../../domain/facts.ts';
 import { wordsOf } from '../../domain/span.ts';
-import { madeHow, officeIn, partByMode, reportFacts, type FactsReport, type Named, type ReportedStatement } from './facts-report.ts';
+import {
+  madeHow,
+  notPlainly,
+  officeIn,
+  partByMode,
+  reportFacts,
+  type FactsReport,
+  type Named,
+  type ReportedStatement,
+} from './facts-report.ts';
 import { markPieces } from './marks.ts';
 
 const STYLE = `
@@ -70,6 +79,7 @@ function statementHtml(statement: ReportedStatement, numbers: ReadonlyMap<string
     kind.toLowerCase(),
     reportedIn && `inside ${numbers.get(reportedIn) ?? 'another'}`,
     cue && `cue “${cue}”`,
+    ...notPlainly(statement),
     ...madeHow(statement),
     names('about', about),
     saidOn && `on ${saidOn}`,

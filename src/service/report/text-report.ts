@@ -9,6 +9,7 @@ import {
   type ReportedRelation,
   type ReportedStatement,
   type Words,
+  notPlainly,
 } from './facts-report.ts';
 
 const LONGEST_WORDS = 160;
@@ -55,14 +56,7 @@ function statementLines(statement: ReportedStatement, number: number, explained:
   ]
     .filter(Boolean)
     .join(', ');
-  const how = [
-    kind.toLowerCase(),
-    cue && `cue “${cue}”`,
-    statement.negated && statement.mode !== 'REFUSAL' && 'not said, or denied',
-    statement.modality?.toLowerCase(),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  const how = [kind.toLowerCase(), cue && `cue “${cue}”`, ...notPlainly(statement)].filter(Boolean).join(', ');
   const lines = [`${number}. ${said} (${how})`, `   ${cut(text)}`];
   const more = [...madeHow(statement), names('about', about), event && `during ${event.name}`, saidOn && `said on ${saidOn}`]
     .filter(Boolean)

@@ -8,6 +8,7 @@ const cases: readonly [text: string, statements: ReturnType<typeof said>][] = [
     [
       ['MIXED', 'she would “read the report” but “has no faith in it,”', 'Ruth Holt'],
       ['INDIRECT', 'it came too late', 'Tom Pell'],
+      ['INDIRECT', 'it came too late', 'Ada Vane'],
     ],
   ],
   [

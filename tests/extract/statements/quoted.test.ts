@@ -3,6 +3,27 @@ import { readText, said } from '../read-text.ts';
 
 /** [text, every statement made in it] */
 const cases: readonly [text: string, statements: ReturnType<typeof said>][] = [
+  // What two or more say together is a statement of each.
+  [
+    '“The bridge is safe,” Ada Vane and Ruth Holt said.',
+    [
+      ['DIRECT', 'The bridge is safe', 'Ada Vane'],
+      ['DIRECT', 'The bridge is safe', 'Ruth Holt'],
+    ],
+  ],
+  [
+    'Ada Vane, Ruth Holt and Gov. Tom Pell urged the council to close the bridge.',
+    [
+      ['INDIRECT', 'the council to close the bridge', 'Ada Vane'],
+      ['INDIRECT', 'the council to close the bridge', 'Ruth Holt'],
+      ['INDIRECT', 'the council to close the bridge', 'Tom Pell'],
+    ],
+  ],
+  ['Ada Vane told Tom Pell and Ruth Holt that the bridge is safe.', [['INDIRECT', 'the bridge is safe', 'Ada Vane']]],
+  [
+    'A spokesman for Ada Vane and Ruth Holt said the bridge was safe.',
+    [['INDIRECT', 'the bridge was safe', '(A spokesman for Ada Vane and Ruth Holt)']],
+  ],
   // A noun that says what the words were.
   ['“Panic,” was the verdict of former captain Tom Pell on the podcast.', [['DIRECT', 'Panic', 'Tom Pell']]],
   ['Ada Vane won. “Wait and see,” was the reply from Ruth Holt.', [['DIRECT', 'Wait and see', 'Ruth Holt']]],
