@@ -1,10 +1,11 @@
-import type { Article, ArticleMetadata } from '../domain/article.ts';
+import type { Article, ArticleMetadata, Section } from '../domain/article.ts';
 import { InvalidInput } from '../domain/errors.ts';
 import { toRevision } from '../domain/id.ts';
 import { limits } from '../domain/limits.ts';
+import { wordsOf } from '../domain/span.ts';
 import { readGivenDate } from './dates.ts';
 import { readHtml } from './formats/html.ts';
-import { beginsWith, firstWordsOf, isHeadline } from './headline.ts';
+import { beginsWith, firstWordsOf } from './headline.ts';
 import { idOfArticle, toCanonicalUrl } from './identity.ts';
 import { requireEnglish, requireEnglishTag } from './language.ts';
 import { readPrinted } from './printed.ts';
@@ -40,7 +41,7 @@ export function readArticle(record: ArticleRecord): Article {
         (name) => known[name as keyof ArticleMetadata] ?? null,
       ),
     ),
-    title: title ?? titleOf(text),
+    title: title ?? titleOf(text, sections),
     text,
     sections,
   };
@@ -87,9 +88,9 @@ function requireReadable(text: string): void {
   if (/\p{Surrogate}/u.test(text)) throw new InvalidInput('BROKEN_ENCODING', 'The text holds half of a character (a lone surrogate).');
 }
 
-function titleOf(text: string): string {
-  const [firstLine = '', ...rest] = text.trim().split(/\n\s*/);
-  return rest.length > 0 && isHeadline(firstLine.trimEnd()) ? firstLine.trimEnd() : firstWordsOf(firstLine);
+function titleOf(text: string, sections: readonly Section[]): string {
+  const headline = sections.find(({ kind }) => kind === 'HEADLINE');
+  return headline === undefined ? firstWordsOf(/^.*/.exec(text.trim())?.[0] ?? '') : wordsOf(text, headline).trim();
 }
 
 function oneLine(words: string): string {

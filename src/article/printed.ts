@@ -21,8 +21,9 @@ export function readPrinted(text: string, sections: readonly Section[]): Article
   const wordsOfKind = (kind: SectionKind) => sections.filter((section) => section.kind === kind).map((section) => wordsOf(text, section));
   const outlets = new Set(wordsOfKind('FOOTER').flatMap(publishersIn));
   const [outlet] = outlets.size === 1 ? outlets : [];
-  const byline = wordsOfKind('BYLINE')[0]?.replace(BY, '');
-  const dated = wordsOfKind('DATELINE');
+  const [author] = wordsOfKind('BYLINE');
+  const byline = author?.replace(BY, '').split(/\s+[|•·]\s+/)[0];
+  const dated = [...wordsOfKind('DATELINE'), ...(author === undefined ? [] : [author])];
   const published = dated
     .filter((words) => !UPDATED.test(words))
     .map(findWrittenDate)

@@ -15,6 +15,8 @@ export interface SectionHint extends Span {
 /** Where a paragraph stands, as far as its kind depends on it. */
 interface Position {
   readonly index: number;
+  /** Which paragraph is the headline when nobody gave one: the first that is no notice to editors. */
+  readonly headline: number;
   readonly title: string | undefined;
   readonly byline: string | undefined;
   readonly next: Paragraph | undefined;
@@ -36,9 +38,9 @@ const LEFT_OUT: Partial<Record<SectionKind, string>> = {
 
 /** "On Sept. 16 the council met." is a sentence, "Sept. 16, 2025, 4:10 p.m." is none. */
 const SENTENCE_END = /(?<![ap]\.m)[.!?]$/i;
-/** The place where a report was filed, before its first sentence: "CALDER, Westland (AP) — ". */
+/** The place or day that a report was filed, before its first sentence: "CALDER, Westland (AP) — ", "Jan 30 (Westland Markets) - ". */
 const DATELINE_PREFIX =
-  /^[A-Z][A-Z .'’-]{2,30}(?:,(?: (?:[A-Z][A-Za-z.]+|\d{1,2}|\d{4})){1,3}){0,3}(?: \([A-Z][A-Za-z ]{1,20}\))? ?(?:—|–|--| -) ?(?=\S)/;
+  /^[A-Z][A-Z .'’-]{2,30}(?:,(?: (?:[A-Z][A-Za-z.]+|\d{1,2}|\d{4})){1,3}){0,3}(?: \([A-Z][A-Za-z ]{1,20}\))? ?(?:—|–|--| -) ?(?=\S)|^[A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})? ?\([A-Z][A-Za-z ]{1,30}\) ?(?:—|–|--|-) ?(?=\S)/;
 
 /** How a text divides: each paragraph with its kind, and the reason when no facts are to be read from it. */
 export function sectionsOf(
@@ -49,12 +51,16 @@ export function sectionsOf(
   const paragraphs = paragraphsOf(text);
   const hinted = new Map(hints.map(({ start, kind }) => [start, kind]));
   const lastSentence = paragraphs.findLastIndex(({ words }) => endsSentence(words) && byPhrases(words) === null);
+  const headline = Math.max(
+    0,
+    paragraphs.findIndex(({ words }) => byPhrases(words)?.kind !== 'BOILERPLATE'),
+  );
   const sections: Section[] = [];
   let bodyBegun = false;
   let author = byline;
   for (const [index, paragraph] of paragraphs.entries()) {
     const afterLastSentence = lastSentence !== -1 && index > lastSentence;
-    const position: Position = { index, title, byline: author, next: paragraphs[index + 1], afterLastSentence, bodyBegun };
+    const position: Position = { index, headline, title, byline: author, next: paragraphs[index + 1], afterLastSentence, bodyBegun };
     const hint = hinted.get(paragraph.start);
     const kinded: Kinded = hint === undefined ? kindOf(paragraph, position) : withReason(hint);
     sections.push(...(kinded === BODY && !bodyBegun ? withoutDateline(paragraph) : [toSection(paragraph, kinded)]));
@@ -77,13 +83,19 @@ function byAuthor(words: string, { byline, next, bodyBegun }: Position): Kinded 
 }
 
 /** Headline, deck, byline and dateline stand before the body. */
-function byTop(words: string, { index, title, next, bodyBegun }: Position): Kinded | null {
+function byTop(words: string, { index, headline, title, next, bodyBegun }: Position): Kinded | null {
   if (bodyBegun || index > 6) return null;
-  if (title === undefined ? index === 0 && next !== undefined && isHeadline(words) : sameWords(words, title)) return withReason('HEADLINE');
+  if (title === undefined ? index === headline && next !== undefined && isHeadline(words) : sameWords(words, title))
+    return withReason('HEADLINE');
   if (isByline(words)) return withReason('BYLINE');
   if (isDateOnly(words)) return withReason('DATELINE');
   const isDeck =
-    index === 1 && next !== undefined && !endsSentence(words) && isHeadline(words) && byPhrases(words) === null && wordCount(words) > 4;
+    index === headline + 1 &&
+    next !== undefined &&
+    !endsSentence(words) &&
+    isHeadline(words) &&
+    byPhrases(words) === null &&
+    wordCount(words) > 4;
   return isDeck ? withReason('HEADLINE') : null;
 }
 

@@ -161,3 +161,26 @@ test.each([
 ])('the date in %j', (words, date) => {
   expect(findWrittenDate(words)).toBe(date);
 });
+
+test('a notice to editors stands before the headline, a byline may tell the day, and a day with an agency opens a report', () => {
+  const article = readArticle({
+    text: 'FOR IMMEDIATE RELEASE\n\nGovernor Vane Signs Rivers Act\n\nBy Nell Archer, Science Correspondent | 4 February 2026\n\nFeb. 4 (Westland Markets) - The governor signed a bill on Monday.',
+  });
+  expect([
+    article.title,
+    article.byline,
+    article.published,
+    article.sections.map(({ kind, start, end }) => [kind, article.text.slice(start, Math.min(end, start + 26))]),
+  ]).toEqual([
+    'Governor Vane Signs Rivers Act',
+    'Nell Archer, Science Correspondent',
+    '2026-02-04',
+    [
+      ['BOILERPLATE', 'FOR IMMEDIATE RELEASE'],
+      ['HEADLINE', 'Governor Vane Signs Rivers'],
+      ['BYLINE', 'By Nell Archer, Science Co'],
+      ['DATELINE', 'Feb. 4 (Westland Markets) '],
+      ['BODY', 'The governor signed a bill'],
+    ],
+  ]);
+});

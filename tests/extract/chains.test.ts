@@ -32,6 +32,14 @@ const cases: readonly [text: string, speakers: readonly (string | null)[]][] = [
   // An opening clause is about the subject of its sentence.
   ['Ruth Holt met Sara Oduya. Asked whether she would go, Holt shook her head. “Not now,” she said.', [null, 'Ruth Holt']],
   ['Ruth Holt met Sara Oduya. After she said the toll would go, Holt left.', ['Ruth Holt']],
+  // He and she go on whoever spoke last without a name.
+  [
+    'Ada Vane left. A spokeswoman for the board said it was late; the funds, she added, had gone. “It is early,” she said.',
+    [null, null, null],
+  ],
+  ['Tom Pell came. A spokesman for the board said it was late. Pell shrugged. “It is early,” he said.', [null, 'Tom Pell']],
+  // A noun beside a name tells a gender.
+  ['Hester Holt fell ill. Her son, Kesh Holt, said it was late. “Butter forgives,” she told viewers.', ['Kesh Holt', 'Hester Holt']],
   // By the age.
   ['Ada Vane, 39, met Ruth Holt, 52. “It is late,” the 52-year-old said.', ['Ruth Holt']],
   ['Tom Pell said the team had failed. “It is late,” the 39-year-old said.', ['Tom Pell', 'Tom Pell']],

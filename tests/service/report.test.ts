@@ -4,6 +4,7 @@ import { extract } from '../../src/extract/extract.ts';
 import { toHtml } from '../../src/service/report/html-report.ts';
 import { markPieces } from '../../src/service/report/marks.ts';
 import { reportFacts } from '../../src/service/report/facts-report.ts';
+import { readText } from '../extract/read-text.ts';
 import { toText } from '../../src/service/report/text-report.ts';
 
 const facts = extract(
@@ -79,8 +80,9 @@ test('the page of text', () => {
 });
 
 test('what two say together stands once for each, and what they did not say is told so', () => {
-  const joint = extract(
-    readArticle({ text: 'Neither Ada Vane nor Ruth Holt would say when the bridge would open.\n\nTom Pell declined to comment.' }),
+  const joint = readText(
+    'The river rose. Neither Ada Vane nor Ruth Holt would say when the bridge would open.\n\nTom Pell declined to comment on it.',
+    { title: 'Bridge' },
   );
   const rows = toHtml(joint, false).matchAll(/<h2>([^<]*)<\/h2>|<li id="s(\d)"><strong>([^<]*)<\/strong>: ([^<]*)<small>([^<]*)/g);
   expect([...rows].map((match) => match.slice(1).filter(Boolean))).toEqual([
@@ -88,7 +90,7 @@ test('what two say together stands once for each, and what they did not say is t
     ['1', 'Ada Vane', 'when the bridge would open', 'indirect; cue “say”; not said, or denied'],
     ['2', 'Ruth Holt', 'when the bridge would open', 'indirect; cue “say”; not said, or denied'],
     ['1 refusal to answer'],
-    ['3', 'Tom Pell', 'to comment', 'indirect; cue “declined”'],
+    ['3', 'Tom Pell', 'to comment on it', 'indirect; cue “declined”'],
     ['People'],
   ]);
 });

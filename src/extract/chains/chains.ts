@@ -5,6 +5,7 @@ import { givenName, knownName } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
 import { headAt } from '../names/titles.ts';
 import type { Chain } from './chain.ts';
+import { genderOfWord } from './persons.ts';
 
 /** What a body is, by a word of its name. */
 const SORTS: ReadonlySet<string> = new Set([...BODY_NOUNS, ...Object.keys(BODY_WORDS)].map(fold));
@@ -71,7 +72,7 @@ function people(document: Document, names: readonly Name[]): Chain[] {
       push(byGiven, words[0] ?? '', group);
     }
     group.names.push(name);
-    group.gender ??= genderOf(name);
+    group.gender ??= genderOf(name) ?? genderOfNoun(document, name);
   }
   names.forEach((name, at) => {
     const words = nameWords(name);
@@ -92,7 +93,7 @@ function people(document: Document, names: readonly Name[]): Chain[] {
       groups.push(alone);
     }
   });
-  return groups.map((group) => personChain(group.names));
+  return groups.map((group) => personChain(group.names, group.gender));
 }
 
 function push(map: Map<string, Group[]>, key: string, group: Group): void {
@@ -126,6 +127,14 @@ function surnameForms(surname: string): string[] {
 
 const KIN =
   /^(?:wife|husband|widow|widower|son|daughter|father|mother|brother|sister|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|parents?)$/u;
+
+/** "her son, Piers Vane", "Piers Vane, his brother", "businesswoman Tansy Holt": what a noun beside a name tells; null for any other. */
+function genderOfNoun({ lower }: Document, { first, last, title }: Name): 'F' | 'M' | null {
+  const start = title?.first ?? first;
+  const before = lower[lower[start - 1] === ',' ? start - 2 : start - 1] ?? '';
+  const after = lower[last] === ',' && /^(?:a|an|the|his|her|their)$/u.test(lower[last + 1] ?? '') ? (lower[last + 2] ?? '') : '';
+  return genderOfWord(before) ?? genderOfWord(after);
+}
 
 /** "Her daughter, Anneke Pell,": from then on "Pell" goes on to be whose daughter she is. */
 function isKin({ lower }: Document, { first }: Name): boolean {
@@ -172,10 +181,10 @@ function genderOf(name: Name): 'F' | 'M' | null {
   return given === '?' ? null : given;
 }
 
-function personChain(group: readonly Name[]): Chain {
+function personChain(group: readonly Name[], told: 'F' | 'M' | null): Chain {
   const names = [...group].sort((a, b) => a.first - b.first);
   const fullest = names.reduce((best, name) => (nameWords(name).length > nameWords(best).length ? name : best));
-  const gender = names.map(genderOf).find((one) => one !== null) ?? null;
+  const gender = names.map(genderOf).find((one) => one !== null) ?? told;
   return {
     kind: 'Person',
     name: fullest.text.replace(/[’']s$/u, ''),

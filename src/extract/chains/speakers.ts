@@ -3,6 +3,7 @@ import type { OfficesFound } from '../offices/offices.ts';
 import { isVerbatim, type Draft } from '../statements/draft.ts';
 import { Authors } from './authors.ts';
 import type { Chain } from './chain.ts';
+import { isOnePerson } from './persons.ts';
 import { ChainIndex, type LastSpeaker } from './chain-index.ts';
 
 /** Which chain speaks each draft; null when it stays open. Same order as the drafts. */
@@ -18,19 +19,43 @@ export function resolveSpeakers(
   const order = drafts.map((_, at) => at).sort((a, b) => (drafts[a]?.parts[0]?.first ?? 0) - (drafts[b]?.parts[0]?.first ?? 0) || a - b);
   drafts.forEach(() => resolved.push(null));
   let last: LastSpeaker | null = null;
+  let unnamed: TokenRange | null = null;
   for (const at of order) {
     const draft = drafts[at];
     if (draft === undefined) continue;
     const outer = draft.within === null ? null : (resolved[draft.within] ?? null);
     const chain: number | null =
       draft.sameSpeakerAs === null
-        ? resolveOne(index, authors, draft, last, { chain: outer, ownWords: isOwnWords(document, draft, drafts) })
+        ? isUnnamed(index, draft, unnamed, last)
+          ? null
+          : resolveOne(index, authors, draft, last, { chain: outer, ownWords: isOwnWords(document, draft, drafts) })
         : (resolved[draft.sameSpeakerAs] ?? null);
     resolved[at] = chain;
-    if (draft.within === null && chain !== null && draft.mode === 'SPEECH')
-      last = { chain, token: draft.speaker?.first ?? draft.parts[0]?.first ?? 0 };
+    if (draft.within !== null) continue;
+    if (chain === null && draft.speaker?.form === 'NOMINAL') unnamed = draft.speaker;
+    if (chain !== null && draft.mode === 'SPEECH') last = { chain, token: draft.speaker?.first ?? draft.parts[0]?.first ?? 0 };
   }
   return resolved;
+}
+
+/** "A spokeswoman for the board said ... She added ...": he or she is whoever spoke last without a name, when nobody was named since. */
+function isUnnamed(
+  { document, chains }: ChainIndex,
+  { speaker, within }: Draft,
+  unnamed: TokenRange | null,
+  last: LastSpeaker | null,
+): boolean {
+  const word = speaker?.form === 'PRONOUN' && within === null ? document.lower[speaker.first] : undefined;
+  if (speaker === null || unnamed === null || (word !== 'he' && word !== 'she') || unnamed.first < (last?.token ?? -1)) return false;
+  const gender = word === 'he' ? 'M' : 'F';
+  const since = chains.some(
+    (chain) =>
+      chain.kind === 'Person' &&
+      (chain.gender ?? gender) === gender &&
+      chain.names.some(({ first }) => first >= unnamed.last && first < speaker.first && document.quotationOf[first] === -1),
+  );
+  const paragraphs = (document.paragraphOf[speaker.first] ?? 0) - (document.paragraphOf[unnamed.first] ?? 0);
+  return !since && paragraphs < 2 && isOnePerson(document, unnamed, gender);
 }
 
 function resolveOne(

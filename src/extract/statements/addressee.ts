@@ -45,7 +45,7 @@ function told({ lower }: Document, tree: Tree, cue: NonNullable<Draft['cue']>, d
   // "The jury was told that ...": who is told is the subject.
   const told = !passive ? undefined : children.find((child) => child < cue.first && tree.relation[child] === 'nsubj');
   if (told !== undefined && isSomebody(lower, told)) return told;
-  if (object === undefined || !isSomebody(lower, object)) return null;
+  if (object === undefined || !isSomebody(lower, object) || tree.upos[object] === 'ADP') return null;
   const content = draft.parts.find(({ first, last }) => first <= object && object < last);
   // "urged the council to close": who is urged begins what is urged; "asked a price" has a thing only.
   const heads =

@@ -35,7 +35,7 @@ export function fromParse(
         isParticiple(view, next) ||
         speaksOn(view, group, next) ||
         (parsed.shape === 'object' ? goesOnTo(view, group, next) : afterQuote(view, group, next));
-      const cut = own ? boundaryBefore(view.passage.items, next) : setAgainst(view, next);
+      const cut = own ? boundaryBefore(view.passage.items, next) : (setAgainst(view, next) ?? clauseBefore(view, stretch.from, next));
       if (cut !== null && cut > stretch.from && cut < to) to = cut;
     }
     // "a case that Vane said had cost millions": what is said begins after the cue.
@@ -66,6 +66,12 @@ function isParticiple({ passage: { items } }: View, { inherited, cue }: SpokenGr
 function goesOnTo({ passage: { items } }: View, group: SpokenGroup, { inherited, cue, from }: SpokenGroup): boolean {
   const alike = cue.form === group.cue.form && /^(?:PAST|PRESENT)$/u.test(cue.form) && cue.verb.mode === 'SPEECH';
   return inherited && alike && cue.start === cue.at && items[from - 1]?.word === 'and';
+}
+
+/** "said it was late; the funds, she added, had gone": the clause after the semicolon has a cue of its own. */
+function clauseBefore({ passage: { items } }: View, from: number, { from: next, inherited }: SpokenGroup): number | null {
+  const at = items.findLastIndex(({ word }, i) => i > from && i < next && word === ';');
+  return at === -1 || inherited || items[next - 1]?.word !== ',' ? null : at;
 }
 
 /** "said it was “unfair” and called for a vote": after the marks the narrator tells the speaker's next act. */

@@ -1,10 +1,10 @@
-import { findCues, isAdverb, type Cue } from './cues.ts';
+import { findCues, isAdverb, isCueForm, type Cue } from './cues.ts';
 import type { Group } from './contents.ts';
 import { inheritsSubject, mainSubject, phraseStartingAt, subjectBefore, type Speaker, type View } from './speakers.ts';
 import { infinitiveSpeaker } from './infinitives.ts';
 import { isParticiple, parsedSubject } from './parsed.ts';
 import { QUOTED } from './passages.ts';
-import { PREPOSITIONS, SPEAKING_NOUNS } from '../lexicon/words.ts';
+import { PREPOSITIONS, RELATIVES, SPEAKING_NOUNS } from '../lexicon/words.ts';
 
 /** A cue with its subject. */
 export interface SpokenGroup extends Group {
@@ -17,6 +17,13 @@ export function readGroups(view: View): SpokenGroup[] {
   for (const cue of findCues(view.passage, ({ first }) => view.nameAt(first) !== null, view.tree?.upos ?? null)) {
     // "the most telling promise", "the added cost"
     if (view.tree?.relation[view.passage.items[cue.at]?.first ?? -1] === 'amod') continue;
+    // "liked to say that ...": what is said, and no wish.
+    if (
+      /^(?:like|love)$/u.test(cue.verb.lemma) &&
+      view.passage.items[cue.end]?.word === 'to' &&
+      isCueForm(view.passage.items[cue.end + 1]?.word ?? '')
+    )
+      continue;
     const group = toGroup(view, cue, groups);
     if (group !== null) groups.push(group);
   }
@@ -28,7 +35,7 @@ function toGroup(view: View, cue: Cue, earlier: readonly SpokenGroup[]): SpokenG
   // "“Why?” Holt asked.": nothing follows that she could have been asked.
   const closes = /^(?:\.|,|“”|\?|!)$/u.test(items[cue.end]?.word ?? '.');
   const participle = !closes && view.tree !== null && isParticiple(view.tree, cue, items[cue.at]?.first ?? -1);
-  if (participle && closesAfterName(view, cue)) return surfaceGroup(view, cue, earlier);
+  if (participle && (closesAfterName(view, cue) || isLostVerb(view, cue))) return surfaceGroup(view, cue, earlier);
   const reported = items[cue.start - 1]?.word === 'as' && items[cue.end]?.word === 'by';
   if (cue.passive || participle || reported) return passiveGroup(view, cue);
   if (cue.infinitive) return infinitiveGroup(view, cue, earlier);
@@ -86,6 +93,13 @@ function closesAfterName(view: View, cue: Cue): boolean {
   const { items } = view.passage;
   const subject = subjectBefore(view, cue.start);
   return subject?.name != null && items[subject.start - 1]?.word === ',' && /^(?:on|in|at|to|during)$/u.test(items[cue.end]?.word ?? '');
+}
+
+/** "Hedge fund Greywater, which owns a fifth, called on the board ...": without another verb, what the parse takes for a participle is the sentence's own. */
+function isLostVerb({ tree, passage: { items } }: View, { at, start }: Cue): boolean {
+  const noun = tree?.head[items[at]?.first ?? -1] ?? -1;
+  const finite = items.slice(0, at).some(({ word }, i) => RELATIVES.has(word) && i > 0);
+  return tree?.relation[noun] === 'root' && /^(?:NOUN|PROPN)$/u.test(tree.upos[noun] ?? '') && items[start - 1]?.word === ',' && finite;
 }
 
 function surfaceGroup(view: View, cue: Cue, earlier: readonly SpokenGroup[]): SpokenGroup | null {

@@ -42,9 +42,12 @@ function saysClause({ passage: { items } }: View, cue: Cue, clause: boolean): bo
   return clause || next?.word === 'that' || (next !== undefined && next.quotation !== -1) || cue.verb.cueClass === 'DEMAND';
 }
 
-/** "wrote to say" says; "asked to say", "wants to say" does not. */
+/** "wrote to say", "liked to say" says; "asked to say", "wants to say" does not. */
 function isAsking(word: string): boolean {
   return (
-    isCueForm(word) && !/^(?:wrote|written|tweeted|posted|spoke|responded|continued|continuing|continues|replied|emailed)$/u.test(word)
+    isCueForm(word) &&
+    !/^(?:wrote|written|tweeted|posted|spoke|responded|continued|continuing|continues|replied|emailed|liked|likes|like|loved|loves)$/u.test(
+      word,
+    )
   );
 }

@@ -76,10 +76,11 @@ export function phraseAround(view: View, tree: Tree, head: number): Speaker | nu
   const range = nominal(view, tree, head);
   const apposed = tree.children[head]?.find((child) => tree.relation[child] === 'appos' && view.nameAt(child)?.type === 'PERSON');
   // "Undersecretary for Education Mr. Pell": the noun only introduces the name.
-  const next = view.nameAt(range.last);
-  const titled = next?.type === 'PERSON' && (next.title?.first ?? next.first) === range.last && next.title !== null;
+  const next = view.nameAt(head + 1);
+  const titled = next?.type === 'PERSON' && (next.title?.first ?? next.first) === head + 1 && next.title !== null;
   // "Rights group Lume Watch said": so does a noun without an article.
-  const described = next !== null && next.type !== 'PLACE' && next.first === range.last && range.last === head + 1 && isBare(view, range);
+  const described =
+    next !== null && next.type !== 'PLACE' && next.first === head + 1 && isBare(view, { first: range.first, last: head + 1 });
   const introduced = titled || described ? next : null;
   const person = introduced ?? (apposed === undefined ? apposedAtEnd(view, range) : view.nameAt(apposed));
   if (person !== null && word !== 'we')
@@ -241,7 +242,7 @@ function objectContent(view: View, tree: Tree, verb: number, after: number): Par
 }
 
 const SETTING_WORDS =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|week|month|year|morning|afternoon|evening|night|interview|statement|tweet|tweets|speech|conference|rally|briefing|debate|appearance|post|letter|column|op-ed|twitter|facebook|instagram|event|hearing|meeting|show|radio|television|cnn|msnbc|news)$/u;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|week|month|year|morning|afternoon|evening|night|interview|statement|tweet|address|remarks|message|video|call|podcast|broadcast|webcast|email|e-mail|memo|session|tweets|speech|conference|rally|briefing|debate|appearance|post|letter|column|op-ed|twitter|facebook|instagram|event|hearing|meeting|show|radio|television|cnn|msnbc|news)$/u;
 
 /** "on Monday", "at a rally in Portsmouth", ", saying ...": when and where it was said, or what comes next; no part of an object. */
 function isSetting({ document }: View, { first, last }: TokenRange): boolean {

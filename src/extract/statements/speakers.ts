@@ -171,13 +171,15 @@ export function phraseStartingAt(view: View, from: number): Speaker | null {
     return { first: item.first, last: item.last, form: 'PRONOUN', name: null, start: at, end: at + 1 };
   let end = at;
   let nominal = false;
+  let joins = false;
   for (; end < items.length && end - at < LONGEST_PHRASE; end += 1) {
     const here = items[end];
     const word = here?.word ?? '';
     const name = here === undefined ? null : view.nameAt(here.first);
     if (name !== null) {
       const owned = items.find(({ first }, i) => i > end && first >= name.last)?.word ?? '';
-      if (owned !== "'s" && !nominal) return whole(view, name, at);
+      // "says lead author Dr. Ruth Holt of the Westland Institute": the noun only introduces the name.
+      if (owned !== "'s" && (!nominal || (name.type === 'PERSON' && !joins))) return whole(view, name, at);
       if (!nominal && owned !== "'s") break;
       continue;
     }
@@ -194,6 +196,7 @@ export function phraseStartingAt(view: View, from: number): Speaker | null {
     if (PREPOSITIONS.has(word)) {
       if (!/^(?:of|for|in|at|from|with|close|to)$/u.test(word)) break;
       nominal = true;
+      joins = true;
     }
     if (!PREPOSITIONS.has(word) && isCueForm(word) && end > at + 1 && !SPEAKING_NOUNS.has(word)) break;
     if (SPEAKING_NOUNS.has(word)) nominal = true;

@@ -96,6 +96,14 @@ const cases: readonly [text: string, statements: ReturnType<typeof said>][] = [
   ['Ruth Holt never said that the toll was fair.', [['INDIRECT', 'the toll was fair', 'Ruth Holt']]],
   ['Ruth Holt declined to say who had paid.', [['INDIRECT', 'who had paid', 'Ruth Holt']]],
   ['Ruth Holt could not be reached for comment.', []],
+  // The name that a noun introduces, and a verb that the parse takes for a participle.
+  ['The bridge is safe, says lead author Dr. Ruth Holt of the Westland Institute.', [['INDIRECT', 'The bridge is safe', 'Ruth Holt']]],
+  ['Co-author Prof. Tom Pell, who runs the Calder Observatory, said the bridge is safe.', [['INDIRECT', 'the bridge is safe', 'Tom Pell']]],
+  [
+    'Hedge fund Greywater Capital, which owns a tenth of the bridge, called on the board to sell it.',
+    [['INDIRECT', 'the board to sell it', 'Greywater Capital']],
+  ],
+  ['Ada Vane liked to say that she was “raised on dough.”', [['MIXED', 'she was “raised on dough.”', 'Ada Vane']]],
   // Sources.
   ['According to Ada Vane, the bridge is safe.', [['INDIRECT', 'the bridge is safe', 'Ada Vane']]],
   ['The bridge is safe, according to Ada Vane.', [['INDIRECT', 'The bridge is safe', 'Ada Vane']]],
