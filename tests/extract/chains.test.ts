@@ -52,6 +52,11 @@ const cases: readonly [text: string, speakers: readonly (string | null)[]][] = [
   // An acronym before the name, and a body named by its noun.
   ['HTB said the bridge was closed. The Harbor Transit Board met on Monday.', ['Harbor Transit Board']],
   ['The Harbor Transit Board met on Monday. The board said the bridge was closed.', ['Harbor Transit Board']],
+  // One named in passing is not what the article is about.
+  [
+    'Nimbus Systems fell. Nimbus cut its forecast. Analysts at Nimbus left. DataStreet keeps count.\nThe company said it was late.',
+    ['Nimbus Systems'],
+  ],
   ['Rovers lost again. Northgate Rovers sacked their coach. Rovers said the coach had failed.', ['Northgate Rovers']],
   ['The Port Alder City Council met on Monday. Later the Council said the bridge was closed.', ['Port Alder City Council']],
   ['Ruth Holt’s campaign manager, Tom Pell, left. Holt’s campaign manager said the toll would stay.', ['Tom Pell']],

@@ -7,6 +7,8 @@ import type { OfficesFound } from '../offices/offices.ts';
 import type { Chain } from './chain.ts';
 
 const bodyNouns: ReadonlySet<string> = new Set(BODY_NOUNS);
+/** How often a body is named before an article is about it. */
+const TOPIC = 3;
 /** Mentions looked back over: it keeps a text without paragraphs linear. */
 const FARTHEST = 400;
 /** The sorts of bodies that a noun alone means. */
@@ -218,8 +220,16 @@ export class ChainIndex {
       named ??
       (sort === undefined
         ? null
-        : this.#recent(range.first, (chain) => chain.kind === 'Organization' && (chain.known?.sort ?? 'COMPANY') === sort, 12))
+        : this.#topic(range.first, (chain) => chain.kind === 'Organization' && (chain.known?.sort ?? 'COMPANY') === sort, 12))
     );
+  }
+
+  /** The one named last of those that fit; not one named in passing while the article is about another. */
+  #topic(token: number, fits: (chain: Chain) => boolean, paragraphs: number): number | null {
+    const last = this.#recent(token, fits, paragraphs);
+    const count = (at: number): number => this.chains[at]?.names.filter(({ first }) => first < token).length ?? 0;
+    if (last === null || count(last) > 1) return last;
+    return this.#recent(token, (chain, at) => fits(chain) && count(at) >= TOPIC, paragraphs) ?? last;
   }
 
   /** The office that a phrase ends with, or that "of" follows. */

@@ -5,7 +5,8 @@ import { findKnown, givenName, placeOfDemonym } from './gazetteer.ts';
 import type { NameType } from './name.ts';
 
 /** Words of one letter case that open a name of a body and are none of it. */
-const SORTS = /^(?:NGO|NGOs)$/u;
+const SORTS =
+  /^(?:NGO|NGOs|Brokerage|Retailer|Carmaker|Automaker|Chipmaker|Drugmaker|Planemaker|Lender|Insurer|Airline|Startup|Start-up|Charity|Thinktank|Miner|Supermarket|Housebuilder|Utility)$/u;
 /** Common nouns that belong to the name of a place: "Tern river". */
 const LANDSCAPE =
   /^(?:river|lake|sea|ocean|peninsula|desert|island|islands|valley|mountain|mountains|canal|strait|gulf|bay|basin|forest|delta|plateau|coast|reef|glacier|pass)$/u;
@@ -41,10 +42,23 @@ export function trimEdges({ words, lower, parse }: Document, { first, last }: To
 const isCommon = (word: string): boolean => /^\p{Ll}+$/u.test(word) && !LANDSCAPE.test(word);
 const isName = (word: string): boolean => !/^(?:of|and|&|for|in)$/u.test(word);
 
-/** What a tag takes for a name and is none: half of a place, and what a minister is minister of. */
+/** "the Clean Rivers Act": a law is called by the words before it. */
+const LAWS = /^(?:Act|Bill|Amendment|Law|Treaty|Accord|Accords|Protocol|Directive)$/u;
+
+/** "Nimbus Systems (NMBS.N)", "(NYSE: NMBS)": what shares are traded by, no name of their company's. */
+function isTicker({ words }: Document, { first, last }: TokenRange): boolean {
+  const code = last - first === 1 && /^\p{Lu}{1,5}(?:\.\p{Lu}{1,2})?$/u.test(words[first] ?? '');
+  const opens = words[first - 1] === '(' || (words[first - 1] === ':' && words[first - 3] === '(');
+  return (
+    code && opens && (/^\.\p{Lu}{1,2}$|^\.$/u.test(words[last] ?? '') || /\.|:/u.test(`${words[first] ?? ''}${words[first - 1] ?? ''}`))
+  );
+}
+
+/** What a tag takes for a name and is none: half of a place, a law, a ticker, and what a minister is minister of. */
 export function isNoName(document: Document, { first, last }: TokenRange, type: NameType): boolean {
   const { words } = document;
   if (!words.slice(first, last).some((word) => /[\p{Lu}\p{N}]/u.test(word))) return true;
+  if (LAWS.test(words[last] ?? '') || isTicker(document, { first, last })) return true;
   if (type === 'PERSON' && last - first === 1) return isMonth(document, first);
   if (type === 'PLACE') return last - first === 1 && HALF_PLACES.test(words[first] ?? '');
   return type === 'ORGANIZATION' && isPortfolio(document, { first, last });
