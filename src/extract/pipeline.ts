@@ -21,7 +21,7 @@ import { readSetting, surroundingsOf } from './statements/setting.ts';
 export function readFacts(document: Document): Facts {
   const names = findNames(document);
   const named = buildChains(document, names);
-  const dates = findDates(document);
+  const dates = findDates(document).filter((date) => !names.some(({ first, last }) => first <= date.first && date.last <= last));
   const found = findOffices(document, named, dates);
   const drafts = findDrafts(document, names);
   const governed = addGovernments(document, named, drafts, resolveSpeakers(document, drafts, named, found));

@@ -70,6 +70,8 @@ function people(document: Document, names: readonly Name[]): Chain[] {
       // "Ahmed al-Sharaa" is also "Sharaa".
       for (const part of surnameForms(words.at(-1) ?? '')) push(bySurname, part, group);
       push(byGiven, words[0] ?? '', group);
+      // Monique “Mon” Holt.
+      for (const nickname of name.text.match(/(?<=["“'‘])\p{L}+(?=["”'’])/gu) ?? []) push(byGiven, fold(nickname), group);
     }
     group.names.push(name);
     group.gender ??= genderOf(name) ?? genderOfNoun(document, name);
@@ -137,8 +139,11 @@ function genderOfNoun({ lower }: Document, { first, last, title }: Name): 'F' | 
 }
 
 /** "Her daughter, Anneke Pell,": from then on "Pell" goes on to be whose daughter she is. */
-function isKin({ lower }: Document, { first }: Name): boolean {
-  return KIN.test(lower[first - 1] ?? '') || (lower[first - 1] === ',' && KIN.test(lower[first - 2] ?? ''));
+function isKin({ lower }: Document, { first, title }: Name): boolean {
+  const start = title?.first ?? first;
+  // "the eldest son of former President Elias Vane": who is told of is the son.
+  const of = lower[start - 1] === 'of' && KIN.test(lower[start - 2] ?? '');
+  return of || KIN.test(lower[first - 1] ?? '') || (lower[first - 1] === ',' && KIN.test(lower[first - 2] ?? ''));
 }
 
 /**

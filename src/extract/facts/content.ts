@@ -70,7 +70,8 @@ function plainWords(words: string): string {
   const closing = CLOSING.exec(text)?.[0].length ?? 0;
   const inside = text.slice(opening, text.length - closing);
   const marks = inside.match(/["“”„«»]|``|''/gu)?.length ?? 0;
-  const outer = opening > 0 && closing > 0 ? marks % 2 === 0 && !/^[^“„«]*[”»]/u.test(inside) : opening + closing > 0 && marks === 0;
+  const outer =
+    opening > 0 && closing > 0 ? marks % 2 === 0 && !/^[^“„«"]*(?:[”»]|(?<=[^\s(])")/u.test(inside) : opening + closing > 0 && marks === 0;
   return (outer ? inside : text).replace(/,$/u, '').trim();
 }
 

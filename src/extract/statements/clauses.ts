@@ -6,7 +6,7 @@ import { fromParse, speaksOn } from './from-parse.ts';
 import { leadEnd, opensSentence } from './leading.ts';
 import { isManner, isMeanwhile, saysNothing, takesThing } from './nothing-said.ts';
 import { readGroups, type SpokenGroup } from './groups.ts';
-import { parsedContent, type ParsedContent } from './parsed.ts';
+import { parsedContent, type ParsedContent } from './parsed-content.ts';
 import { quoteAsideEnd, withoutVenue } from './narrator.ts';
 import type { View } from './speakers.ts';
 import { toDraft, type Found } from './to-draft.ts';

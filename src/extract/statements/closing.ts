@@ -2,7 +2,7 @@ import { PREPOSITIONS, TIME_WORDS, WEEKDAYS } from '../lexicon/words.ts';
 import { endOf, isAllQuoted, type Stretch } from './contents.ts';
 import { isCueForm } from './cues.ts';
 import type { SpokenGroup } from './groups.ts';
-import type { ParsedContent } from './parsed.ts';
+import type { ParsedContent } from './parsed-content.ts';
 import type { View } from './speakers.ts';
 import { toDraft, type Found } from './to-draft.ts';
 
@@ -40,7 +40,7 @@ export function sentenceStart({ document, passage: { items } }: View, group: Spo
 /** Content before the group, and after it when the sentence goes on with what was cut in two. */
 export function closing(view: View, group: SpokenGroup, later: readonly SpokenGroup[], from: number): Found {
   const { items } = view.passage;
-  const before: Stretch = { from: quoteStart(view, group, from), to: group.from };
+  const before: Stretch = { from: relativeStart(view, group) ?? quoteStart(view, group, from), to: group.from };
   const quote = resumedQuote(view, group, later);
   const rest = quote === null ? resumedClause(view, group) : { from: quote, to: quote + 1 };
   // "Her first demand, she said, is that ...": the demand only names what follows.
@@ -53,6 +53,12 @@ export function closing(view: View, group: SpokenGroup, later: readonly SpokenGr
   // "“We sat there for an hour,” Vane remembered": whole sentences in marks were said, whatever the verb.
   const spoken = isWholeQuote(view, before) ? ({ ...draft, mode: 'SPEECH' } as const) : draft;
   return { draft: spoken, consumed: rest === null ? group.to : items.length };
+}
+
+/** "the money, some of which, she alleged, had gone": what is said begins with the relative clause. */
+function relativeStart({ passage: { items } }: View, { from }: SpokenGroup): number | null {
+  const words = items.slice(Math.max(0, from - 5), from).map(({ word }) => word);
+  return words.length === 5 && /^, \p{L}+ of (?:which|whom) ,$/u.test(words.join(' ')) ? from - 4 : null;
 }
 
 /** One quotation of more than a few words and nothing else. */

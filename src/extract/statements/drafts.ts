@@ -93,9 +93,11 @@ function innerDrafts(view: View, drafts: readonly Draft[], base: number): Draft[
 function isReported({ document }: View, draft: Draft): boolean {
   const { mode, rule, parts } = draft;
   const opening = document.lower[parts[0]?.first ?? -1] ?? '';
+  const addressed = mode === 'ATTITUDE' && document.lower[draft.speaker?.first ?? -1] === 'you';
   return (
     !rule.endsWith('object') &&
     !isSaidNow(document, draft) &&
+    !addressed &&
     !(mode === 'ATTITUDE' && /^(?:where|what|who|why|how|when|which|whether|if)$/u.test(opening))
   );
 }

@@ -4,7 +4,8 @@ import { NEGATIONS, SPEAKING_NOUNS, TIME_WORDS } from '../lexicon/words.ts';
 import { boundaryBefore, isAllQuoted, type Stretch } from './contents.ts';
 import type { SpokenGroup } from './groups.ts';
 import { nextActStart, quoteAsideEnd, setAgainst, withoutVenue } from './narrator.ts';
-import type { ParsedContent } from './parsed.ts';
+import type { ParsedContent } from './parsed-content.ts';
+import { beforeSemicolon, withoutAside } from './asides.ts';
 import type { View } from './speakers.ts';
 import { toDraft, type Found } from './to-draft.ts';
 
@@ -26,6 +27,7 @@ export function fromParse(
     if (to === stretch.to) to = withoutAside(view, stretch, parsed.shape);
     to = withoutVenue(view, stretch.from, quoteAsideEnd(view, stretch.from, to));
     to = nextActStart(view, group, stretch.from, beforeSource(view, stretch.from, to), parsed.shape === 'infinitive');
+    if (parsed.shape !== 'around') to = beforeSemicolon(view, stretch.from, to);
     if (parsed.shape === 'object' && leadsToQuote(view, stretch.from, to)) return [];
     if (parsed.shape === 'around' && closes(view, stretch.from) && to <= group.cue.at) to = stretch.from + 1;
     if (to === stretch.to && parsed.shape === 'object') to = withQuotation(view, to);
@@ -65,7 +67,10 @@ function isParticiple({ passage: { items } }: View, { inherited, cue }: SpokenGr
 /** "thanked him for his work and promised to ...": the second of two acts of one speaker. */
 function goesOnTo({ passage: { items } }: View, group: SpokenGroup, { inherited, cue, from }: SpokenGroup): boolean {
   const alike = cue.form === group.cue.form && /^(?:PAST|PRESENT)$/u.test(cue.form) && cue.verb.mode === 'SPEECH';
-  return inherited && alike && cue.start === cue.at && items[from - 1]?.word === 'and';
+  const before = items[from - 1]?.word ?? '';
+  // "describes a leak, warns of a flood, and recommends ...": one of three.
+  const listed = before === ',' && items.slice(from).some(({ word }, at) => word === 'and' && items[from + at - 1]?.word === ',');
+  return inherited && alike && cue.start === cue.at && (before === 'and' || listed);
 }
 
 /** "said it was late; the funds, she added, had gone": the clause after the semicolon has a cue of its own. */
@@ -110,41 +115,11 @@ function withQuotation({ passage: { items } }: View, to: number): number {
   return next !== undefined && next.quotation !== -1 ? to + 1 : to;
 }
 
-/** Without a last remark of the narrator's: "to give a fair sentence, which it did not", "the toll, after a long fight". */
-function withoutAside({ tree, document, passage: { items } }: View, { from, to }: Stretch, shape: ParsedContent['shape']): number {
-  if (tree === null || shape === 'around') return to;
-  const end = items[to - 1]?.last ?? 0;
-  for (let at = from + 3; at < to - 2; at += 1) {
-    const [mark, opening] = [items[at], items[at + 1]];
-    if (mark?.word !== ',' || opening === undefined || opening.quotation !== -1) continue;
-    const head = asideHead(tree, opening.first, end);
-    if (head === null) continue;
-    // "called on the leader, Ada Vane, to resign": the infinitive is what was called for.
-    if (shape === 'infinitive' && !items.slice(from, at).some(({ word }) => word === 'to')) continue;
-    const relation = tree.relation[head] ?? '';
-    const relative = relation === 'acl' && /^(?:which|where|who|whom|whose)$/u.test(opening.word);
-    if (relative || (shape !== 'clause' && /^(?:acl|advcl|appos)$/u.test(relation) && document.lower[opening.first] !== 'including'))
-      return at;
-  }
-  return to;
-}
-
 /** "Vane says toll is unfair as council meets": in a line without a stop, what happened meanwhile is no content. */
 function headlineEnd({ tree, passage: { items } }: View, { from, to }: Stretch): number {
   if (tree === null || items.at(-1)?.quotation !== -1 || /^[.!?…]+$/u.test(items.at(-1)?.word ?? '.')) return to;
   const at = items.findIndex(({ word, first }, i) => i > from + 1 && i < to - 2 && word === 'as' && tree.upos[first] === 'SCONJ');
   return at === -1 ? to : at;
-}
-
-/** The token whose words begin at one and run to the end. */
-function asideHead(tree: NonNullable<View['tree']>, first: number, end: number): number | null {
-  for (let head = first, steps = 0; head >= 0 && steps < 12; steps += 1) {
-    const left = tree.left[head] ?? 0;
-    if ((left === first || left === first - 1) && (tree.right[head] ?? 0) + 1 >= end && tree.head[head] !== -1) return head;
-    if (left < first - 1) return null;
-    head = tree.head[head] ?? -1;
-  }
-  return null;
 }
 
 /** "... and that the toll will go", "... because “...”": a clause joined to the content that the parse hung on the cue. */

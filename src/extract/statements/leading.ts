@@ -2,7 +2,7 @@ import { isCueForm } from './cues.ts';
 import { sentenceStart } from './closing.ts';
 import type { SpokenGroup } from './groups.ts';
 import { endsInComma } from './narrator.ts';
-import { parsedContent } from './parsed.ts';
+import { parsedContent } from './parsed-content.ts';
 import type { View } from './speakers.ts';
 
 /** "Citing “duties,” Vane said ...", "Even as Vane said that “we agree,” Holt said ...": the words up to the comma only lead up to what this group says. */

@@ -56,9 +56,18 @@ export function setAgainst({ passage: { items } }: View, next: SpokenGroup): num
   const named = speaker.form === 'NAME';
   if (named && /^(?:while|whereas)$/u.test(word?.word ?? '') && apart(earlier)) return earlier?.word === ',' ? from - 2 : from - 1;
   if (named && word?.word === 'and' && earlier !== undefined && earlier.quotation !== -1) return from - 1;
+  const and = named && cue.start === cue.at ? joinedAt(items, from) : -1;
+  if (and !== -1) return and - 1;
   if (word?.word === 'which' && /^(?:to|after)$/u.test(earlier?.word ?? '') && apart(first))
     return first?.word === ',' ? from - 3 : from - 2;
   return null;
+}
+
+/** ", and captain Jo Pike said": the word that joins another's sentence, before a name and what introduces it; -1 for none. */
+function joinedAt(items: readonly Item[], name: number): number {
+  let at = name - 1;
+  while (name - at < 4 && /^\p{L}+$/u.test(items[at]?.word ?? '') && items[at]?.word !== 'and') at -= 1;
+  return items[at]?.word === 'and' && items[at - 1]?.word === ',' ? at : -1;
 }
 
 /** "promised to appeal but never did", "ruling that it was void and siding with her": where the narrator tells what the speaker did next. */

@@ -1,7 +1,7 @@
 import type { Stretch } from './contents.ts';
 import type { Draft } from './draft.ts';
 import type { SpokenGroup } from './groups.ts';
-import type { ParsedContent } from './parsed.ts';
+import type { ParsedContent } from './parsed-content.ts';
 import type { View } from './speakers.ts';
 
 const UNNAMED = /^(?:not to be|for|to remain) (?:named|identified|quoted|anonymous|anonymity)/u;

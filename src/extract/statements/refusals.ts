@@ -6,6 +6,8 @@ import type { Speaker, View } from './speakers.ts';
 
 /** What one declines to do that would have been an answer. */
 const ANSWERS = /^(?:comment|elaborate|respond|reply|answer|discuss|speak|talk|identify|name|specify|address|disclose|explain)$/u;
+/** What one did not do when asked; that somebody did not speak or discuss a thing says nothing of a question. */
+const TOLD = /^(?:elaborate|specify|disclose|explain)$/u;
 const ASKED =
   /^(?:request|requests|question|questions|call|calls|message|messages|email|emails|inquiry|inquiries|enquiry|enquiries|letter|letters)$/u;
 
@@ -16,7 +18,7 @@ export function refusalDrafts(view: View, made: readonly Draft[]): Draft[] {
   return passage.items.flatMap(({ first, quotation }): Draft[] => {
     if (quotation !== -1) return [];
     const found = refusedAt(view, tree, first);
-    const words = found === null ? null : withoutStop(document.words, found);
+    const words = found === null ? null : withoutStop(document.words, beforeComma(document.words, found));
     const verb = subjectVerb(tree, first);
     if (words === null || made.some(({ cue }) => cue !== null && cue.first >= first && cue.first < words.last)) return [];
     const speaker = speakerOf(view, tree, verb);
@@ -39,6 +41,12 @@ export function refusalDrafts(view: View, made: readonly Draft[]): Draft[] {
       },
     ];
   });
+}
+
+/** "would not discuss it, saying ...": what was not answered ends where the narrator goes on. */
+function beforeComma(words: readonly string[], { first, last }: TokenRange): TokenRange {
+  const comma = words.slice(first, last).indexOf(',');
+  return { first, last: comma > 0 ? first + comma : last };
 }
 
 function withoutStop(words: readonly string[], { first, last }: TokenRange): TokenRange {
@@ -66,6 +74,10 @@ function refusedAt({ document: { lower } }: View, tree: Tree, verb: number): Tok
     const start = tree.left[asked] ?? asked;
     return { first: lower[start] === 'to' ? start + 1 : start, last: (tree.right[asked] ?? asked) + 1 };
   }
+  const auxiliary = children.map((child) => (tree.relation[child] === 'aux' ? (lower[child] ?? '') : '')).join(' ');
+  const unanswered = /\b(?:would|will|could|'d)\b/u.test(auxiliary) ? ANSWERS : /\bdid\b/u.test(auxiliary) ? TOLD : null;
+  if (negated && word !== 'comment' && unanswered?.test(word) === true && tree.upos[verb] === 'VERB')
+    return { first: verb, last: (tree.right[verb] ?? verb) + 1 };
   const refuses = negated || children.some((child) => lower[child] === 'neither') || isNeither(lower, tree, verb);
   if (word === 'comment' && refuses && tree.upos[verb] === 'VERB') return { first: verb, last: (tree.right[verb] ?? verb) + 1 };
   return null;

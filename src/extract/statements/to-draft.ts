@@ -29,8 +29,10 @@ export function toDraft(
   const { cue } = group;
   const denied = DENIALS.has(cue.verb.lemma) && !rule.includes('quote');
   const helpers = items.slice(cue.start, cue.at).map(({ word }) => word);
+  // "did not hesitate: “Go.”"
+  const introduces = cue.verb.frames.size === 1 && cue.verb.frames.has('q');
   const unsaid =
-    helpers.some((word) => NEGATIONS.has(word)) ||
+    (!introduces && helpers.some((word) => NEGATIONS.has(word))) ||
     isUnsaid(view, group) ||
     (cue.infinitive && /^(?:refus|declin|fail)/u.test(items[cue.start - 1]?.word ?? ''));
   const tokens = (stretch: Stretch): TokenRange => ({ first: items[stretch.from]?.first ?? 0, last: items[stretch.to - 1]?.last ?? 0 });

@@ -19,10 +19,13 @@ interface Turn {
 export function readTurns(document: Document, names: readonly Name[]): ReadonlyMap<number, Turn> {
   const labels = document.paragraphs.map((_, paragraph) => labelOf(document, paragraph));
   const people = new Set(names.flatMap(({ type, last }) => (type === 'PERSON' ? [last] : [])));
+  const again = recurring(document, labels, people);
   const isSpeaker = (label: TokenRange, paragraph: number): boolean => {
-    if (isCapital(textOf(document, label))) return true;
+    const words = textOf(document, label);
+    if (again.has(words)) return true;
+    if (isPartLabel(document.lower.slice(label.first, label.last))) return false;
     const { last } = document.paragraphs[paragraph] ?? label;
-    return people.has(label.last) && last - label.last > LONG_TURN;
+    return isCapital(words) || (people.has(label.last) && last - label.last > LONG_TURN);
   };
   const speaking = labels.map((label, paragraph) => (label !== null && isSpeaker(label, paragraph) ? label : null));
   const turns = speaking.flatMap((label) => label ?? []);
@@ -48,8 +51,21 @@ function labelOf({ paragraphs, words, lower, quotationOf }: Document, paragraph:
   const { first = 0, last = 0, kind } = paragraphs[paragraph] ?? {};
   const colon = lower.slice(first, Math.min(last - 1, first + LONGEST_LABEL)).indexOf(':');
   const quoted = quotationOf[first + colon + 1] !== -1;
-  if (colon < 1 || kind !== 'BODY' || quoted || !/^\p{Lu}/u.test(words[first] ?? '')) return null;
-  return isPartLabel(lower.slice(first, first + colon)) ? null : { first, last: first + colon };
+  return colon < 1 || kind !== 'BODY' || quoted || !/^\p{Lu}/u.test(words[first] ?? '') ? null : { first, last: first + colon };
+}
+
+/** The labels of an interview, "Review: ...", "Vane: ...": several that come again, one of them a person's. */
+function recurring(document: Document, labels: readonly (TokenRange | null)[], people: ReadonlySet<number>): ReadonlySet<string> {
+  const count = new Map<string, number>();
+  const named = new Set<string>();
+  for (const label of labels) {
+    if (label === null) continue;
+    const words = textOf(document, label);
+    count.set(words, (count.get(words) ?? 0) + 1);
+    if (people.has(label.last)) named.add(words);
+  }
+  const again = [...count].flatMap(([words, times]) => (times > 1 ? [words] : []));
+  return new Set(again.length > 1 && again.some((words) => named.has(words)) ? again : []);
 }
 
 /** "LIVE", "WHEN", "FACT CHECK": what titles a part of a text, and never speaks. */
