@@ -40,6 +40,9 @@ const cases: readonly [text: string, speakers: readonly (string | null)[]][] = [
   ['Tom Pell came. A spokesman for the board said it was late. Pell shrugged. “It is early,” he said.', [null, 'Tom Pell']],
   // A noun beside a name tells a gender.
   ['Hester Holt fell ill. Her son, Kesh Holt, said it was late. “Butter forgives,” she told viewers.', ['Kesh Holt', 'Hester Holt']],
+  // Who is only told of as a parent, and a nickname.
+  ['Marcus Vane, the eldest son of former President Elias Vane, went free. “It is late,” Vane said.', ['Marcus Vane']],
+  ['Monique “Mon” Holt returned. “It is late,” Mon said.', ['Monique “Mon” Holt']],
   // By the age.
   ['Ada Vane, 39, met Ruth Holt, 52. “It is late,” the 52-year-old said.', ['Ruth Holt']],
   ['Tom Pell said the team had failed. “It is late,” the 39-year-old said.', ['Tom Pell', 'Tom Pell']],

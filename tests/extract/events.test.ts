@@ -23,6 +23,11 @@ const cases: readonly [text: string, published: string | null, events: readonly 
   ['Nobody spoke to anybody.', null, []],
   // A flood or a crash kills without anybody's doing; a figure is no event; "fired back" dismisses nobody.
   ['Tom Pell was killed when a bus hit a wall.', null, [['DEATH', ['Tom Pell VICTIM'], null]]],
+  ['Tom Pell was killed when a tree fell on his car.', null, [['DEATH', ['Tom Pell VICTIM'], null]]],
+  ['Gunmen fired. Two were killed and three wounded. Tom Pell was struck by debris in Calder.', null, []],
+  ['Hurricane Odell came ashore in Calder.', null, [['DISASTER', [], null]]],
+  ['The court found Tom Pell, the eldest son of Ruth Holt, guilty of theft.', null, [['RULING', ['Tom Pell PATIENT'], null]]],
+  ['Northgate Rovers sacked manager Tom Pell.', null, [['RESIGNATION', ['Northgate Rovers AGENT', 'Tom Pell PATIENT'], null]]],
   ['Tom Pell was killed by gunmen in a bus.', null, [['KILLING', ['Tom Pell VICTIM'], null]]],
   ['Juvenile arrests dropped in Calder, Ada Vane said.', null, []],
   ['The number of arrests in Calder fell.', null, []],
@@ -143,7 +148,7 @@ const told: readonly [text: string, events: readonly [type: string, standing: st
   ],
   ['Three people died. Nobody knew why.', []],
   // The place that the sentence names, or the paragraph before it; of what is long past, and of who comes from there, nothing.
-  ['The ferry left Boston at noon. Three people were killed when a wave hit it.', [['KILLING', 'HAPPENED', 'Boston']]],
+  ['The ferry left Boston at noon. Three people were killed when a wave hit it.', [['DEATH', 'HAPPENED', 'Boston']]],
   ['The ferry left Boston at noon.\nThree people were killed when a wave hit it.', []],
   ['The ferry left Boston at noon. Three sailors were killed in 1987.', []],
   ['Bishop Tom Pell of Boston wept when three people were killed.', []],

@@ -1,9 +1,10 @@
 import type { Role } from '../../domain/relations.ts';
 import { lemmaOf } from '../../text/lemmas.ts';
-import type { Document } from '../../text/document.ts';
+import { textOf, type Document } from '../../text/document.ts';
 import type { Tree } from '../../text/tree.ts';
 import type { Chain } from '../chains/chain.ts';
 import { EVENT_NOUNS } from '../lexicon/events.ts';
+import { STORMS } from '../names/edges.ts';
 import type { EventFound, Trigger } from './event.ts';
 import type { Told } from './identity.ts';
 
@@ -35,7 +36,7 @@ const TIES: Readonly<Partial<Record<EventFound['type'], string>>> = {
 /** Those to whom it is done come first. */
 const FIRST: ReadonlySet<Role> = new Set(['VICTIM', 'PATIENT', 'SPEAKER', 'AUTHOR']);
 
-/** "Killing of Tom Pell", "Flood in Calder", "Special election in Port Alder": the type with whose it is, or where. */
+/** "Hurricane Odell", "Killing of Tom Pell", "Flood in Calder", "Special election in Port Alder": the type with whose it is, or where. */
 export function nameOf(
   document: Document,
   tree: Tree,
@@ -43,6 +44,8 @@ export function nameOf(
   { type, participants, place }: Pick<EventFound, 'type' | 'participants' | 'place'>,
   chains: readonly Chain[],
 ): string {
+  const storm = told.find(({ trigger }) => trigger.last - trigger.first === 2 && STORMS.test(document.words[trigger.first] ?? ''))?.trigger;
+  if (storm !== undefined) return textOf(document, storm);
   const noun = BY_NOUN.test(type) ? told.find(({ trigger }) => trigger.form === 'NOUN')?.trigger : undefined;
   const plain = noun === undefined ? wordOf(type, told) : phraseOf(document, tree, noun);
   const label = `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`;

@@ -4,6 +4,7 @@ import type { Tree } from '../../text/tree.ts';
 import { EVENT_ADJECTIVES, EVENT_NOUNS, EVENT_VERBS, type EventVerb, type EventWords } from '../lexicon/events.ts';
 import type { Mentions } from './mentions.ts';
 import { isPassive, objectsOf, subjectsOf } from './syntax.ts';
+import { STORMS } from '../names/edges.ts';
 import type { Trigger } from './event.ts';
 
 const VIOLENCE =
@@ -30,6 +31,10 @@ export function findTriggers(document: Document, tree: Tree, mentions: Mentions,
     const upos = tree.upos[token] ?? '';
     const relation = tree.relation[token] ?? '';
     const lemma = lemmaOf(document.words[token] ?? '', upos);
+    const storm = namedStorm(document, tree, token);
+    if (storm !== undefined) found.push({ words: storm, form: 'NOUN', token, first: token, last: token + 2 });
+    if (storm !== undefined) continue;
+    if (isKnock(document, tree, token, lemma)) continue;
     if (upos === 'VERB' && relation !== 'amod' && relation !== 'compound') {
       const verb = EVENT_VERBS.get(lemma)?.find((one) => fits(one.words) && isComplete(document, tree, mentions, token, one));
       const words = verb === undefined ? undefined : (accidental(document, tree, token, sentence, verb.words) ?? verb.words);
@@ -49,7 +54,22 @@ export function findTriggers(document: Document, tree: Tree, mentions: Mentions,
 
 /** What kills without anybody's doing. */
 const ACCIDENTS =
-  /^(?:floods?|flooding|earthquakes?|hurricanes?|wildfires?|tornado(?:es)?|crash(?:es|ed)?|landslides?|mudslides?|tsunamis?|collapsed?|accidents?|blazes?|fires?|storms?|cyclones?|typhoons?|avalanches?|derailed|derailment|capsized|sank|stampede|crush|outbreak|heatwave|lightning|bus|train|truck|ferry|plane|helicopter)$/u;
+  /^(?:floods?|flooding|earthquakes?|hurricanes?|wildfires?|tornado(?:es)?|crash(?:es|ed)?|landslides?|mudslides?|tsunamis?|collapsed?|accidents?|blazes?|fires?|storms?|cyclones?|typhoons?|avalanches?|derailed|derailment|capsized|sank|stampede|crush|outbreak|heatwave|lightning|bus|train|truck|lorry|car|van|vehicle|ferry|plane|helicopter|boat|tree|trees|debris|rocks?|waves?|winds?|ball)$/u;
+
+/** "Hurricane Odell", "Storm Petra". */
+function namedStorm({ words }: Document, tree: Tree, token: number): EventWords | undefined {
+  const named = STORMS.test(words[token] ?? '') && /^\p{Lu}\p{Ll}/u.test(words[token + 1] ?? '') && tree.upos[token + 1] === 'PROPN';
+  return named ? EVENT_NOUNS.get('hurricane')?.[0] : undefined;
+}
+
+/** "struck by debris": no attack of anybody's. */
+function isKnock(document: Document, tree: Tree, token: number, lemma: string): boolean {
+  return (
+    lemma === 'strike' &&
+    isPassive(document, tree, token) &&
+    (tree.children[token] ?? []).some((child) => child > token && ACCIDENTS.test(document.lower[child] ?? ''))
+  );
+}
 
 /** "Two people were killed in a flood", "... when a bus hit a wall": they died, and nobody killed them. */
 function accidental(document: Document, tree: Tree, token: number, { first, last }: Sentence, words: EventWords): EventWords | undefined {
@@ -93,10 +113,17 @@ function isComplete(
 ): boolean {
   const { lower } = document;
   if (before.includes(lower[token + 1] ?? '')) return false;
-  if (after !== null && !lower.slice(token + 1, token + 1 + REACH).some((word) => after.includes(word))) return false;
+  if (after !== null && !lower.slice(token + 1, token + 1 + REACH).some((word) => after.includes(word))) {
+    // "found Marcus Vane, the son of ..., guilty": however long the name between.
+    const apposed = lower
+      .slice(token, (tree.right[token] ?? token) + 1)
+      .some((word, at, words) => at > 0 && words[at - 1] === ',' && after.includes(word));
+    if (!apposed) return false;
+  }
   if (objects === null && !somebody) return true;
   const passive = isPassive(document, tree, token);
   const done = passive ? subjectsOf(document, tree, token) : objectsOf(document, tree, token);
   if (objects !== null) return done.some((noun) => objects.includes(lemmaOf(document.words[noun] ?? '', 'NOUN')));
-  return done.every((noun) => mentions.at(tree, noun).length > 0);
+  // "sacked manager Tom Pell": the parse may take both for objects.
+  return done.every((noun) => mentions.at(tree, noun).length > 0 || mentions.actor(noun + 1) !== null);
 }

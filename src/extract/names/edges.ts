@@ -42,6 +42,8 @@ export function trimEdges({ words, lower, parse }: Document, { first, last }: To
 const isCommon = (word: string): boolean => /^\p{Ll}+$/u.test(word) && !LANDSCAPE.test(word);
 const isName = (word: string): boolean => !/^(?:of|and|&|for|in)$/u.test(word);
 
+/** What a storm's name stands after: it is nobody's, and no place's. */
+export const STORMS = /^(?:Storm|Hurricane|Typhoon|Cyclone)$/u;
 /** "the Clean Rivers Act": a law is called by the words before it. */
 const LAWS = /^(?:Act|Bill|Amendment|Law|Treaty|Accord|Accords|Protocol|Directive)$/u;
 
@@ -58,6 +60,7 @@ function isTicker({ words }: Document, { first, last }: TokenRange): boolean {
 export function isNoName(document: Document, { first, last }: TokenRange, type: NameType): boolean {
   const { words } = document;
   if (!words.slice(first, last).some((word) => /[\p{Lu}\p{N}]/u.test(word))) return true;
+  if (STORMS.test(words[first - 1] ?? '') || (STORMS.test(words[first] ?? '') && last - first === 2)) return true;
   if (LAWS.test(words[last] ?? '') || isTicker(document, { first, last })) return true;
   if (type === 'PERSON' && last - first === 1) return isMonth(document, first);
   if (type === 'PLACE') return last - first === 1 && HALF_PLACES.test(words[first] ?? '');

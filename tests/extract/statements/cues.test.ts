@@ -61,6 +61,15 @@ const cases: readonly [text: string, statements: ReturnType<typeof said>][] = [
       ['DIRECT', 'I think the toll is unfair.', '(Q)'],
     ],
   ],
+  [
+    'A long talk with Ada Vane\nAda Vane spoke to the Review about her book.\nReview: Ten years is a long time. What happened?\nVane: Sheep happened.\nReview: And what is next?\nVane: Lambing.',
+    [
+      ['DIRECT', 'Ten years is a long time. What happened?', '(Review)'],
+      ['DIRECT', 'Sheep happened.', 'Ada Vane'],
+      ['DIRECT', 'And what is next?', '(Review)'],
+      ['DIRECT', 'Lambing.', 'Ada Vane'],
+    ],
+  ],
   ['Ada Vane opens a park on Friday.\nWHEN: Friday at six in the evening\nWHERE: The old mill in Calder', []],
   [
     '“I would say we were robbed if anybody asked me that,” Ada Vane said.',

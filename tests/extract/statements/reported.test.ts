@@ -104,6 +104,32 @@ const cases: readonly [text: string, statements: ReturnType<typeof said>][] = [
     [['INDIRECT', 'the board to sell it', 'Greywater Capital']],
   ],
   ['Ada Vane liked to say that she was “raised on dough.”', [['MIXED', 'she was “raised on dough.”', 'Ada Vane']]],
+  ['Director of Public Works Tom Pell said the bridge is safe.', [['INDIRECT', 'the bridge is safe', 'Tom Pell']]],
+  ['Safety watchdog Clean Hands Westland warned that the bridge may fall.', [['INDIRECT', 'the bridge may fall', 'Clean Hands Westland']]],
+  // Where the narrator goes on.
+  ['Ruth Holt said the bridge was old; the toll has not been paid since May.', [['INDIRECT', 'the bridge was old', 'Ruth Holt']]],
+  [
+    'Ruth Holt said the toll was cut “to the bone” – a claim the port board rejected as untrue.',
+    [['MIXED', 'the toll was cut “to the bone”', 'Ruth Holt']],
+  ],
+  [
+    'Ruth Holt said the room “went quiet” when Pell came in, and captain Ada Vane said it felt cold.',
+    [
+      ['MIXED', 'the room “went quiet” when Pell came in', 'Ruth Holt'],
+      ['INDIRECT', 'it felt cold', 'Ada Vane'],
+    ],
+  ],
+  [
+    'Ruth Holt urged the council to trace the money, some of which, she alleged, had been lost.',
+    [
+      ['INDIRECT', 'the council to trace the money', 'Ruth Holt'],
+      ['INDIRECT', 'some of which … had been lost', 'Ruth Holt'],
+    ],
+  ],
+  [
+    'Ruth Holt accused her successor, Mayor Ada Vane, of “hunting nurses.”',
+    [['MIXED', 'her successor, Mayor Ada Vane, of “hunting nurses.”', 'Ruth Holt']],
+  ],
   // Sources.
   ['According to Ada Vane, the bridge is safe.', [['INDIRECT', 'the bridge is safe', 'Ada Vane']]],
   ['The bridge is safe, according to Ada Vane.', [['INDIRECT', 'The bridge is safe', 'Ada Vane']]],

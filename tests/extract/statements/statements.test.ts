@@ -135,6 +135,8 @@ test.each([
   ['Ruth Holt declined to comment.', 'REFUSAL'],
   ['Ruth Holt did not respond to a request for comment.', 'REFUSAL'],
   ['Ruth Holt would not comment.', 'REFUSAL'],
+  ['Ruth Holt would not discuss it further.', 'REFUSAL'],
+  ['Ruth Holt did not elaborate.', 'REFUSAL'],
   ['Ruth Holt refused to say whether she would vote.', 'SPEECH'],
   ['Ruth Holt denied that she was tired.', 'SPEECH'],
 ])('%s is %s', (text, mode) => {
