@@ -23,6 +23,47 @@ const cases: readonly [text: string, held: readonly [person: string, office: str
   ['Former Governor Tom Pell said no. “Governor Pell is a fine man,” Ruth Holt said.', [['Tom Pell', 'Governor', 'FORMER']]],
   ['Gov. Tom Pell spoke in Calder. Ruth Holt met Pell, a former governor, on Monday.', [['Tom Pell', 'Governor', 'FORMER']]],
   ['Acting Mayor Ruth Holt closed the bridge. Mayor Holt opened the road.', [['Ruth Holt', 'Mayor', 'ACTING']]],
+  ['Acting Transport Secretary Ruth Holt closed the bridge.', [['Ruth Holt', 'Transport Secretary', 'ACTING']]],
+  ['Former three-term mayor Tom Pell spoke.', [['Tom Pell', 'Mayor', 'FORMER']]],
+  // A form of address between the office and the name.
+  ['The Commissioner for Environment, Mr. Tom Pell, spoke.', [['Tom Pell', 'Environment Commissioner', 'HELD']]],
+  ['The Chairman of the Traders’ Union, Alhaji Sani Bello, spoke.', [['Sani Bello', 'Chair of the Traders’ Union', 'HELD']]],
+  // What an office is for, before the name.
+  ['Secretary of the Environment Ruth Holt spoke.', [['Ruth Holt', 'Environment Secretary', 'HELD']]],
+  ['Director of Public Prosecutions Ruth Holt spoke.', [['Ruth Holt', 'Director of Public Prosecutions', 'HELD']]],
+  // Bodies without a name, with an owner, and a verb that is no place.
+  ['Tom Pell, head of the teachers’ association, spoke.', [['Tom Pell', 'Head of the teachers’ association', 'HELD']]],
+  ['Harbour Workers’ Union leader Tom Pell spoke.', [['Tom Pell', 'Leader of the Harbour Workers’ Union', 'HELD']]],
+  ['The speaker of parliament, Ana Lobo, spoke.', [['Ana Lobo', 'Speaker of the Parliament', 'HELD']]],
+  ['“Ask Senator Pruitt how it went,” Tom Pell said.', [['Pruitt', 'Senator', 'HELD']]],
+  // Two offices of one person.
+  [
+    'Deputy Prime Minister and Justice Minister Tom Pell spoke.',
+    [
+      ['Tom Pell', 'Justice Minister', 'HELD'],
+      ['Tom Pell', 'Deputy Prime Minister', 'HELD'],
+    ],
+  ],
+  [
+    'Ada Vane, chair of the Westland Water Board and a one-time senator, spoke.',
+    [
+      ['Ada Vane', 'Chair of the Westland Water Board', 'HELD'],
+      ['Ada Vane', 'Senator', 'FORMER'],
+    ],
+  ],
+  ['Orla Finch MP spoke.', [['Orla Finch', 'Member of Parliament', 'HELD']]],
+  // The same office of another land, and of the company that the article is about.
+  [
+    'Foreign Minister Ruth Holt met her Icelandic counterpart, Jon Arnason.',
+    [
+      ['Ruth Holt', 'Foreign Minister', 'HELD'],
+      ['Jon Arnason', 'Foreign Minister of Iceland', 'HELD'],
+    ],
+  ],
+  [
+    'Nimbus Systems fell on Monday. Nimbus cut its forecast. Chief Financial Officer Tom Pell said Nimbus would recover.',
+    [['Tom Pell', 'Chief Financial Officer of Nimbus Systems', 'HELD']],
+  ],
   // The whole noun phrase is the office.
   ['Tom Pell, the shadow health secretary, spoke.', [['Tom Pell', 'Shadow Health Secretary', 'HELD']]],
   ['Shadow Health Secretary Tom Pell spoke.', [['Tom Pell', 'Shadow Health Secretary', 'HELD']]],

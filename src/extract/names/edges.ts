@@ -2,6 +2,7 @@ import type { Document, TokenRange } from '../../text/document.ts';
 import { BODY_WORDS } from '../lexicon/organizations.ts';
 import { DETERMINERS, MONTHS } from '../lexicon/words.ts';
 import { findKnown, givenName, placeOfDemonym } from './gazetteer.ts';
+import { headAt } from './titles.ts';
 import type { NameType } from './name.ts';
 
 /** Words of one letter case that open a name of a body and are none of it. */
@@ -64,7 +65,7 @@ export function isNoName(document: Document, { first, last }: TokenRange, type: 
   if (LAWS.test(words[last] ?? '') || isTicker(document, { first, last })) return true;
   if (type === 'PERSON' && last - first === 1) return isMonth(document, first);
   if (type === 'PLACE') return last - first === 1 && HALF_PLACES.test(words[first] ?? '');
-  return type === 'ORGANIZATION' && isPortfolio(document, { first, last });
+  return type === 'ORGANIZATION' && (isPortfolio(document, { first, last }) || isOffice(document, { first, last }));
 }
 
 /** "would report by June": the month, unless the article tells of a June Vane. */
@@ -72,6 +73,12 @@ function isMonth({ words, lower }: Document, at: number): boolean {
   const dated = /^(?:by|in|since|until|till|from|to|of|last|next|this|early|late|mid)$/u.test(lower[at - 1] ?? '');
   const isGivenName = (word: string, i: number): boolean => word === words[at] && /^\p{Lu}\p{Ll}/u.test(words[i + 1] ?? '');
   return dated && MONTHS.has(lower[at] ?? '') && !words.some(isGivenName);
+}
+
+/** "the Commissioner for Environment, Mr. Tom Pell": an office and what it is for. */
+function isOffice(document: Document, { first, last }: TokenRange): boolean {
+  const head = headAt(document, first, last);
+  return head !== null && head.last < last && /^(?:of|for)$/u.test(document.lower[head.last] ?? '') && head.head.over !== 'NONE';
 }
 
 /** "Minister for Gender, Labour and Social Development": tasks ("Labour" is one as well as a party), unless a body stands among them. */

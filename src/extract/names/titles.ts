@@ -42,7 +42,7 @@ export function readTitle(document: Document, end: number, from: number): Title 
   const before = lower[end - 1] ?? '';
   if (end - 1 < from) return null;
   const address = HONORIFICS[before];
-  const found = headBefore(document, end, Math.max(from, end - LONGEST_TITLE));
+  const found = unionLeader(document, end, headBefore(document, end, Math.max(from, end - LONGEST_TITLE)));
   if (found === null && address !== undefined && /^\p{Lu}/u.test(words[end - 1] ?? '')) {
     return {
       first: end - 1,
@@ -59,6 +59,13 @@ export function readTitle(document: Document, end: number, from: number): Title 
   return extend(document, { first: headFirst, last: end }, found?.head ?? null, Math.max(from, headFirst - LONGEST_TITLE));
 }
 
+/** "Harbour Workers' Union leader": the union is a part of the name. */
+function unionLeader({ lower, words }: Document, end: number, found: ReturnType<typeof headBefore>): ReturnType<typeof headBefore> {
+  const named = found !== null && words[found.first] === 'Union' && /^(?:\p{Lu}|['’])/u.test(words[found.first - 1] ?? '');
+  const head = named ? TITLE_HEADS.get(lower[end - 1] ?? '') : undefined;
+  return head === undefined ? found : { head, first: end - 1 };
+}
+
 /** Words that open a sentence and are no part of a title. */
 const OPENS = /^(?:and|but|so|or|as|when|while|after|before|with|for|then|if|in|at|on|by|from)$/u;
 
@@ -71,14 +78,28 @@ function extend(document: Document, headRange: TokenRange, head: TitleHead | nul
   let over: TokenRange | null = null;
   for (; first > from; first -= 1) {
     const word = lower[first - 1] ?? '';
+    // "former three-term mayor"
+    if (word === 'term' && lower[first - 2] === '-') {
+      first -= 2;
+      continue;
+    }
     const held = TENURE_WORDS.get(word);
     // "presidential candidate Sen. Vane": she is senator, and candidate for something else.
     if (held !== undefined && held !== 'CANDIDATE' && held !== 'NOMINEE') status = held;
-    const capital = /^\p{Lu}/u.test(words[first - 1] ?? '') && word !== 'the' && !OPENS.test(word);
+    // "Ask Senator Vane how": a verb is no place.
+    const verb = document.parse?.upos[first - 1] === 'VERB';
+    const capital = /^\p{Lu}/u.test(words[first - 1] ?? '') && word !== 'the' && !OPENS.test(word) && !verb;
     // "Tern County Sheriff": the county is a part of the name.
     const county = capital && word === 'county' && /^\p{Lu}\p{Ll}/u.test(words[first - 2] ?? '');
-    if (!capital && !modifiers.has(word) && held === undefined && word !== "'s") break;
-    if (word === "'s" && !/^\p{Lu}/u.test(words[first - 2] ?? '')) break;
+    // "the Harbour Workers' Union leader": the owners are a part of the name.
+    const owners = /^['’]$/u.test(word) && over !== null;
+    if (!capital && !modifiers.has(word) && held === undefined && word !== "'s" && !owners) break;
+    // "Acting Transport Secretary"
+    if (held !== undefined) {
+      if (over === null) overLast = first - 1;
+      continue;
+    }
+    if (/^(?:'s|['’])$/u.test(word) && !/^\p{Lu}/u.test(words[first - 2] ?? '')) break;
     if (modifiers.has(word) && !capital) {
       if (over === null) overLast = first - 1;
     } else if (

@@ -5,16 +5,21 @@ import { placeOfDemonym } from '../names/gazetteer.ts';
 import { headAt, headBefore } from '../names/titles.ts';
 import type { Said } from './claims.ts';
 import { overBefore, overName } from './jurisdiction.ts';
-import { bodyByWords, bodyPhrase } from './unnamed-bodies.ts';
+import { bodyByWords, bodyPhrase, commonBody } from './unnamed-bodies.ts';
 import { wholeTitle } from './whole-title.ts';
 
 /** ", the mayor of Port Alder," ", a former harbor commissioner," ", Ohio's attorney general," " was mayor of". */
 export function appositionAfter(document: Document, last: number): Said | null {
-  const { lower, words } = document;
+  const { lower } = document;
   // "Vane, 51, was"
   if (lower[last] === ',' && /^\d{1,3}$/u.test(lower[last + 1] ?? '') && lower[last + 2] === ',')
     return appositionAfter(document, last + 2);
-  if (!/^(?:,|—|–|\(|is|was|as|became)$/u.test(lower[last] ?? '')) return null;
+  return /^(?:,|—|–|\(|is|was|as|became)$/u.test(lower[last] ?? '') ? appositionFrom(document, last) : null;
+}
+
+/** The office that the words after a comma, "is", "as" or "and" tell. */
+export function appositionFrom(document: Document, last: number): Said | null {
+  const { lower, words } = document;
   const end = Math.min(last + 12, document.sentences[document.sentenceOf[last] ?? 0]?.last ?? last);
   let plain = 0;
   let owner: TokenRange | null = null;
@@ -24,6 +29,11 @@ export function appositionAfter(document: Document, last: number): Said | null {
       // "the governor's spokesman" is not the governor.
       owner = { first: at, last: head.last };
       at = head.last;
+      continue;
+    }
+    // "a one-time senator"
+    if (lower.slice(at, at + 3).join('') === 'one-time') {
+      at += 2;
       continue;
     }
     // "Vane, Mayor Ruth Holt and others": the title is the next one's.
@@ -62,15 +72,18 @@ function claimAt(document: Document, { last, at, end, owner }: Place, found: { h
   const noun = after === null && served === null && whole.head.office === 'Spokesperson' ? nounServed(document, whole.last) : null;
   const before = owner === null ? overBefore(document, last + 1, whole.first) : null;
   const candidate = /^(?:candidate|nominee|hopeful)$/u.test(lower[found.last] ?? '');
-  const former = between.some((word) => /^(?:former|ex|then|onetime|was|served|predecessor)$/u.test(word)) || isSucceeded(document, last);
+  const once = between.join('').includes('one-time');
+  const former =
+    once || between.some((word) => /^(?:former|ex|then|onetime|was|served|predecessor)$/u.test(word)) || isSucceeded(document, last);
   const acting = between.some((word) => /^(?:acting|interim)$/u.test(word));
   const stated =
+    once ||
     isSucceeded(document, last) ||
     between.some((word) => /^(?:former|predecessor|ex|then|onetime|served|acting|interim|current|is|been)$/u.test(word));
   return {
     head: whole.head,
     words: { first: whole.first, last: after?.last ?? whole.last },
-    over: after?.text ?? noun ?? before,
+    over: after?.text ?? noun ?? before ?? (/^(?:of|for)$/u.test(lower[whole.last] ?? '') ? commonBody(document, whole.last, end) : null),
     overAt: after ?? served ?? owner,
     status: candidate ? 'CANDIDATE' : former ? 'FORMER' : acting ? 'ACTING' : 'HELD',
     stated,
@@ -115,7 +128,7 @@ export function appositionBefore(document: Document, name: Name): Said | null {
   const start = name.title?.first ?? name.first;
   if (lower[start - 1] !== ',') return null;
   const from = document.sentences[document.sentenceOf[name.first] ?? 0]?.first ?? name.first;
-  const end = name.title === null ? phraseEnd(document, name, from) : start - 1;
+  const end = name.title === null || name.title.head === null ? phraseEnd(document, name, start, from) : start - 1;
   const found = headBefore(document, end, from);
   if (found === null || found.head.over === 'NONE') return null;
   const whole = wholeTitle(document, found.head, { first: found.first, last: end });
@@ -168,9 +181,9 @@ function antecedent({ words, lower }: Document, office: number): string | null {
 }
 
 /** Where the office words end: right before the comma, or before "of the board" or "for the ministry" when the parse hangs the name on them. */
-function phraseEnd(document: Document, name: Name, from: number): number {
+function phraseEnd(document: Document, name: Name, start: number, from: number): number {
   const { parse, lower } = document;
-  const plain = name.first - 1;
+  const plain = start - 1;
   const whole = headBefore(document, plain, from);
   // "her former chief of staff, Tom Pell": the preposition is a part of the office.
   if (whole !== null && lower.slice(whole.first, plain).some((word) => /^(?:of|for|at)$/u.test(word))) return plain;

@@ -9,6 +9,7 @@ import { byVerb } from './appointments.ts';
 import { overAfter, overName } from './jurisdiction.ts';
 import { byLeading } from './leads.ts';
 import { byPlural } from './plurals.ts';
+import { byLetters, secondApposition, secondTitle, titleWithField } from './seconds.ts';
 import { readTerm, type Term } from './terms.ts';
 import { wholeTitle } from './whole-title.ts';
 
@@ -44,9 +45,14 @@ export interface Said {
 
 /** What the words around one name say of offices. */
 export function readClaims(document: Document, name: Name, person: number, dates: readonly DateFound[]): Claim[] {
+  const apposed = appositionAfter(document, name.last);
   const said = [
     byTitle(document, name),
-    appositionAfter(document, name.last),
+    secondTitle(document, name),
+    titleWithField(document, name),
+    byLetters(document, name),
+    apposed,
+    secondApposition(document, apposed),
     appositionBefore(document, name),
     byVerb(document, name),
     byPlural(document, name),

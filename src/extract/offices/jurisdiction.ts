@@ -49,6 +49,8 @@ const isTime = (word: string): boolean => MONTHS.has(word.toLowerCase()) || WEEK
 export function overName(document: Document, from: number, end: number): Over | null {
   const { words, lower, tokens, text } = document;
   const articled = lower[from] === 'the' ? from + 1 : from;
+  // "the speaker of parliament"
+  if (words[articled] === 'parliament') return { first: articled, last: articled + 1, text: 'Parliament' };
   // "leader of the opposition Maritime Party"
   const first =
     articled > from && /^(?:opposition|ruling|governing|main|powerful|influential)$/u.test(lower[articled] ?? '') ? articled + 1 : articled;
@@ -59,6 +61,8 @@ export function overName(document: Document, from: number, end: number): Over | 
     !(last > first && words[last] === 'and' && headAt(document, last + 1, end) !== null) &&
     ((last > first && lower[last] === "'s" && /^(?:Church|Cathedral|School|College|University|Hospital)$/u.test(words[last + 1] ?? '')) ||
       (/^\p{Lu}/u.test(words[last] ?? '') && !isTime(words[last] ?? '')) ||
+      // "the Traders' Union"
+      (last > first && /^['’]$/u.test(words[last] ?? '') && /^\p{Lu}/u.test(words[last + 1] ?? '')) ||
       (last > first && lower[last] === '-' && /^\p{Lu}/u.test(words[last + 1] ?? '')) ||
       (last > first && /^(?:of|and|for)$/u.test(words[last] ?? '') && /^\p{Lu}/u.test(words[last + 1] ?? '')))
   )

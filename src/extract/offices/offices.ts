@@ -9,6 +9,8 @@ import type { Title } from '../names/name.ts';
 import { settleBodies } from './bodies.ts';
 import { nameOffice, readNaming } from './naming.ts';
 import { readClaims, type Claim } from './claims.ts';
+import { settleCompanies } from './companies.ts';
+import { byCounterpart } from './counterparts.ts';
 import { byLede } from './lede.ts';
 import { settleLocals } from './locals.ts';
 import { settleStaff } from './staff.ts';
@@ -55,11 +57,20 @@ export function findOffices(document: Document, chains: readonly Chain[], dates:
   const read = chains.flatMap((chain, person) =>
     chain.kind === 'Person' ? chain.names.flatMap((name) => readClaims(document, name, person, dates)) : [],
   );
+  read.push(...byCounterpart(document, chains, read));
   const lede = byLede(document, chains);
   if (lede !== null && !read.some(({ person, rule }) => person === lede.person && rule !== 'office.leads')) read.push(lede);
   const claims = settleStaff(
     document,
-    settleStatuses(withoutLeads(settleLocals(document, chains, settleOvers(settleBodies(document, settleHeads(read), chains), chains)))),
+    settleStatuses(
+      withoutLeads(
+        settleLocals(
+          document,
+          chains,
+          settleOvers(settleCompanies(document, settleBodies(document, settleHeads(read), chains), chains), chains),
+        ),
+      ),
+    ),
     chains,
   );
   const naming = readNaming(document, foreignMentions(chains));

@@ -1,4 +1,4 @@
-import type { Document } from '../../text/document.ts';
+import { textOf, type Document } from '../../text/document.ts';
 import { BODY_NOUNS } from '../lexicon/organizations.ts';
 import { headBefore } from '../names/titles.ts';
 
@@ -15,10 +15,10 @@ export function bodyPhrase(document: Document, comma: number, from: number): num
 }
 
 /** "the harbour authority", by its words: the article gives it no name. */
-export function bodyByWords({ lower, words }: Document, of: number, comma: number): string | null {
-  const phrase = lower.slice(of + 1, comma);
-  const common = phrase[0] === 'the' && nouns.has(phrase.at(-1) ?? '') && words.slice(of + 1, comma).every((word) => /^\p{Ll}/u.test(word));
-  return common && phrase.length > 2 ? phrase.join(' ') : null;
+export function bodyByWords(document: Document, of: number, comma: number): string | null {
+  const phrase = document.words.slice(of + 1, comma);
+  const common = phrase[0] === 'the' && nouns.has(phrase.at(-1) ?? '') && phrase.every((word) => /^(?:\p{Ll}|['’])/u.test(word));
+  return common && phrase.length > 2 ? textOf(document, { first: of + 1, last: comma }) : null;
 }
 
 /** "resigned as head of the harbour authority": the words up to the noun that says it is a body. */

@@ -44,6 +44,8 @@ function startOfPhrase({ parse, words, lower }: Document, head: number, last: nu
       relation === 'compound' && /^\p{Ll}+$/u.test(words[first - 1] ?? '') && !HOLDER_NOUNS.has(word) && !HEADLINE_VERBS.test(word);
     const rank = OFFICE_RANKS.has(word) && to >= first && to <= last;
     if (!rank && !(inside && (noun || OFFICE_ADJECTIVES.has(word)))) break;
+    // "a three-term mayor"
+    if (lower[first - 2] === '-' && !rank) break;
     // "the attorney general spokesman": the general is the attorney.
     if (word === 'general' && /^(?:attorney|solicitor|surgeon|inspector)$/u.test(lower[first - 2] ?? '')) break;
     first -= 1;
