@@ -43,6 +43,7 @@ const cases: readonly [text: string, speakers: readonly (string | null)[]][] = [
   // Who is only told of as a parent, and a nickname.
   ['Marcus Vane, the eldest son of former President Elias Vane, went free. “It is late,” Vane said.', ['Marcus Vane']],
   ['Monique “Mon” Holt returned. “It is late,” Mon said.', ['Monique “Mon” Holt']],
+  ['Sen. Ruth Holt met Tom Pell. “It is late,” the lawmaker said.', ['Ruth Holt']],
   // By the age.
   ['Ada Vane, 39, met Ruth Holt, 52. “It is late,” the 52-year-old said.', ['Ruth Holt']],
   ['Tom Pell said the team had failed. “It is late,” the 39-year-old said.', ['Tom Pell', 'Tom Pell']],

@@ -36,6 +36,14 @@ const cases: readonly [text: string, held: readonly [person: string, office: str
   ['Harbour Workers’ Union leader Tom Pell spoke.', [['Tom Pell', 'Leader of the Harbour Workers’ Union', 'HELD']]],
   ['The speaker of parliament, Ana Lobo, spoke.', [['Ana Lobo', 'Speaker of the Parliament', 'HELD']]],
   ['“Ask Senator Pruitt how it went,” Tom Pell said.', [['Pruitt', 'Senator', 'HELD']]],
+  [
+    'Cabinet Secretaries Amina Warsame (Interior) and Peter Njoroge spoke.',
+    [
+      ['Amina Warsame', 'Cabinet Secretary', 'HELD'],
+      ['Peter Njoroge', 'Cabinet Secretary', 'HELD'],
+    ],
+  ],
+  ['The letters between Ada Vane, her director, and Culture Minister Tom Pell are lost.', [['Tom Pell', 'Culture Minister', 'HELD']]],
   // Two offices of one person.
   [
     'Deputy Prime Minister and Justice Minister Tom Pell spoke.',

@@ -1,39 +1,11 @@
 import type { Document, TokenRange } from '../../text/document.ts';
 import { readTree, type Tree } from '../../text/tree.ts';
-import { fold } from '../fold.ts';
-import { BODY_NOUNS } from '../lexicon/organizations.ts';
-import { headAt } from '../names/titles.ts';
 import type { OfficesFound } from '../offices/offices.ts';
 import type { Chain } from './chain.ts';
+import { BODIES, Nominals } from './nominals.ts';
 
-const bodyNouns: ReadonlySet<string> = new Set(BODY_NOUNS);
-/** How often a body is named before an article is about it. */
-const TOPIC = 3;
 /** Mentions looked back over: it keeps a text without paragraphs linear. */
 const FARTHEST = 400;
-/** The sorts of bodies that a noun alone means. */
-const SORTS: Readonly<Record<string, string>> = {
-  company: 'COMPANY',
-  firm: 'COMPANY',
-  agency: 'AGENCY',
-  department: 'AGENCY',
-  court: 'COURT',
-  union: 'UNION',
-  party: 'PARTY',
-  newspaper: 'OUTLET',
-  paper: 'OUTLET',
-  network: 'OUTLET',
-};
-
-const PARTIES = /^(?:Republican|Democratic|Democrat|Labour|Conservative|Liberal|Former|Acting)$/u;
-
-interface Holding {
-  readonly person: number;
-  readonly office: string;
-  readonly over: string;
-  readonly status: string;
-}
-
 /** Who spoke last, and where that place names them. */
 export interface LastSpeaker {
   readonly chain: number;
@@ -48,17 +20,14 @@ export class ChainIndex {
   /** Every mention, by where it stands. */
   readonly #mentions: readonly { first: number; last: number; start: number; chain: number }[];
 
-  readonly #holdings: readonly Holding[];
+  readonly #nominals: Nominals;
   readonly #tree: Tree | null;
 
-  constructor(document: Document, chains: readonly Chain[], { offices, tenures }: OfficesFound) {
+  constructor(document: Document, chains: readonly Chain[], found: OfficesFound) {
     this.document = document;
     this.#tree = readTree(document);
-    this.#holdings = tenures.flatMap(({ person, office, status }) => {
-      const found = offices[office];
-      return found === undefined ? [] : [{ person, office: found.head, over: fold(found.over ?? ''), status }];
-    });
     this.chains = chains;
+    this.#nominals = new Nominals(document, chains, found, (token, fits, paragraphs) => this.#recent(token, fits, paragraphs));
     chains.forEach(({ mentions }, at) => {
       for (const { first, last } of mentions) for (let i = first; i < last; i += 1) this.#byToken.set(i, at);
     });
@@ -106,7 +75,7 @@ export class ChainIndex {
       const opens = tree.relation[at] === 'nsubj' && tree.relation[tree.head[at] ?? -1] === 'root';
       if (!source && !opens) continue;
       const head = source ? (tree.children[at]?.find((child) => child > at + 1) ?? tree.head[at] ?? at) : at;
-      const noun = tree.upos[head] === 'NOUN' && bodyNouns.has(lower[head] ?? '');
+      const noun = tree.upos[head] === 'NOUN' && BODIES.has(lower[head] ?? '');
       return { first: tree.left[head] ?? head, last: head + 1, noun };
     }
     return null;
@@ -205,70 +174,7 @@ export class ChainIndex {
 
   /** "the governor", "Ireland's foreign minister", "the department". */
   nominal(range: TokenRange): number | null {
-    const { lower } = this.document;
-    const noun = lower[range.last - 1] ?? '';
-    const said = this.#officeIn(range);
-    if (said !== null) return this.#holder(range, said);
-    if (range.last - range.first !== 2 || !/^(?:the|this|that)$/u.test(lower[range.first] ?? '') || !bodyNouns.has(noun)) return null;
-    const named = this.#recent(
-      range.first,
-      (chain) => chain.kind === 'Organization' && chain.name.toLowerCase().split(/\s+/u).includes(noun),
-      12,
-    );
-    const sort = SORTS[noun];
-    return (
-      named ??
-      (sort === undefined
-        ? null
-        : this.#topic(range.first, (chain) => chain.kind === 'Organization' && (chain.known?.sort ?? 'COMPANY') === sort, 12))
-    );
-  }
-
-  /** The one named last of those that fit; not one named in passing while the article is about another. */
-  #topic(token: number, fits: (chain: Chain) => boolean, paragraphs: number): number | null {
-    const last = this.#recent(token, fits, paragraphs);
-    const count = (at: number): number => this.chains[at]?.names.filter(({ first }) => first < token).length ?? 0;
-    if (last === null || count(last) > 1) return last;
-    return this.#recent(token, (chain, at) => fits(chain) && count(at) >= TOPIC, paragraphs) ?? last;
-  }
-
-  /** The office that a phrase ends with, or that "of" follows. */
-  #officeIn({ first, last }: TokenRange): string | null {
-    const { lower } = this.document;
-    const plain = /^(?:a|an|another|some|one|two|several|his|her|their)$/u.test(lower[first] ?? '');
-    if (plain) return null;
-    for (let at = first; at < last; at += 1) {
-      const found = headAt(this.document, at, last);
-      if (found !== null && (found.last === last || /^(?:of|for|at)$/u.test(lower[found.last] ?? ''))) return found.head.office;
-    }
-    return null;
-  }
-
-  /** Who holds an office by the words of this article: the one whose office is of the place in the phrase, else the one named last. */
-  #holder(range: TokenRange, office: string): number | null {
-    const former = this.document.lower.slice(range.first, range.last).includes('former');
-    const fits = this.#holdings.filter((one) => one.office === office || one.office.endsWith(` ${office}`));
-    const words = this.document.words.slice(range.first, range.last);
-    const phrase = fold(words.join(' '));
-    // "Council president", "Ireland's foreign minister": the capitals say of what.
-    const qualifiers =
-      words.slice(1).length === 0
-        ? []
-        : words
-            .filter(
-              (word, at) =>
-                /^\p{Lu}/u.test(word) && !(at === 0 && /^(?:The|A|An)$/u.test(word)) && !office.includes(word) && !PARTIES.test(word),
-            )
-            .map(fold);
-    const said = fits.filter(
-      ({ over }) => over !== '' && (phrase.includes(over) || (qualifiers.length > 0 && qualifiers.every((word) => over.includes(word)))),
-    );
-    if (said.length === 0 && qualifiers.length > 0 && fits.every(({ over }) => over !== '')) return null;
-    const named = said.length > 0 ? said : fits;
-    const now = named.filter(({ status }) => (status === 'FORMER') === former);
-    const people = new Set((now.length > 0 ? now : named).map(({ person }) => person));
-    if (people.size < 2) return [...people][0] ?? null;
-    return this.#recent(range.first, (_, at) => people.has(at), 40) ?? [...people][0] ?? null;
+    return this.#nominals.find(range);
   }
 
   /** Index of the last mention that ends before a token. */

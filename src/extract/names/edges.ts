@@ -61,6 +61,8 @@ function isTicker({ words }: Document, { first, last }: TokenRange): boolean {
 export function isNoName(document: Document, { first, last }: TokenRange, type: NameType): boolean {
   const { words } = document;
   if (!words.slice(first, last).some((word) => /[\p{Lu}\p{N}]/u.test(word))) return true;
+  // "Cllr Jean Hart (Ind, Moorside)"
+  if (words[first - 1] === '(' && /^(?:Lab|Con|Ind|LD|Lib Dem)$/u.test(words.slice(first, last).join(' '))) return true;
   if (STORMS.test(words[first - 1] ?? '') || (STORMS.test(words[first] ?? '') && last - first === 2)) return true;
   if (LAWS.test(words[last] ?? '') || isTicker(document, { first, last })) return true;
   if (type === 'PERSON' && last - first === 1) return isMonth(document, first);

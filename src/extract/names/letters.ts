@@ -12,7 +12,9 @@ export function isLetters(word: string | undefined): boolean {
 export function withoutLetters(words: readonly string[], { first, last }: TokenRange, person: boolean): TokenRange | null {
   let end = last;
   while (end - first > 1 && isLetters(words[end - 1])) end -= 1;
-  if (end === last && !isLetters(words[last])) return null;
+  // "Garissa Township MP Dekow Barre": the letters are the next one's title.
+  const title = isLetters(words[last]) && /^\p{Lu}\p{Ll}/u.test(words[last + 1] ?? '');
+  if (end === last && (!isLetters(words[last]) || title)) return null;
   const named = words.slice(first, end);
   const whole = named.length > 1 && named.length < 5 && named.every((word) => /^\p{Lu}\p{L}/u.test(word) && BODY_WORDS[word] === undefined);
   return person || whole ? { first, last: end } : null;

@@ -140,6 +140,13 @@ function settle({ words, lower }: Document, run: TaggedRun): TaggedRun {
   const party = words[run.first - 1] === '-' && /^[RDI]$/u.test(words[run.first - 2] ?? '') && /^[,(]$/u.test(lower[run.first - 3] ?? '');
   if (party) return { ...run, type: 'PLACE', rule: 'name.party-tag' };
   if (run.type === 'ORGANIZATION' && NUMBERED.test(ending) && /^\d+$/u.test(words[run.last] ?? '')) return { ...run, last: run.last + 1 };
+  // "shares in Arcmet"
+  const traded =
+    run.type === 'PLACE' &&
+    run.known === null &&
+    /^(?:of|in)$/u.test(lower[run.first - 1] ?? '') &&
+    /^(?:shares|stock)$/u.test(lower[run.first - 2] ?? '');
+  if (traded) return { ...run, type: 'ORGANIZATION', rule: 'name.body' };
   const district = ending === 'District' && DISTRICTS.test(words[run.last - 2] ?? '');
   const paper = run.last - run.first > 1 && PAPERS.test(ending) && BODY_WORDS[ending] === 'OUTLET' && run.known === null;
   return run.type === 'PLACE' && (district || paper) ? { ...run, type: 'ORGANIZATION', rule: 'name.body' } : run;

@@ -21,6 +21,13 @@ export function appositionAfter(document: Document, last: number): Said | null {
 export function appositionFrom(document: Document, last: number): Said | null {
   const { lower, words } = document;
   const end = Math.min(last + 12, document.sentences[document.sentenceOf[last] ?? 0]?.last ?? last);
+  // "between Ms Vane, her director, and the minister": three people.
+  if (
+    /^(?:his|her|their)$/u.test(lower[last + 1] ?? '') &&
+    lower.indexOf('and', last) - lower.indexOf(',', last + 1) === 1 &&
+    isListed(lower, last)
+  )
+    return null;
   let plain = 0;
   let owner: TokenRange | null = null;
   for (let at = last + 1; at < end; at += 1) {
@@ -46,6 +53,11 @@ export function appositionFrom(document: Document, last: number): Said | null {
       return null;
   }
   return null;
+}
+
+/** A list goes on: "between X, her director, and Y". */
+function isListed(lower: readonly string[], last: number): boolean {
+  return lower.slice(Math.max(0, last - 8), last).some((word) => /^(?:between|among|with|by|both)$/u.test(word));
 }
 
 const LEADING =

@@ -17,7 +17,7 @@ export function byPlural(document: Document, name: Name): Said | null {
   for (let length = Math.min(LONGEST, first); length > 0; length -= 1) {
     const last = lower[first - 1] ?? '';
     const head = /s\.?$/u.test(last)
-      ? TITLE_HEADS.get([...lower.slice(first - length, first - 1), last.replace(/s(\.?)$/u, '$1')].join(' '))
+      ? TITLE_HEADS.get([...lower.slice(first - length, first - 1), last.replace(/ies$/u, 'y').replace(/s(\.?)$/u, '$1')].join(' '))
       : undefined;
     if (head === undefined || head.over === 'NONE') continue;
     const former = lower[first - length - 1] === 'former';

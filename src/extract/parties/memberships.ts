@@ -67,8 +67,16 @@ function partyOf(document: Document, { title, last }: Name): Said | null {
   const bracket = lower[last] === '(';
   if (!bracket && lower[last] !== ',') return null;
   if (/^[rd]$/u.test(lower[last + 1] ?? '')) return lower[last + 2] === '-' || bracket ? letterAt(document, last + 1) : null;
-  if (bracket) return partyAt(document, last + 1);
+  if (bracket) return shortAt(document, last + 1) ?? partyAt(document, last + 1);
   return /^(?:a|an|the)$/u.test(lower[last + 1] ?? '') ? partyAt(document, last + 2) : null;
+}
+
+/** What British papers put in brackets: "(Lab)", "(Con, Moorside)". */
+const SHORT: Readonly<Record<string, string>> = { Lab: 'Labour Party', Con: 'Conservative Party', LD: 'Liberal Democrats' };
+
+function shortAt({ words }: Document, first: number): Said | null {
+  const party = /^[,)]$/u.test(words[first + 1] ?? '') ? SHORT[words[first] ?? ''] : undefined;
+  return party === undefined ? null : { first, last: first + 1, party };
 }
 
 function letterAt({ lower }: Document, first: number): Said | null {

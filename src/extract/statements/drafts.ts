@@ -89,15 +89,18 @@ function innerDrafts(view: View, drafts: readonly Draft[], base: number): Draft[
   return found;
 }
 
+/** Whose thoughts a speaker only supposes. */
+const ANYBODY = /^(?:you|nobody|anybody|everybody|somebody|anyone|everyone|someone|people|one)$/u;
+
 /** Inside a quotation a verb with a bare object or a question is the speaker's own: "you charge nurses", "he knows where I stand". */
 function isReported({ document }: View, draft: Draft): boolean {
   const { mode, rule, parts } = draft;
   const opening = document.lower[parts[0]?.first ?? -1] ?? '';
-  const addressed = mode === 'ATTITUDE' && document.lower[draft.speaker?.first ?? -1] === 'you';
+  const anybody = mode === 'ATTITUDE' && ANYBODY.test(document.lower[draft.speaker?.first ?? -1] ?? '');
   return (
     !rule.endsWith('object') &&
     !isSaidNow(document, draft) &&
-    !addressed &&
+    !anybody &&
     !(mode === 'ATTITUDE' && /^(?:where|what|who|why|how|when|which|whether|if)$/u.test(opening))
   );
 }

@@ -33,6 +33,21 @@ const cases: readonly [text: string, names: readonly [kind: string, name: string
   ],
   ['Governor Ada Vane signed the Clean Rivers Act.', [['Person', 'Ada Vane']]],
   ['Shares of Nimbus Systems (NMBS.N) fell.', [['Organization', 'Nimbus Systems']]],
+  [
+    'Tarn Township MP Dekow Barre spoke.',
+    [
+      ['Person', 'Dekow Barre'],
+      ['Place', 'Tarn Township'],
+    ],
+  ],
+  [
+    'Cllr Jean Hart (Lab, Moorside) spoke.',
+    [
+      ['Person', 'Jean Hart'],
+      ['Organization', 'Labour Party'],
+      ['Place', 'Moorside'],
+    ],
+  ],
   ['Harbor Workers Local 88, which represents crane operators, voted.', [['Organization', 'Harbor Workers Local 88']]],
   ['The Lower Kestrel Irrigation District opposes it.', [['Organization', 'Lower Kestrel Irrigation District']]],
   ['She told the Port Alder Ledger that it was late.', [['Organization', 'Port Alder Ledger']]],
