@@ -3,5 +3,8 @@
 UNWIND $ids AS id
 MATCH (n:Node {id: id})-[r:IN_BODY]-(other:Node)
 WHERE (startNode(r).id = id) = $out
+  AND ($whole OR $out OR (other.orderKey > $after AND other.orderKey < $before
+    AND ($body IS NULL OR EXISTS { MATCH (other)-[:IN_BODY]->(:Node {id: $body}) })
+    AND ($jurisdiction IS NULL OR EXISTS { MATCH (other)-[:OVER]->(:Node {id: $jurisdiction}) })))
 RETURN id, count(DISTINCT other) AS count
 ORDER BY id

@@ -3,5 +3,11 @@
 UNWIND $ids AS id
 MATCH (n:Node {id: id})-[r:MEMBER_OF]-(other:Node)
 WHERE (startNode(r).id = id) = $out
+  AND ($whole OR NOT $out OR (other.orderKey > $after AND other.orderKey < $before
+    AND ($type IS NULL OR other.type = $type)
+    AND ($partOf IS NULL OR EXISTS { MATCH (other)-[:PART_OF]->(:Node {id: $partOf}) })))
+  AND ($whole OR $out OR (other.orderKey > $after AND other.orderKey < $before
+    AND ($memberOf IS NULL OR EXISTS { MATCH (other)-[:MEMBER_OF]->(:Node {id: $memberOf}) })
+    AND ($office IS NULL OR EXISTS { MATCH (other)-[:HOLDS]->(:Node)-[:OF_OFFICE]->(:Node {id: $office}) })))
 RETURN id, count(DISTINCT other) AS count
 ORDER BY id

@@ -4,7 +4,8 @@ UNWIND $ids AS id
 MATCH (n:Node {id: id})
 CALL (n) {
   MATCH (n)<-[r:MEMBER_OF]-(other:Person)
-  WHERE other.orderKey > $after
+  WHERE other.orderKey > $after AND other.orderKey < $before AND ($whole OR (($memberOf IS NULL OR EXISTS { MATCH (other)-[:MEMBER_OF]->(:Node {id: $memberOf}) })
+    AND ($office IS NULL OR EXISTS { MATCH (other)-[:HOLDS]->(:Node)-[:OF_OFFICE]->(:Node {id: $office}) })))
   WITH other, collect(r) AS edges
   ORDER BY other.orderKey LIMIT $first
   UNWIND edges AS r

@@ -4,7 +4,9 @@ UNWIND $ids AS id
 MATCH (n:Node {id: id})
 CALL (n) {
   MATCH (n)<-[r:MENTIONS]-(other:Article)
-  WHERE other.orderKey < $after
+  WHERE other.orderKey > $after AND other.orderKey < $before AND ($whole OR (($from IS NULL OR other.orderKey >= $from OR other.orderKey < '0001' OR any(wider IN $wider WHERE other.orderKey STARTS WITH wider))
+    AND ($outlet IS NULL OR other.outlet = $outlet)
+    AND ($mentions IS NULL OR EXISTS { MATCH (other)-[:MENTIONS]->(:Node {id: $mentions}) })))
   WITH other, collect(r) AS edges
   ORDER BY other.orderKey DESC LIMIT $first
   UNWIND edges AS r

@@ -4,7 +4,11 @@ UNWIND $ids AS id
 MATCH (n:Node {id: id})
 CALL (n) {
   MATCH (n)<-[r:OF_OFFICE]-(other:Tenure)
-  WHERE other.orderKey < $after
+  WHERE other.orderKey > $after AND other.orderKey < $before AND ($whole OR (($from IS NULL OR other.orderKey >= $from OR other.orderKey < '0001' OR any(wider IN $wider WHERE other.orderKey STARTS WITH wider))
+    AND ($status IS NULL OR other.status = $status)
+    AND ($heldOn IS NULL OR (other.status IN ['HELD', 'ACTING', 'FORMER'] AND coalesce(other.from, other.attestedFirst) <= $heldOn + '~' AND coalesce(other.until, other.attestedLast) + '~' >= $heldOn))
+    AND ($holder IS NULL OR EXISTS { MATCH (other)<-[:HOLDS]-(:Node {id: $holder}) })
+    AND ($office IS NULL OR EXISTS { MATCH (other)-[:OF_OFFICE]->(:Node {id: $office}) })))
   WITH other, collect(r) AS edges
   ORDER BY other.orderKey DESC LIMIT $first
   UNWIND edges AS r

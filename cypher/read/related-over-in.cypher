@@ -4,7 +4,8 @@ UNWIND $ids AS id
 MATCH (n:Node {id: id})
 CALL (n) {
   MATCH (n)<-[r:OVER]-(other:Office)
-  WHERE other.orderKey > $after
+  WHERE other.orderKey > $after AND other.orderKey < $before AND ($whole OR (($body IS NULL OR EXISTS { MATCH (other)-[:IN_BODY]->(:Node {id: $body}) })
+    AND ($jurisdiction IS NULL OR EXISTS { MATCH (other)-[:OVER]->(:Node {id: $jurisdiction}) })))
   WITH other, collect(r) AS edges
   ORDER BY other.orderKey LIMIT $first
   UNWIND edges AS r

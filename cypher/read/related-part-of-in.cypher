@@ -4,7 +4,8 @@ UNWIND $ids AS id
 MATCH (n:Node {id: id})
 CALL (n) {
   MATCH (n)<-[r:PART_OF]-(other:Organization)
-  WHERE other.orderKey > $after
+  WHERE other.orderKey > $after AND other.orderKey < $before AND ($whole OR (($type IS NULL OR other.type = $type)
+    AND ($partOf IS NULL OR EXISTS { MATCH (other)-[:PART_OF]->(:Node {id: $partOf}) })))
   WITH other, collect(r) AS edges
   ORDER BY other.orderKey LIMIT $first
   UNWIND edges AS r

@@ -4,7 +4,10 @@ UNWIND $ids AS id
 MATCH (n:Node {id: id})
 CALL (n) {
   MATCH (n)<-[r:TOOK_PLACE_IN]-(other:Event)
-  WHERE other.orderKey < $after
+  WHERE other.orderKey > $after AND other.orderKey < $before AND ($whole OR (($from IS NULL OR other.orderKey >= $from OR other.orderKey < '0001' OR any(wider IN $wider WHERE other.orderKey STARTS WITH wider))
+    AND ($type IS NULL OR other.type = $type)
+    AND ($participant IS NULL OR EXISTS { MATCH (other)<-[:TOOK_PART]-(:Node {id: $participant}) })
+    AND ($place IS NULL OR EXISTS { MATCH (other)-[:TOOK_PLACE_IN]->(:Place)-[:WITHIN*0..4]->(:Node {id: $place}) })))
   WITH other, collect(r) AS edges
   ORDER BY other.orderKey DESC LIMIT $first
   UNWIND edges AS r

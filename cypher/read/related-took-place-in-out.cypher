@@ -4,7 +4,8 @@ UNWIND $ids AS id
 MATCH (n:Node {id: id})
 CALL (n) {
   MATCH (n)-[r:TOOK_PLACE_IN]->(other:Place)
-  WHERE other.orderKey > $after
+  WHERE other.orderKey > $after AND other.orderKey < $before AND ($whole OR (($type IS NULL OR other.type = $type)
+    AND ($within IS NULL OR EXISTS { MATCH (other)-[:WITHIN]->(:Place)-[:WITHIN*0..4]->(:Node {id: $within}) })))
   WITH other, collect(r) AS edges
   ORDER BY other.orderKey LIMIT $first
   UNWIND edges AS r

@@ -1,6 +1,8 @@
 import type { KindName } from '../../src/domain/model.ts';
 import { relations, type RelationType } from '../../src/domain/relations.ts';
+import { listKindAt } from '../../src/domain/list-filters.ts';
 import { orderOf } from '../../src/store/order.ts';
+import { conditions } from './nodes.ts';
 import { indexed, inWords, keyset, text } from './text.ts';
 
 type Relation = (typeof relations)[number];
@@ -20,10 +22,13 @@ export function create({ type }: Relation): string {
 /** Relations whose `from` end keeps the id of its `to` end under an index: what leads to a much quoted person is a seek. */
 const keptEnds: Readonly<Partial<Record<RelationType, string>>> = { APPEARS_IN: 'article', SPOKEN_BY: 'speakerId', DURING: 'eventId' };
 
+const BETWEEN = 'other.orderKey > $after AND other.orderKey < $before';
+
 /** For each id one page of what a relation joins it with. */
 export function related(relation: Relation, direction: 'out' | 'in'): string {
   const { pattern, order } = end(relation, direction);
   const { after, by } = keyset(order, 'other');
+  const listKind = listKindAt(relation.type, direction);
   const kept = direction === 'in' ? keptEnds[relation.type] : undefined;
   const found = kept
     ? [
@@ -33,7 +38,14 @@ export function related(relation: Relation, direction: 'out' | 'in'): string {
         `  MATCH (other)-[r:${relation.type}]->(n)`,
         '  WITH other, collect(r) AS edges',
       ]
-    : [`  MATCH ${pattern('r')}`, `  WHERE ${after}`, '  WITH other, collect(r) AS edges', `  ORDER BY ${by} LIMIT $first`];
+    : [
+        `  MATCH ${pattern('r')}`,
+        ...(listKind === null
+          ? [`  WHERE ${after}`]
+          : [`  WHERE ${BETWEEN} AND ($whole OR (${conditions(listKind, 'other').join('\n    AND ')}))`]),
+        '  WITH other, collect(r) AS edges',
+        `  ORDER BY ${by} LIMIT $first`,
+      ];
   return text(
     `// For each id a page of what ${relation.type} joins it with ${inDirection(direction)}, ${inWords(order)}, and the first $support relationships of each.`,
     'UNWIND $ids AS id',
@@ -52,11 +64,17 @@ export function related(relation: Relation, direction: 'out' | 'in'): string {
 
 /** For each id how many nodes a relation joins it with, in the one direction or the other. */
 export function relatedCounts({ type }: Relation): string {
+  const asked = (['out', 'in'] as const).flatMap((direction) => {
+    const kind = listKindAt(type, direction);
+    const other = direction === 'out' ? 'NOT $out' : '$out';
+    return kind === null ? [] : [`  AND ($whole OR ${other} OR (${[BETWEEN, ...conditions(kind, 'other')].join('\n    AND ')}))`];
+  });
   return text(
     `// For each id how many nodes ${type} joins it with: along it when $out, else against it.`,
     'UNWIND $ids AS id',
     `MATCH (n:Node {id: id})-[r:${type}]-(other:Node)`,
     'WHERE (startNode(r).id = id) = $out',
+    ...asked,
     'RETURN id, count(DISTINCT other) AS count',
     'ORDER BY id',
   );

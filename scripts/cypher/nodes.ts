@@ -34,34 +34,36 @@ export function coverage(): string {
   );
 }
 
-/** The nodes of a kind between two keys for which all that is asked holds; null leaves a question open. */
+/** The nodes of a kind between two keys for which all that is asked holds. */
 function listed(kind: KindName): readonly string[] {
   const found = [`MATCH (n:${kind})`, 'WHERE n.orderKey > $after AND n.orderKey < $before'];
-  if (kind === 'Statement') return found;
+  return kind === 'Statement' ? found : [...found, ...conditions(kind, 'n').map((one) => `  AND ${one}`)];
+}
+
+/** What the filter of a kind asks of a node; null leaves a question open. */
+export function conditions(kind: ListKind, node: string): readonly string[] {
   // What has no date starts with zeros, and stands below the bound when it is to be left out.
-  const dates =
-    "  AND ($from IS NULL OR n.orderKey >= $from OR n.orderKey < '0001' OR any(wider IN $wider WHERE n.orderKey STARTS WITH wider))";
+  const dates = `($from IS NULL OR ${node}.orderKey >= $from OR ${node}.orderKey < '0001' OR any(wider IN $wider WHERE ${node}.orderKey STARTS WITH wider))`;
   return [
-    ...found,
     ...(kinds[kind].order === 'newest' ? [dates] : []),
-    ...Object.entries(listQuestions[kind]).map(([name, question]) => `  AND ($${name} IS NULL OR ${holds(name, question)})`),
+    ...Object.entries(listQuestions[kind]).map(([name, question]) => `($${name} IS NULL OR ${holds(node, name, question)})`),
   ];
 }
 
-function holds(name: string, { field, steps = [], contained, period }: ListQuestion): string {
-  if (field !== undefined) return `n.${field} = $${name}`;
+function holds(node: string, name: string, { field, steps = [], contained, period }: ListQuestion): string {
+  if (field !== undefined) return `${node}.${field} = $${name}`;
   if (period) {
-    const first = (fields: readonly string[]) => `coalesce(${fields.map((name) => `n.${name}`).join(', ')})`;
+    const first = (fields: readonly string[]) => `coalesce(${fields.map((name) => `${node}.${name}`).join(', ')})`;
     const states = period.status.map((status) => `'${status}'`).join(', ');
     // Dates are cut to what is known: ~ is above all that they may go on with.
-    return `(n.status IN [${states}] AND ${first(period.first)} <= $${name} + '~' AND ${first(period.last)} + '~' >= $${name})`;
+    return `(${node}.status IN [${states}] AND ${first(period.first)} <= $${name} + '~' AND ${first(period.last)} + '~' >= $${name})`;
   }
   const path = steps.map(([type, direction], index) => {
     const between = index === 0 ? '' : '(:Node)';
     return `${between}${direction === 'out' ? `-[:${type}]->` : `<-[:${type}]-`}`;
   });
   const within = contained ? '(:Place)-[:WITHIN*0..4]->' : '';
-  return `EXISTS { MATCH (n)${path.join('')}${within}(:Node {id: $${name}}) }`;
+  return `EXISTS { MATCH (${node})${path.join('')}${within}(:Node {id: $${name}}) }`;
 }
 
 /** Writes nodes of a kind. */

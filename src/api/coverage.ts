@@ -1,6 +1,6 @@
 import type { CoverageTotals } from '../domain/facts.ts';
 import { builder } from './builder.ts';
-import { ArticleFilterRef, readListFilter } from './lists.ts';
+import { listFilters, readListFilter } from './list-filters.ts';
 import { loadOnce } from './read.ts';
 
 const CoverageTotalsRef = builder.objectRef<CoverageTotals>('CoverageTotals').implement({
@@ -28,7 +28,7 @@ builder.queryField('coverage', (t) =>
     type: CoverageTotalsRef,
     description:
       'What could not be settled in some or all articles. Statements of unknown speakers: `statements(filter: {speakerResolved: false})`.',
-    args: { filter: t.arg({ type: ArticleFilterRef, description: 'Which articles.' }) },
+    args: { filter: t.arg({ type: listFilters.Article, description: 'Which articles.' }) },
     extensions: {
       check: ({ filter }: { filter?: object | null }) => readListFilter('Article', filter as Parameters<typeof readListFilter>[1]),
       cost: 5,

@@ -1,6 +1,7 @@
 import type { NodeId } from '../domain/id.ts';
 import type { Link } from '../domain/graph.ts';
 import type { NodeOf } from '../domain/kind.ts';
+import type { ListRequest } from '../domain/list-filters.ts';
 import type { AnyNode, KindName, Kinds } from '../domain/model.ts';
 import type { RelationType } from '../domain/relations.ts';
 import type { StatementEnd, StatementFilter } from '../domain/statement-filter.ts';
@@ -27,9 +28,9 @@ export async function loadNode<K extends KindName>(context: Context, id: NodeId,
 }
 
 /** A page of what a relation joins a node with; each link with its support when the operation asks for any. */
-export async function loadRelated(context: Context, id: NodeId, way: Way, page: PageRequest): Promise<Page<Link>> {
+export async function loadRelated(context: Context, id: NodeId, way: Way, page: PageRequest, list?: ListRequest): Promise<Page<Link>> {
   const { service, loaders, call, readsSupport = true } = context;
-  const request = { ...way, ...page, support: readsSupport };
+  const request = { ...way, ...page, ...(list && { list }), support: readsSupport };
   return (await loaders.for('related', request, (ids: readonly NodeId[]) => service.graph.related(ids, request, call)).load(id)) ?? nothing;
 }
 
@@ -39,9 +40,10 @@ export async function loadSingle(context: Context, id: NodeId, way: Way): Promis
 }
 
 /** How many nodes a relation joins a node with. */
-export async function countRelated({ service, loaders, call }: Context, id: NodeId, { relation, direction }: Way): Promise<number> {
-  const batch = (ids: readonly NodeId[]) => service.graph.relatedCounts(ids, relation, direction, call);
-  return (await loaders.for('relatedCounts', { relation, direction }, batch).load(id)) ?? 0;
+export async function countRelated({ service, loaders, call }: Context, id: NodeId, way: Way, list?: ListRequest): Promise<number> {
+  const request = { ...way, ...(list && { list }) };
+  const batch = (ids: readonly NodeId[]) => service.graph.relatedCounts(ids, request, call);
+  return (await loaders.for('relatedCounts', request, batch).load(id)) ?? 0;
 }
 
 /** A page of the statements that a node has as one end of them; each with the words that say so when the operation asks for any. */

@@ -1,5 +1,6 @@
 import type { KindName } from './model.ts';
-import type { RelationType } from './relations.ts';
+import type { Relation } from './relation.ts';
+import { relations, type RelationType } from './relations.ts';
 
 /** The kinds whose lists are filtered by this table; statements have a filter of their own. */
 export type ListKind = Exclude<KindName, 'Statement'>;
@@ -94,3 +95,11 @@ export interface ListRequest {
 
 /** A whole list in its own order. */
 export const wholeList: ListRequest = { asked: {}, from: null, until: null, includeUndated: true, startsWith: null, reversed: false };
+
+/** The kind whose filter the list behind a relation takes, seen from one of its ends; null when it leads to one node, to several kinds, or to statements, which have a filter of their own. */
+export function listKindAt(type: RelationType, direction: 'out' | 'in'): ListKind | null {
+  const relation: Relation | undefined = relations.find((one) => one.type === type);
+  if (relation === undefined || (direction === 'out' ? relation.single : relation.singleReverse)) return null;
+  const [kind, other] = direction === 'out' ? relation.to : relation.from;
+  return kind === undefined || kind === 'Statement' || other !== undefined ? null : kind;
+}

@@ -128,7 +128,7 @@ function isOlder(article: Article, kept: ArticleNode): boolean {
 async function countKept(store: GraphStore, { id, title }: Article): Promise<Ingested> {
   const [statements, references] = await Promise.all([
     store.countStatements({ ...anyStatement, article: id }),
-    store.relatedCounts([id], 'MENTIONS', 'out'),
+    store.relatedCounts([id], { relation: 'MENTIONS', direction: 'out' }),
   ]);
   return { article: id, title, status: 'unchanged', statements, references: references.get(id) ?? 0 };
 }

@@ -45,9 +45,13 @@ export interface RelatedRequest extends PageRequest {
   readonly relation: RelationType;
   /** `out`: from the ids along the relation; `in`: against it. */
   readonly direction: 'out' | 'in';
+  /** What the other kind's list is asked, where the relation leads to one kind that has a filter; the whole unless this says. */
+  readonly list?: ListRequest;
   /** Whether links come with the relationships that support them; they do unless this says not. */
   readonly support?: boolean;
 }
+
+export type CountRelatedRequest = Pick<RelatedRequest, 'relation' | 'direction' | 'list'>;
 
 /** Statements of nodes, asked as any list of statements is. */
 export interface StatementsOfRequest extends PageRequest {
@@ -251,7 +255,7 @@ export interface GraphStore {
   countStatementsBy(filter: StatementFilter, request: CountRequest, call?: Call): Promise<StatementGroups>;
   /** For each id one page of what the relation joins it with, in the order of the other kind. One statement. */
   related(ids: readonly NodeId[], request: RelatedRequest, call?: Call): Promise<ReadonlyMap<NodeId, Page<Link>>>;
-  relatedCounts(ids: readonly NodeId[], relation: RelationType, direction: 'out' | 'in', call?: Call): Promise<ReadonlyMap<NodeId, number>>;
+  relatedCounts(ids: readonly NodeId[], request: CountRelatedRequest, call?: Call): Promise<ReadonlyMap<NodeId, number>>;
   /** For each id one page of the statements that it has as that end and that the filter finds. One statement. */
   statementsOf(ids: readonly NodeId[], request: StatementsOfRequest, call?: Call): Promise<ReadonlyMap<NodeId, Ranked<Link>>>;
   countStatementsOf(ids: readonly NodeId[], end: StatementEnd, filter: StatementFilter, call?: Call): Promise<ReadonlyMap<NodeId, number>>;

@@ -1,9 +1,11 @@
 import type { Link } from '../domain/graph.ts';
 import type { NodeId } from '../domain/id.ts';
+import { listKindAt, wholeList, type ListRequest } from '../domain/list-filters.ts';
 import { kinds, type KindName } from '../domain/model.ts';
 import { relations, type RelationType } from '../domain/relations.ts';
 import type { Engine } from './engine.ts';
-import type { Call, NeighbourCount, NeighboursRequest, Page, RelatedRequest } from './graph-store.ts';
+import type { Call, CountRelatedRequest, NeighbourCount, NeighboursRequest, Page, RelatedRequest } from './graph-store.ts';
+import { isWhole, pageBounds } from './list-bounds.ts';
 import { orderOf, startOf } from './order.ts';
 import { neighbourCounts, neighbours } from './queries/neighbours.ts';
 import { related, relatedCounts, SUPPORT } from './queries/related.ts';
@@ -13,12 +15,13 @@ import { toEdge, toNode } from './rows.ts';
 export async function readRelated(
   engine: Engine,
   ids: readonly NodeId[],
-  { relation, direction, first, after, support: wanted = true }: RelatedRequest,
+  { relation, direction, first, after, list = wholeList, support: wanted = true }: RelatedRequest,
   call?: Call,
 ): Promise<ReadonlyMap<NodeId, Page<Link>>> {
   const params = {
     ids: distinct(ids),
     after: after ?? startOf(orderOf(otherKinds(relation, direction))),
+    ...boundsAt(relation, direction, list, after),
     first: first + 1,
     support: wanted ? SUPPORT : 0,
   };
@@ -35,11 +38,13 @@ export async function readRelated(
 export async function countRelated(
   engine: Engine,
   ids: readonly NodeId[],
-  relation: RelationType,
-  direction: 'out' | 'in',
+  { relation, direction, list = wholeList }: CountRelatedRequest,
   call?: Call,
 ): Promise<ReadonlyMap<NodeId, number>> {
-  const rows = await engine.read(relatedCounts[relation], { ids: distinct(ids), out: direction === 'out' }, call);
+  // What is asked of the other direction is left open: every parameter of the statement needs a value.
+  const other = direction === 'out' ? 'in' : 'out';
+  const asked = { ...boundsAt(relation, other, wholeList, null), ...boundsAt(relation, direction, list, null) };
+  const rows = await engine.read(relatedCounts[relation], { ids: distinct(ids), out: direction === 'out', ...asked }, call);
   const counts = new Map(rows.map(({ id, count }) => [id as NodeId, count]));
   return new Map(ids.map((id) => [id, counts.get(id) ?? 0]));
 }
@@ -94,6 +99,12 @@ function toPages(ids: readonly NodeId[], links: readonly { readonly id: NodeId; 
   const byId = new Map<NodeId, Link[]>(ids.map((id) => [id, []]));
   for (const { id, link } of links) byId.get(id)?.push(link);
   return new Map([...byId].map(([id, items]) => [id, toPage(items, first)]));
+}
+
+/** What the list of the other kind is asked, where it has a filter. */
+function boundsAt(relation: RelationType, direction: 'out' | 'in', list: ListRequest, after: string | null): object {
+  const kind = listKindAt(relation, direction);
+  return kind === null ? {} : { ...pageBounds(kind, list, after), whole: isWhole(list) };
 }
 
 function distinct(ids: readonly NodeId[]): NodeId[] {

@@ -1,16 +1,12 @@
-import { listQuestions, wholeList, type ListKind, type ListRequest } from '../domain/list-filters.ts';
-import { kinds, type AnyNode, type KindName } from '../domain/model.ts';
-import { boundsOf } from './date-bounds.ts';
+import { wholeList, type ListKind, type ListRequest } from '../domain/list-filters.ts';
+import type { AnyNode, KindName } from '../domain/model.ts';
 import type { Engine } from './engine.ts';
 import type { CoverageTotals } from '../domain/facts.ts';
 import type { Call, ListPageRequest, Page } from './graph-store.ts';
+import { isWhole, pageBounds, toBounds } from './list-bounds.ts';
 import { coverage, kindCounts, listCounts, pages, reversedPages } from './queries/nodes.ts';
 import { toPage } from './read-nodes.ts';
 import { toNode } from './rows.ts';
-import { toWords } from './words.ts';
-
-/** Above every name. */
-const LAST = '\u{10FFFF}';
 
 /** See `GraphStore.page`. */
 export async function readPage(
@@ -19,11 +15,8 @@ export async function readPage(
   { first, after, list = wholeList }: ListPageRequest,
   call?: Call,
 ): Promise<Page<AnyNode>> {
-  const bounds = toBounds(kind, list);
-  const descending = (kinds[kind].order === 'newest') !== list.reversed;
-  const seen = after === null ? {} : descending ? { before: least(after, bounds.before) } : { after: greatest(after, bounds.after) };
   const query = list.reversed && kind !== 'Statement' ? reversedPages[kind] : pages[kind];
-  const rows = await engine.read(query, { ...bounds, ...seen, first: first + 1 }, call);
+  const rows = await engine.read(query, { ...pageBounds(kind, list, after), first: first + 1 }, call);
   return toPage(rows.map(toNode), first);
 }
 
@@ -49,29 +42,4 @@ export async function readCoverage(engine: Engine, list: ListRequest, call?: Cal
     openDates: row?.openDates ?? 0,
     passagesLeftOut: row?.passagesLeftOut ?? 0,
   };
-}
-
-function isWhole({ asked, from, until, startsWith }: ListRequest): boolean {
-  return Object.keys(asked).length === 0 && from === null && until === null && startsWith === null;
-}
-
-/** Between which keys the list stands, and what is asked of it. */
-function toBounds(kind: KindName, list: ListRequest) {
-  const questions = kind === 'Statement' ? [] : Object.keys(listQuestions[kind]);
-  const asked = Object.fromEntries(questions.map((name) => [name, list.asked[name] ?? null]));
-  if (kinds[kind].order === 'newest') {
-    const { floor, before, from, wider } = boundsOf(list);
-    // Keys start with the date and a tab.
-    return { after: floor, before, ...(kind !== 'Statement' && { from, wider: wider.map((date) => `${date}\t`) }), ...asked };
-  }
-  const start = toWords(list.startsWith ?? '').join(' ');
-  return { after: start, before: start + LAST, ...asked };
-}
-
-function least(a: string, b: string): string {
-  return a < b ? a : b;
-}
-
-function greatest(a: string, b: string): string {
-  return a > b ? a : b;
 }

@@ -43,7 +43,7 @@ export function createStore(engine: Engine): GraphStore {
     countStatements: (filter, call) => countStatements(engine, filter, call),
     countStatementsBy: (filter, request, call) => countStatementsBy(engine, filter, request, call),
     related: (ids, request, call) => readRelated(engine, ids, request, call),
-    relatedCounts: (ids, relation, direction, call) => countRelated(engine, ids, relation, direction, call),
+    relatedCounts: (ids, request, call) => countRelated(engine, ids, request, call),
     statementsOf: (ids, request, call) => readStatementsOf(engine, ids, request, call),
     countStatementsOf: (ids, end, filter, call) => countStatementsOf(engine, ids, end, filter, call),
     search: (text, kinds, request, call) => search(engine, text, kinds, request, call),

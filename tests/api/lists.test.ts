@@ -181,3 +181,67 @@ test('what could not be settled is counted over articles, and shown of each', as
     articles: { nodes: [{ coverage: { quotesWithoutSpeaker: [{ text: 'he ' }], passagesLeftOut: [] } }] },
   });
 });
+
+describe('the list behind a node', () => {
+  const filters: Readonly<Record<string, readonly string[]>> = {
+    tenures: [
+      '{}',
+      '{ status: HELD, ',
+      '{ status: FORMER, ',
+      '{ heldOn: "2026-01-30", ',
+      '{ heldOn: "2031", ',
+      '{ from: "2026-01-01", ',
+      '{ until: "2020", ',
+    ],
+    events: ['{}', '{ type: MEETING, ', '{ type: ARREST, ', '{ from: "2026-01-26", ', '{ until: "2026-01-25", '],
+    people: ['{}', '{ startsWith: "r", ', '{ startsWith: "a", '],
+    offices: ['{}', '{ startsWith: "gov", ', '{ startsWith: "x", '],
+    articles: ['{}', '{ outlet: "Courier", ', '{ from: "2026-02", ', '{ until: "2026-01", '],
+  };
+
+  test.each([
+    ['people', 'tenures', 'tenures', 'holder'],
+    ['offices', 'tenures', 'tenures', 'office'],
+    ['people', 'events', 'events', 'participant'],
+    ['organizations', 'events', 'events', 'participant'],
+    ['organizations', 'members', 'people', 'memberOf'],
+    ['organizations', 'offices', 'offices', 'body'],
+    ['places', 'offices', 'offices', 'jurisdiction'],
+    ['people', 'articles', 'articles', 'mentions'],
+    ['events', 'articles', 'articles', 'mentions'],
+  ])('of %s, %s are those of the root list %s with %s', async (nodes, field, list, condition) => {
+    for (const open of filters[list] ?? []) {
+      const filter = open === '{}' ? '{}' : open.replace(/, $/, ' }');
+      const { data, errors } = await graph.ask(
+        `{ ${nodes} { nodes { id list: ${field}(filter: ${filter}, first: 1) { totalCount nodes { id } pageInfo { endCursor } } } } }`,
+      );
+      expect(errors).toBeUndefined();
+      const own = (data as unknown as Record<string, { nodes: { id: string; list: { totalCount: number } }[] }>)[nodes]?.nodes ?? [];
+      const roots = own.map(({ id }, index) => {
+        const one = `${open === '{}' ? '{ ' : open}${condition}: ${JSON.stringify(id)} }`;
+        return `r${index}: ${list}(filter: ${one}, first: 1) { totalCount nodes { id } }`;
+      });
+      const found = (await graph.ask(`{ ${roots.join(' ')} }`)).data as unknown as Record<string, { totalCount: number; nodes: unknown }>;
+      expect([filter, own.map(({ list: { totalCount, ...page } }) => [totalCount, (page as unknown as { nodes: unknown }).nodes])]).toEqual(
+        [filter, Object.values(found).map(({ totalCount, nodes: items }) => [totalCount, items])],
+      );
+    }
+  });
+
+  test('pages on only with the filter that it was given for', async () => {
+    const page = (args: string) =>
+      graph.ask(`{ people(first: 1) { nodes { articles(first: 1${args}) { pageInfo { endCursor hasNextPage } } } } }`);
+    const { data } = await page(', filter: { until: "2027" }');
+    const [{ articles }] = (
+      data as unknown as { people: { nodes: [{ articles: { pageInfo: { endCursor: string; hasNextPage: boolean } } }] } }
+    ).people.nodes;
+    const after = `, after: ${JSON.stringify(articles.pageInfo.endCursor)}`;
+    const next = await page(`, filter: { until: "2027" }${after}`);
+    const other = await page(after);
+    expect([articles.pageInfo.hasNextPage, next.errors, other.errors?.[0]?.message]).toEqual([
+      true,
+      undefined,
+      'after is a cursor of another list: of another field, or with another filter.',
+    ]);
+  });
+});

@@ -185,7 +185,7 @@ describeStores('reading', (opened) => {
     const [link] = links.get(ids.ada)?.items ?? [];
     const next = await store.related([ids.ada], { ...request, after: link?.node.orderKey ?? null });
     expect(next.get(ids.ada)?.items.map(titleOf)).toEqual(['Governor calls bridge safe']);
-    const counts = await store.relatedCounts([ids.ada, ids.nobody], 'MENTIONS', 'in');
+    const counts = await store.relatedCounts([ids.ada, ids.nobody], { relation: 'MENTIONS', direction: 'in' });
     expect(Object.fromEntries(counts)).toEqual({ [ids.ada]: 2, [ids.nobody]: 0 });
     expect(link).toEqual({
       node: (await store.nodes([echo().article.id])).get(echo().article.id),

@@ -101,7 +101,7 @@ async function readEverything(store: GraphStore): Promise<unknown> {
         type,
         direction,
         [...(await store.related(ids, { ...page, relation: type, direction }))],
-        [...(await store.relatedCounts(ids, type, direction))],
+        [...(await store.relatedCounts(ids, { relation: type, direction }))],
       ],
     ),
     neighbours: [...(await store.neighbours(ids, { relations: null, kinds: null, exclude: [], first: 4 }))],

@@ -150,8 +150,7 @@ describeStores('writing articles', (opened) => {
     expect(items.map((node) => ('name' in node ? node.name : null))).toEqual(['Ada Vane', 'Ruth Holt']);
     const articlesOf = await store.relatedCounts(
       items.map(({ id }) => id),
-      'MENTIONS',
-      'in',
+      { relation: 'MENTIONS', direction: 'in' },
     );
     expect([...articlesOf.values()]).toEqual([8, 8]);
   });

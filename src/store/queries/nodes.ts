@@ -56,7 +56,8 @@ export const kindCounts = defineQuery('read/kind-counts', {
   row: z.object({ kind: z.string(), count: z.number() }),
 });
 
-function paramsOf(kind: KindName) {
+/** What the list of a kind is read by. */
+export function paramsOf(kind: KindName) {
   if (kind === 'Statement') return bounds;
   const questions = Object.keys(listQuestions[kind]).map((name) => [name, z.string().nullable()] as const);
   return { ...bounds, ...(kinds[kind].order === 'newest' ? dates : {}), ...Object.fromEntries(questions) };

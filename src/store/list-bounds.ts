@@ -1,0 +1,41 @@
+import { listQuestions, type ListRequest } from '../domain/list-filters.ts';
+import { kinds, type KindName } from '../domain/model.ts';
+import { boundsOf } from './date-bounds.ts';
+import { toWords } from './words.ts';
+
+/** Above every name. */
+const LAST = '\u{10FFFF}';
+
+/** Between which keys the list stands, and what is asked of it. */
+export function toBounds(kind: KindName, list: ListRequest) {
+  const questions = kind === 'Statement' ? [] : Object.keys(listQuestions[kind]);
+  const asked = Object.fromEntries(questions.map((name) => [name, list.asked[name] ?? null]));
+  if (kinds[kind].order === 'newest') {
+    const { floor, before, from, wider } = boundsOf(list);
+    // Keys start with the date and a tab.
+    return { after: floor, before, ...(kind !== 'Statement' && { from, wider: wider.map((date) => `${date}\t`) }), ...asked };
+  }
+  const start = toWords(list.startsWith ?? '').join(' ');
+  return { after: start, before: start + LAST, ...asked };
+}
+
+/** The bounds of a page that goes on after a key. */
+export function pageBounds(kind: KindName, list: ListRequest, after: string | null) {
+  const bounds = toBounds(kind, list);
+  const descending = (kinds[kind].order === 'newest') !== list.reversed;
+  const seen = after === null ? {} : descending ? { before: least(after, bounds.before) } : { after: greatest(after, bounds.after) };
+  return { ...bounds, ...seen };
+}
+
+function least(a: string, b: string): string {
+  return a < b ? a : b;
+}
+
+function greatest(a: string, b: string): string {
+  return a > b ? a : b;
+}
+
+/** True when a list is asked nothing. */
+export function isWhole({ asked, from, until, startsWith }: ListRequest): boolean {
+  return Object.keys(asked).length === 0 && from === null && until === null && startsWith === null;
+}
