@@ -8,7 +8,7 @@ CALL (n) {
   WITH n, other ORDER BY other.article DESC, other.orderKey DESC LIMIT $first
   MATCH (other)-[r:APPEARS_IN]->(n)
   WITH other, collect(r) AS edges
-  UNWIND edges AS r
+  UNWIND edges[0..$sorted] AS r
   WITH other, edges, r ORDER BY r.article, r.ref
   WITH other, size(edges) AS supportCount, collect(r) AS sorted
   RETURN other, supportCount, [s IN sorted[0..$support] | properties(s)] AS support

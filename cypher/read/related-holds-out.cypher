@@ -4,14 +4,15 @@ UNWIND $ids AS id
 MATCH (n:Node {id: id})
 CALL (n) {
   MATCH (n)-[r:HOLDS]->(other:Tenure)
+  WITH other, collect(r) AS edges
   WHERE other.orderKey > $after AND other.orderKey < $before AND ($whole OR (($from IS NULL OR other.orderKey >= $from OR other.orderKey < '0001' OR any(wider IN $wider WHERE other.orderKey STARTS WITH wider))
     AND ($status IS NULL OR other.status = $status)
     AND ($heldOn IS NULL OR (other.status IN ['HELD', 'ACTING', 'FORMER'] AND coalesce(other.from, other.attestedFirst) <= $heldOn + '~' AND coalesce(other.until, other.attestedLast) + '~' >= $heldOn))
     AND ($holder IS NULL OR EXISTS { MATCH (other)<-[:HOLDS]-(:Node {id: $holder}) })
     AND ($office IS NULL OR EXISTS { MATCH (other)-[:OF_OFFICE]->(:Node {id: $office}) })))
-  WITH other, collect(r) AS edges
+  WITH other, edges
   ORDER BY other.orderKey DESC LIMIT $first
-  UNWIND edges AS r
+  UNWIND edges[0..$sorted] AS r
   WITH other, edges, r ORDER BY r.article, r.ref
   WITH other, size(edges) AS supportCount, collect(r) AS sorted
   RETURN other, supportCount, [s IN sorted[0..$support] | properties(s)] AS support

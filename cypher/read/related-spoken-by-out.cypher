@@ -4,10 +4,11 @@ UNWIND $ids AS id
 MATCH (n:Node {id: id})
 CALL (n) {
   MATCH (n)-[r:SPOKEN_BY]->(other:Node)
-  WHERE other.orderKey > $after
   WITH other, collect(r) AS edges
+  WHERE other.orderKey > $after
+  WITH other, edges
   ORDER BY other.orderKey LIMIT $first
-  UNWIND edges AS r
+  UNWIND edges[0..$sorted] AS r
   WITH other, edges, r ORDER BY r.article, r.ref
   WITH other, size(edges) AS supportCount, collect(r) AS sorted
   RETURN other, supportCount, [s IN sorted[0..$support] | properties(s)] AS support

@@ -4,13 +4,14 @@ UNWIND $ids AS id
 MATCH (n:Node {id: id})
 CALL (n) {
   MATCH (n)-[r:TOOK_PART]->(other:Event)
+  WITH other, collect(r) AS edges
   WHERE other.orderKey > $after AND other.orderKey < $before AND ($whole OR (($from IS NULL OR other.orderKey >= $from OR other.orderKey < '0001' OR any(wider IN $wider WHERE other.orderKey STARTS WITH wider))
     AND ($type IS NULL OR other.type = $type)
     AND ($participant IS NULL OR EXISTS { MATCH (other)<-[:TOOK_PART]-(:Node {id: $participant}) })
     AND ($place IS NULL OR EXISTS { MATCH (other)-[:TOOK_PLACE_IN]->(:Place)-[:WITHIN*0..4]->(:Node {id: $place}) })))
-  WITH other, collect(r) AS edges
+  WITH other, edges
   ORDER BY other.orderKey DESC LIMIT $first
-  UNWIND edges AS r
+  UNWIND edges[0..$sorted] AS r
   WITH other, edges, r ORDER BY r.article, r.ref
   WITH other, size(edges) AS supportCount, collect(r) AS sorted
   RETURN other, supportCount, [s IN sorted[0..$support] | properties(s)] AS support

@@ -4,11 +4,12 @@ UNWIND $ids AS id
 MATCH (n:Node {id: id})
 CALL (n) {
   MATCH (n)<-[r:WITHIN]-(other:Place)
+  WITH other, collect(r) AS edges
   WHERE other.orderKey > $after AND other.orderKey < $before AND ($whole OR (($type IS NULL OR other.type = $type)
     AND ($within IS NULL OR EXISTS { MATCH (other)-[:WITHIN]->(:Place)-[:WITHIN*0..4]->(:Node {id: $within}) })))
-  WITH other, collect(r) AS edges
+  WITH other, edges
   ORDER BY other.orderKey LIMIT $first
-  UNWIND edges AS r
+  UNWIND edges[0..$sorted] AS r
   WITH other, edges, r ORDER BY r.article, r.ref
   WITH other, size(edges) AS supportCount, collect(r) AS sorted
   RETURN other, supportCount, [s IN sorted[0..$support] | properties(s)] AS support

@@ -40,10 +40,10 @@ export function related(relation: Relation, direction: 'out' | 'in'): string {
       ]
     : [
         `  MATCH ${pattern('r')}`,
-        ...(listKind === null
-          ? [`  WHERE ${after}`]
-          : [`  WHERE ${BETWEEN} AND ($whole OR (${conditions(listKind, 'other').join('\n    AND ')}))`]),
         '  WITH other, collect(r) AS edges',
+        // Once for each node, and not for each of the relationships that lead to it.
+        listKind === null ? `  WHERE ${after}` : `  WHERE ${BETWEEN} AND ($whole OR (${conditions(listKind, 'other').join('\n    AND ')}))`,
+        '  WITH other, edges',
         `  ORDER BY ${by} LIMIT $first`,
       ];
   return text(
@@ -52,7 +52,8 @@ export function related(relation: Relation, direction: 'out' | 'in'): string {
     'MATCH (n:Node {id: id})',
     'CALL (n) {',
     ...found,
-    '  UNWIND edges AS r',
+    // Sorted only where somebody asks for them: else $sorted is 1.
+    '  UNWIND edges[0..$sorted] AS r',
     '  WITH other, edges, r ORDER BY r.article, r.ref',
     '  WITH other, size(edges) AS supportCount, collect(r) AS sorted',
     '  RETURN other, supportCount, [s IN sorted[0..$support] | properties(s)] AS support',

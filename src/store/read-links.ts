@@ -12,6 +12,9 @@ import { related, relatedCounts, SUPPORT } from './queries/related.ts';
 import { toPage } from './read-nodes.ts';
 import { toEdge, toNode } from './rows.ts';
 
+/** More relationships than two nodes have. */
+const ALL = 1_000_000_000;
+
 export async function readRelated(
   engine: Engine,
   ids: readonly NodeId[],
@@ -24,6 +27,7 @@ export async function readRelated(
     ...boundsAt(relation, direction, list, after),
     first: first + 1,
     support: wanted ? SUPPORT : 0,
+    sorted: wanted ? ALL : 1,
   };
   const rows = await engine.read(related[relation][direction], params, call);
   const links = rows.map((row) => {

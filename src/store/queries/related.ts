@@ -9,7 +9,7 @@ import { paramsOf } from './nodes.ts';
 /** How many of the relationships that support a link are handed out with it. */
 export const SUPPORT = 20;
 
-const pageParams = { ids: z.array(z.string()), after: z.string(), first: z.int(), support: z.int() };
+const pageParams = { ids: z.array(z.string()), after: z.string(), first: z.int(), support: z.int(), sorted: z.int() };
 const countParams = { ids: z.array(z.string()), out: z.boolean() };
 const relatedRow = z.object({ id: z.string(), ...nodeRow, support: z.array(edgeProperties), supportCount: z.number() });
 const countRow = z.object({ id: z.string(), count: z.number() });
