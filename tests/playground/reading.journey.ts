@@ -60,7 +60,7 @@ describe('reading', () => {
   test('a dateline stands in the line of its sentence, a title between paragraphs is one; each tells why on focus', async () => {
     const { page } = await openPage(journey.browser, journey.service.url);
     await page.getByRole('link', { name: /Senate passes bridge toll/ }).click();
-    const dateline = page.getByText('CALDER, Westland —');
+    const dateline = page.locator('.quiet', { hasText: 'CALDER, Westland —' });
     await dateline.focus();
     await dateline.getByText('Left out: Says when or where it was filed').waitFor();
     expect(await page.locator('p').filter({ has: dateline }).innerText()).toMatch(/^CALDER, Westland —.*\bSenate\b/s);

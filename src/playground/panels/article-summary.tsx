@@ -19,7 +19,10 @@ export function ArticleSummary({ article, statements, onShow }: ArticleSummaryPr
     <>
       <p class="kind-line">In this article</p>
       <h2>{counted(said.length, 'statement')}</h2>
-      <p class="who">Pick an underlined passage to read who said it, as what, and what that rests on.</p>
+      <p class="who">
+        Pick an underlined passage to read who said it, as what, and what that rests on. Mark others with the pointer to link somebody with
+        them.
+      </p>
       <p class="actions">
         <button type="button" class="main" onClick={onShow}>
           Show in the graph

@@ -4,7 +4,7 @@ import type { StatementDetail } from '../queries/detail.ts';
 import type { Named } from '../queries/statement.ts';
 import type { JudgementLine, Part } from '../queries/review.ts';
 import { JudgingContext, type RejectedHere as RejectedStatement } from '../state/judging.ts';
-import { Link } from '../state/link.tsx';
+import { Link, useNavigation } from '../state/link.tsx';
 import { joined, readableDate } from '../words.ts';
 import { Heading } from './heading.tsx';
 import { ActorPicker } from './actor-picker.tsx';
@@ -13,9 +13,16 @@ import { ActorPicker } from './actor-picker.tsx';
 export function Reviewing({ statement }: { readonly statement: StatementDetail }) {
   const { accept, reject, link, unlink, undo } = useContext(JudgingContext);
   const { told, says, isBusy, does } = useTold(statement.id);
+  const { go } = useNavigation();
   const [picking, setPicking] = useState<Part | null>(null);
   const judgements = statement.judgements ?? [];
   const read = statement.asRead?.links.filter(({ part }) => part === 'SPEAKER') ?? [];
+  // Made of words that a reader marked: without its last judgement it is none.
+  const isByHand = statement.reviewed && statement.asRead === null && judgements.length === 1;
+  const takeBack = async (id: string) => {
+    await undo(id);
+    if (isByHand) go({ focus: null });
+  };
   const accepted = judgements.some(({ verb }) => verb === 'ACCEPT');
 
   useEffect(() => setPicking(null), [statement.id]);
@@ -26,7 +33,7 @@ export function Reviewing({ statement }: { readonly statement: StatementDetail }
       {judgements.map((judgement) => (
         <p class="judgement" key={judgement.id}>
           {toLine(judgement)}{' '}
-          <button type="button" class="more" disabled={isBusy} onClick={() => void does(() => undo(judgement.id), 'Taken back.')}>
+          <button type="button" class="more" disabled={isBusy} onClick={() => void does(() => takeBack(judgement.id), 'Taken back.')}>
             Undo
           </button>
         </p>

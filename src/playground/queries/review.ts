@@ -55,6 +55,25 @@ export const linkOperation = defineOperation<{ readonly made: Outcome }, Linking
   }`,
 );
 
+/** Words that extraction did not take for a statement, as the reader sees them. */
+export interface Words {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export const linkWordsOperation = defineOperation<
+  { readonly made: Outcome & { readonly statement?: { readonly id: string } | null } },
+  { readonly article: string; readonly span: Words; readonly actor: string; readonly part: Part; readonly key: string }
+>(
+  'LinkWords',
+  `mutation LinkWords($article: ID!, $span: SpanInput!, $actor: ID!, $part: StatementPart!, $key: String!) {
+    made: linkActor(input: { on: { words: { article: $article, span: $span } }, actor: $actor, as: $part, idempotencyKey: $key }) {
+      ... on LinkActorSuccess { judgement { id } statement { id } } ... on Error { code message }
+    }
+  }`,
+);
+
 export const unlinkOperation = defineOperation<{ readonly made: Outcome }, Linking>(
   'UnlinkActor',
   `mutation UnlinkActor($statement: ID!, $actor: ID!, $part: StatementPart!, $key: String!) {

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Span } from '../../domain/span.ts';
 import type { ArticleRead, StatementMark } from '../queries/article.ts';
+import { MarkedWords } from '../panels/marked-words.tsx';
 import { Link, useNavigation } from '../state/link.tsx';
+import { useMarked } from '../state/use-marked.ts';
 import { joined, publishedOn, readableDate } from '../words.ts';
 import { toBlocks } from './blocks.ts';
 import { joinTouching, type Mark, type Part } from './runs.ts';
@@ -23,6 +25,7 @@ export function ArticleText({ article, statements, focus }: ArticleTextProps) {
   const isPrinted = sections.some(({ kind }) => kind === 'BYLINE');
   const text = article.text ?? '';
   const body = useRef<HTMLElement>(null);
+  const [marked, setMarked] = useMarked(body, text);
 
   useEffect(() => {
     const chosen = body.current?.querySelector('.sought') ?? body.current?.querySelector('[aria-current="true"]');
@@ -53,6 +56,9 @@ export function ArticleText({ article, statements, focus }: ArticleTextProps) {
       ).map((block) => (
         <Section key={block.section.start} {...{ ...block, text, marks, focus }} article={article.id} />
       ))}
+      {marked && (
+        <MarkedWords key={`${marked.start} ${marked.end}`} article={article.id} text={text} span={marked} onLeave={() => setMarked(null)} />
+      )}
       {statements.length === 0 && (
         <p class="empty">
           No statement was found in this text. If somebody speaks in it, that is a gap worth reporting.{' '}

@@ -20,10 +20,9 @@ export function MarkedRun({ run, words, article, focus }: MarkedRunProps) {
         {words}
       </Link>
     );
-  return run.marks.reduceRight<ComponentChildren>(
-    (inner, mark) => <span class={classOf(mark, focus)}>{inner}</span>,
-    leaf,
-  ) as preact.JSX.Element;
+  const marked = run.marks.reduceRight<ComponentChildren>((inner, mark) => <span class={classOf(mark, focus)}>{inner}</span>, leaf);
+  // Where it begins in the stored text: what the reader marks is found by it.
+  return <span data-at={run.start}>{marked}</span>;
 }
 
 /** The innermost statement first; when that is looked at already, the one around it, and so on around. */

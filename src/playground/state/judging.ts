@@ -1,6 +1,15 @@
 import { createContext } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { linkOperation, reviewOperation, toMade, undoOperation, unlinkOperation, type Part } from '../queries/review.ts';
+import {
+  linkOperation,
+  linkWordsOperation,
+  reviewOperation,
+  toMade,
+  undoOperation,
+  unlinkOperation,
+  type Part,
+  type Words,
+} from '../queries/review.ts';
 import { request } from '../queries/request.ts';
 
 /** A statement that was rejected on this page, and can be had back. */
@@ -15,6 +24,8 @@ export interface Judging {
   readonly changes: number;
   readonly rejected: RejectedHere | null;
   readonly link: (statement: string, part: Part, actor: string) => Promise<void>;
+  /** Makes words a statement; its id, null when a later judgement took it away. */
+  readonly linkWords: (article: string, span: Words, part: Part, actor: string) => Promise<string | null>;
   readonly unlink: (statement: string, part: Part, actor: string) => Promise<void>;
   readonly accept: (statement: string) => Promise<void>;
   readonly reject: (statement: string) => Promise<void>;
@@ -27,6 +38,7 @@ export const JudgingContext = createContext<Judging>({
   changes: 0,
   rejected: null,
   link: nowhere,
+  linkWords: () => Promise.resolve(null),
   unlink: nowhere,
   accept: nowhere,
   reject: nowhere,
@@ -44,6 +56,12 @@ export function useJudging(): Judging {
       link: async (statement: string, part: Part, actor: string) => {
         await toMade(request(linkOperation, { statement, part, actor, key: key() }, signal));
         tell();
+      },
+      linkWords: async (article: string, span: Words, part: Part, actor: string) => {
+        const answer = request(linkWordsOperation, { article, span, part, actor, key: key() }, signal);
+        await toMade(answer);
+        tell();
+        return (await answer).made.statement?.id ?? null;
       },
       unlink: async (statement: string, part: Part, actor: string) => {
         await toMade(request(unlinkOperation, { statement, part, actor, key: key() }, signal));

@@ -21,12 +21,11 @@ type PageParams = z.output<z.ZodObject<typeof pageParams>>;
 type CountParams = z.output<z.ZodObject<typeof countParams>>;
 
 /** For each id one page of what a relation joins it with, asked what the list of the other kind is asked. */
-export const related = perDirection<PageParams, z.output<typeof relatedRow>>(
-  (type, direction) =>
-    defineQuery(printedNames.related(type, direction), {
-      params: z.object({ ...pageParams, ...askedOf(type, direction) }),
-      row: relatedRow,
-    }),
+export const related = perDirection<PageParams, z.output<typeof relatedRow>>((type, direction) =>
+  defineQuery(printedNames.related(type, direction), {
+    params: z.object({ ...pageParams, ...askedOf(type, direction) }),
+    row: relatedRow,
+  }),
 );
 
 /** For each id how many nodes a relation joins it with. */
