@@ -64,11 +64,13 @@ export interface Words {
 
 export const linkWordsOperation = defineOperation<
   { readonly made: Outcome & { readonly statement?: { readonly id: string } | null } },
-  { readonly article: string; readonly span: Words; readonly actor: string; readonly part: Part; readonly key: string }
+  Words & { readonly article: string; readonly actor: string; readonly part: Part; readonly key: string }
 >(
   'LinkWords',
-  `mutation LinkWords($article: ID!, $span: SpanInput!, $actor: ID!, $part: StatementPart!, $key: String!) {
-    made: linkActor(input: { on: { words: { article: $article, span: $span } }, actor: $actor, as: $part, idempotencyKey: $key }) {
+  `mutation LinkWords($article: ID!, $start: Int!, $end: Int!, $text: String!, $actor: ID!, $part: StatementPart!, $key: String!) {
+    made: linkActor(input: {
+      on: { words: { article: $article, span: { start: $start, end: $end, text: $text } } }, actor: $actor, as: $part, idempotencyKey: $key
+    }) {
       ... on LinkActorSuccess { judgement { id } statement { id } } ... on Error { code message }
     }
   }`,

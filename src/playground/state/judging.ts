@@ -58,7 +58,7 @@ export function useJudging(): Judging {
         tell();
       },
       linkWords: async (article: string, span: Words, part: Part, actor: string) => {
-        const answer = request(linkWordsOperation, { article, span, part, actor, key: key() }, signal);
+        const answer = request(linkWordsOperation, { ...span, article, part, actor, key: key() }, signal);
         await toMade(answer);
         tell();
         return (await answer).made.statement?.id ?? null;
