@@ -7,6 +7,7 @@ import { Evidence } from './evidence.tsx';
 import { Heading } from './heading.tsx';
 import { KindLine } from './kind-line.tsx';
 import { SaidLists } from './said-lists.tsx';
+import { Sameness } from './sameness.tsx';
 import { inOrder, TenureList } from './tenure-list.tsx';
 
 interface EntityPanelProps {
@@ -44,6 +45,7 @@ export function EntityPanel({ entity, said, children }: EntityPanelProps) {
         }
       />
       {mentions && mentions.edges.length > 0 && <Mentions mentions={mentions} pronoun={pronoun} />}
+      {isActor && <Sameness entity={entity} />}
     </>
   );
 }

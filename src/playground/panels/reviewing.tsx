@@ -5,6 +5,7 @@ import type { Named } from '../queries/statement.ts';
 import type { JudgementLine, Part } from '../queries/review.ts';
 import { JudgingContext, type RejectedHere as RejectedStatement } from '../state/judging.ts';
 import { Link, useNavigation } from '../state/link.tsx';
+import { useTold } from '../state/use-told.ts';
 import { joined, readableDate } from '../words.ts';
 import { Heading } from './heading.tsx';
 import { ActorPicker } from './actor-picker.tsx';
@@ -169,27 +170,4 @@ const parts: Readonly<Record<string, string>> = { SPEAKER: 'speaker', ADDRESSEE:
 function toLine({ verb, part, actorName, by, at, why }: JudgementLine): string {
   const what = part === null ? verbs[verb] : `${verb === 'UNLINK' ? 'Not the' : 'The'} ${parts[part]}: ${actorName}`;
   return joined(what, `by ${by}, ${readableDate(at.slice(0, 10))}`, why);
-}
-
-/** Does something, one thing at a time, and says how it went where a screen reader hears it and the keyboard goes on. */
-function useTold(of: string) {
-  const told = useRef<HTMLParagraphElement>(null);
-  const [says, setSays] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  useEffect(() => setSays(''), [of]);
-  const does = async (work: () => Promise<void>, done: string): Promise<boolean> => {
-    setBusy(true);
-    try {
-      await work();
-      setSays(done);
-      return true;
-    } catch (error) {
-      setSays(error instanceof Error ? error.message : 'It did not work.');
-      return false;
-    } finally {
-      setBusy(false);
-      told.current?.focus();
-    }
-  };
-  return { told, says, isBusy, does };
 }

@@ -93,6 +93,16 @@ export const reviewOperation = defineOperation<
   }`,
 );
 
+export const mergeOperation = defineOperation<
+  { readonly made: Outcome },
+  { readonly keep: string; readonly other: string; readonly why: string | null; readonly key: string }
+>(
+  'MergeEntities',
+  `mutation MergeEntities($keep: ID!, $other: ID!, $why: String, $key: String!) {
+    made: mergeEntities(input: { keep: $keep, others: [$other], why: $why, idempotencyKey: $key }) { ${outcome('MergeEntitiesSuccess')} }
+  }`,
+);
+
 export const undoOperation = defineOperation<{ readonly made: Outcome }, { readonly judgement: string; readonly key: string }>(
   'UndoJudgement',
   `mutation UndoJudgement($judgement: ID!, $key: String!) {
