@@ -44,6 +44,9 @@ const cases: readonly [text: string, held: readonly [person: string, office: str
     ],
   ],
   ['The letters between Ada Vane, her director, and Culture Minister Tom Pell are lost.', [['Tom Pell', 'Culture Minister', 'HELD']]],
+  ['School board chairman Dale Finch spoke.', [['Dale Finch', 'Chair of the School board', 'HELD']]],
+  ['District superintendent Dr. Ruth Holt spoke.', [['Ruth Holt', 'District Superintendent', 'HELD']]],
+  ['Ruth Holt, chair of the Senate transport committee, spoke.', [['Ruth Holt', 'Chair of the Senate transport committee', 'HELD']]],
   // Two offices of one person.
   [
     'Deputy Prime Minister and Justice Minister Tom Pell spoke.',

@@ -34,7 +34,12 @@ export function trimEdges({ words, lower, parse }: Document, { first, last }: To
   }
   for (; end > start; end -= 1) {
     const word = words[end - 1] ?? '';
-    const noun = type !== 'PERSON' && end - start > 1 && parse?.upos[end - 1] === 'NOUN' && isCommon(word) && isName(words[end - 2] ?? '');
+    const noun =
+      type !== 'PERSON' &&
+      end - start > 1 &&
+      /^(?:NOUN|ADJ)$/u.test(parse?.upos[end - 1] ?? '') &&
+      isCommon(word) &&
+      isName(words[end - 2] ?? '');
     if (!/^(?:[’']s?|[^\p{L}\p{N}]+)$/u.test(word) && !(end - start > 1 && FUNCTION.test(word)) && !noun) break;
   }
   return { first: start, last: end };

@@ -43,6 +43,12 @@ export function readTitle(document: Document, end: number, from: number): Title 
   if (end - 1 < from) return null;
   const address = HONORIFICS[before];
   const found = unionLeader(document, end, headBefore(document, end, Math.max(from, end - LONGEST_TITLE)));
+  // "District superintendent Dr. Ruth Holt"
+  const outer = found === null && address !== undefined ? headBefore(document, end - 1, Math.max(from, end - LONGEST_TITLE)) : null;
+  if (outer !== null && outer.head.over !== 'NONE') {
+    const title = extend(document, { first: outer.first, last: end - 1 }, outer.head, Math.max(from, outer.first - LONGEST_TITLE));
+    return { ...title, last: end, gender: title.gender ?? (address === '' ? null : (address ?? null)) };
+  }
   if (found === null && address !== undefined && /^\p{Lu}/u.test(words[end - 1] ?? '')) {
     return {
       first: end - 1,

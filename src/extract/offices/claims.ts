@@ -100,10 +100,13 @@ function byTitle(document: Document, { title, last }: Name): Said | null {
   const before = said !== null && isPartyWord(said) && title.head.over === 'PLACE' ? null : said;
   const known = before === null || OPENING_WORDS.has(before.toLowerCase()) ? capitalsBefore(document, whole.first, title) : before;
   const opening = OPENING_WORDS.has(lower[title.first] ?? '') && title.status === 'HELD' && title.first < whole.first;
+  // "School board chairman": the board is the body's, not the chairman's.
+  const noun = whole.first + 1 === title.headRange.first ? (lower[whole.first] ?? '') : '';
+  const board = known !== null && /^(?:board|council|committee|commission|panel)$/u.test(noun);
   return {
-    head: whole.head,
+    head: board ? title.head : whole.head,
     words: { first: opening ? whole.first : Math.min(title.first, whole.first), last: title.last },
-    over: known ?? overAfter(document, last),
+    over: board ? `${known} ${noun}` : (known ?? overAfter(document, last)),
     overAt: null,
     status: title.status,
     stated: title.status !== 'HELD' || lower.slice(title.first, title.last).includes('current'),

@@ -70,5 +70,18 @@ export function overName(document: Document, from: number, end: number): Over | 
   // "Harbor Workers Local 19": the number is a part of the name.
   if (last > first && /^(?:Local|District|Chapter|Lodge|Ward|Precinct)$/u.test(words[last - 1] ?? '') && /^\d+$/u.test(words[last] ?? ''))
     last += 1;
+  if (last > first) last = commonEnd(document, last, end);
   return last === first ? null : { first, last, text: text.slice(tokens[first]?.start, tokens[last - 1]?.end) };
 }
+
+/** "the Senate public works committee", "the Calder police department": where the common nouns of a body's name end. */
+function commonEnd({ lower, words, parse }: Document, from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + LONGEST_COMMON); at += 1) {
+    if (!/^\p{Ll}+$/u.test(words[at] ?? '') || !/^(?:NOUN|ADJ)$/u.test(parse?.upos[at] ?? '')) return from;
+    if (COMMITTEES.test(lower[at] ?? '')) return at + 1;
+  }
+  return from;
+}
+
+const LONGEST_COMMON = 4;
+const COMMITTEES = /^(?:committee|subcommittee|panel|commission|board|council|department|caucus)$/u;

@@ -97,8 +97,11 @@ function isReported({ document }: View, draft: Draft): boolean {
   const { mode, rule, parts } = draft;
   const opening = document.lower[parts[0]?.first ?? -1] ?? '';
   const anybody = mode === 'ATTITUDE' && ANYBODY.test(document.lower[draft.speaker?.first ?? -1] ?? '');
+  // "they came, they never asked": nothing of theirs is told.
+  const untold = draft.negated && rule === 'statement.after-clause';
   return (
     !rule.endsWith('object') &&
+    !untold &&
     !isSaidNow(document, draft) &&
     !anybody &&
     !(mode === 'ATTITUDE' && /^(?:where|what|who|why|how|when|which|whether|if)$/u.test(opening))

@@ -74,7 +74,11 @@ export function phraseAround(view: View, tree: Tree, head: number): Speaker | nu
     return { first: name.first, last: name.last, form: 'NAME', name, ...itemsOf(view, span) };
   }
   const range = nominal(view, tree, head);
-  const apposed = tree.children[head]?.find((child) => tree.relation[child] === 'appos' && view.nameAt(child)?.type === 'PERSON');
+  // "The industry group Connected Families": a body only right beside the noun.
+  const apposed = tree.children[head]?.find((child) => {
+    const name = tree.relation[child] === 'appos' ? view.nameAt(child) : null;
+    return name?.type === 'PERSON' || (name?.type === 'ORGANIZATION' && name.first === head + 1);
+  });
   // "Undersecretary for Education Mr. Pell": the noun only introduces the name.
   const next = view.nameAt(head + 1);
   const titled = next?.type === 'PERSON' && (next.title?.first ?? next.first) === head + 1 && next.title !== null;

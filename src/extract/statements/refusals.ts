@@ -62,6 +62,8 @@ function refusedAt({ document: { lower } }: View, tree: Tree, verb: number): Tok
   const negated = children.some((child) => child < verb && /^(?:not|n't|n’t|never)$/u.test(lower[child] ?? ''));
   if (/^(?:declined|declines|refused|refuses)$/u.test(word)) {
     const act = children.find((child) => child > verb && tree.relation[child] === 'xcomp');
+    const comment = children.find((child) => child > verb && tree.relation[child] === 'obj' && lower[child] === 'comment');
+    if (act === undefined && comment !== undefined) return { first: comment, last: comment + 1 };
     const passive = act !== undefined && lower[act] === 'interviewed';
     if (act === undefined || !(ANSWERS.test(lower[act] ?? '') || passive)) return null;
     return { first: tree.left[act] ?? act, last: (tree.right[act] ?? act) + 1 };

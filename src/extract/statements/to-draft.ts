@@ -69,10 +69,13 @@ function isUnsaid({ document, passage: { items } }: View, { cue, speaker, inheri
 }
 
 /** Without the comma that the cue imposes, a leading "that" or the final stop. */
-function trimmed({ passage: { items } }: View, { from, to }: Stretch): Stretch {
+function trimmed({ tree, passage: { items } }: View, { from, to }: Stretch): Stretch {
   let start = from;
   let end = to;
-  while (start < end - 1 && /^(?:,|;|:|—|–|--|that)$/u.test(items[start]?.word ?? '') && !isSubject(items, start)) start += 1;
+  // "called that advice “premature”"
+  const points = (at: number): boolean => items[at]?.word === 'that' && tree?.relation[items[at]?.first ?? -1] === 'det';
+  while (start < end - 1 && /^(?:,|;|:|—|–|--|that)$/u.test(items[start]?.word ?? '') && !isSubject(items, start) && !points(start))
+    start += 1;
   // "her first demand, she said, is that the toll go": the demand is what is said.
   if (/^(?:is|was)$/u.test(items[start]?.word ?? '') && items[start + 1]?.word === 'that' && start + 2 < end) start += 2;
   while (end > start + 1 && /^(?:,|;|:|—|–|--|-|\.|[)])$/u.test(items[end - 1]?.word ?? '')) end -= 1;

@@ -84,7 +84,8 @@ function holds({ parts }: Draft, item: Item): boolean {
 }
 
 /** The statement that a quotation by itself goes on: the last in its paragraph that quotes, or the one that ended the paragraph before. */
-function goesOn({ document, passage }: View, drafts: readonly Draft[], item: Item): number | null {
+function goesOn(view: View, drafts: readonly Draft[], item: Item): number | null {
+  const { document, passage } = view;
   let since: Draft | null = null;
   for (let at = drafts.length - 1; at >= 0; at -= 1) {
     const draft = drafts[at];
@@ -96,12 +97,25 @@ function goesOn({ document, passage }: View, drafts: readonly Draft[], item: Ite
     }
     if (since?.speaker != null && isOther(since.speaker, draft.speaker) && sentenceOf(document, since) > sentenceOf(document, draft))
       return null;
+    if (otherTold(view, draft.speaker) !== null) return null;
     const continued = document.quotations[item.quotation]?.continued === true;
     if (lastParagraph(document, draft) === passage.paragraph || continued) return at;
     // "Holt agreed. “...”": in a paragraph that the narrator begins, the words are no longer those of the one before.
     return draft.speaker !== null && document.paragraphs[passage.paragraph]?.first === item.first ? at : null;
   }
   return null;
+}
+
+/** "“...,” Vane said. Holt laughed. “...”": whom the sentence between is about, when that is another than who spoke. */
+function otherTold(view: View, speaker: Speaker | null): Speaker | null {
+  const told = toldOfBefore(view);
+  return told?.form === 'NAME' && isOther(told, speaker) && isNarrated(view.document, told) ? told : null;
+}
+
+/** A sentence of the narrator's alone, in which nobody is quoted. */
+function isNarrated({ sentences, sentenceOf, quotationOf }: Document, { first }: TokenRange): boolean {
+  const sentence = sentences[sentenceOf[first] ?? 0];
+  return sentence !== undefined && quotationOf.slice(sentence.first, sentence.last).every((quotation) => quotation === -1);
 }
 
 /** The sentence in which a draft's cue stands, else its last words. */
@@ -130,7 +144,7 @@ function unspoken(view: View, drafts: readonly Draft[], item: TokenRange): Draft
   const { passage } = view;
   const last = drafts.findLastIndex(({ mode, within }) => mode === 'SPEECH' && within === null);
   const before = drafts[last];
-  const told = before?.paragraph === passage.paragraph ? null : toldOfBefore(view);
+  const told = before?.paragraph === passage.paragraph ? otherTold(view, before.speaker) : toldOfBefore(view);
   const near = told !== null || (before !== undefined && passage.paragraph - before.paragraph <= 1);
   return {
     parts: [{ first: item.first, last: item.last }],

@@ -24,6 +24,14 @@ const cases: readonly [text: string, statements: ReturnType<typeof said>][] = [
     'A spokesman for Ada Vane and Ruth Holt said the bridge was safe.',
     [['INDIRECT', 'the bridge was safe', '(A spokesman for Ada Vane and Ruth Holt)']],
   ],
+  // The sentence between two quotations is about another.
+  [
+    '“The deer have room,” Ada Vane said. Ruth Holt laughed at the remark. “Has she asked the deer?”',
+    [
+      ['DIRECT', 'The deer have room', 'Ada Vane'],
+      ['DIRECT', 'Has she asked the deer?', 'Ruth Holt'],
+    ],
+  ],
   // A noun that says what the words were.
   ['“Panic,” was the verdict of former captain Tom Pell on the podcast.', [['DIRECT', 'Panic', 'Tom Pell']]],
   ['Ada Vane won. “Wait and see,” was the reply from Ruth Holt.', [['DIRECT', 'Wait and see', 'Ruth Holt']]],

@@ -106,6 +106,7 @@ const cases: readonly [text: string, statements: ReturnType<typeof said>][] = [
   ['Ada Vane liked to say that she was “raised on dough.”', [['MIXED', 'she was “raised on dough.”', 'Ada Vane']]],
   ['Director of Public Works Tom Pell said the bridge is safe.', [['INDIRECT', 'the bridge is safe', 'Tom Pell']]],
   ['Safety watchdog Clean Hands Westland warned that the bridge may fall.', [['INDIRECT', 'the bridge may fall', 'Clean Hands Westland']]],
+  ['The industry group Connected Families called that advice “premature.”', [['MIXED', 'that advice “premature.”', 'Connected Families']]],
   // Where the narrator goes on.
   ['Ruth Holt said the bridge was old; the toll has not been paid since May.', [['INDIRECT', 'the bridge was old', 'Ruth Holt']]],
   [

@@ -137,6 +137,7 @@ test.each([
   ['Ruth Holt would not comment.', 'REFUSAL'],
   ['Ruth Holt would not discuss it further.', 'REFUSAL'],
   ['Ruth Holt did not elaborate.', 'REFUSAL'],
+  ['Ruth Holt declined comment on Monday.', 'REFUSAL'],
   ['Ruth Holt refused to say whether she would vote.', 'SPEECH'],
   ['Ruth Holt denied that she was tired.', 'SPEECH'],
 ])('%s is %s', (text, mode) => {
