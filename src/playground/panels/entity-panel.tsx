@@ -120,5 +120,8 @@ function toWho({ aliases, caption, __typename, date, dateWords, tenures }: Entit
   const latest = inOrder(tenures?.edges ?? [])[0]?.node;
   const status = latest && latest.status !== 'HELD' && readableChoice(latest.status);
   const holds = __typename === 'Person' && latest && `${status ? `${status} ` : ''}${latest.office?.caption ?? latest.title}`;
-  return joined(holds, when, others.length > 0 && `also ${others.join(', ')}`) || `A ${kindNoun(__typename)} that articles name.`;
+  return (
+    joined(holds, when, others.length > 0 && `also ${others.join(', ')}`) ||
+    `${/^[AEIOU]/.test(__typename) ? 'An' : 'A'} ${kindNoun(__typename)} that articles name.`
+  );
 }
