@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.ts';
-import type { Draft } from './draft.ts';
+import { plainDraft, type Draft } from './draft.ts';
 import type { Announced } from './uncued.ts';
 import type { View } from './speakers.ts';
 
@@ -14,13 +14,8 @@ export function blockDraft({ document, passage }: View, announced: Announced | n
   const first = document.lower.slice(paragraph.first, paragraph.last).some((word) => /^(?:i|we|my|our|us|me)$/u.test(word));
   if (!first && !announced.atOnce && !WRITTEN.has(announced.cue?.lemma ?? '')) return null;
   return {
+    ...plainDraft,
     parts: [{ first: paragraph.first, last: paragraph.last }],
-    mode: 'SPEECH',
-    sameSpeakerAs: null,
-    addressee: null,
-    negated: false,
-    modality: null,
-    within: null,
     paragraph: passage.paragraph,
     cue: announced.cue,
     speaker: announced.speaker,

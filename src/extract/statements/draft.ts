@@ -25,3 +25,13 @@ export interface Draft {
   readonly rule: string;
   readonly confidence: number;
 }
+
+/** Of a statement that was plainly made: said, in nobody else's, to nobody that is told. */
+export const plainDraft = {
+  mode: 'SPEECH',
+  sameSpeakerAs: null,
+  addressee: null,
+  negated: false,
+  modality: null,
+  within: null,
+} as const;

@@ -1,7 +1,7 @@
 import { textOf, type TokenRange } from '../../text/document.ts';
 import { SPEAKING_NOUNS } from '../lexicon/words.ts';
 import { endOf } from './contents.ts';
-import type { Draft } from './draft.ts';
+import { plainDraft, type Draft } from './draft.ts';
 import { QUOTED, type Item } from './passages.ts';
 import { isPartLabel } from './turns.ts';
 import { phraseStartingAt, phraseEndingAt, type Speaker, type View } from './speakers.ts';
@@ -153,15 +153,10 @@ function toDraft(
     return range(from, to);
   };
   return {
+    ...plainDraft,
     parts: contents.map(trimmed),
     cue: { ...range(cue.from, cue.to), lemma, cueClass: 'SAY' },
-    mode: 'SPEECH',
     speaker,
-    sameSpeakerAs: null,
-    addressee: null,
-    negated: false,
-    modality: null,
-    within: null,
     paragraph,
     rule,
     confidence,

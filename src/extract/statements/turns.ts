@@ -1,7 +1,7 @@
 import { textOf, type Document, type TokenRange } from '../../text/document.ts';
 import { PART_LABELS, STAGE_DIRECTIONS } from '../lexicon/words.ts';
 import type { Name } from '../names/name.ts';
-import type { Draft } from './draft.ts';
+import { plainDraft, type Draft } from './draft.ts';
 import { phraseEndingAt, type Speaker, type View } from './speakers.ts';
 
 /** Words before the colon of a turn at most: "SENATE MAJORITY LEADER ADA VANE:". */
@@ -83,15 +83,10 @@ export function turnDraft(view: View, { label, goesOn }: Turn): Draft | null {
   const parts = withoutDirections(document, goesOn ? paragraph : { first: label.last + 1, last: paragraph.last });
   if (parts.length === 0) return null;
   return {
+    ...plainDraft,
     parts,
     cue: goesOn ? null : { first: label.last, last: label.last + 1, lemma: ':', cueClass: 'SAY' },
-    mode: 'SPEECH',
     speaker: (goesOn ? null : phraseEndingAt(view, label.last - label.first - 1)) ?? byLabel(label),
-    sameSpeakerAs: null,
-    addressee: null,
-    negated: false,
-    modality: null,
-    within: null,
     paragraph: passage.paragraph,
     rule: 'source.transcript',
     confidence: 0.85,

@@ -1,6 +1,6 @@
 import type { Document, TokenRange } from '../../text/document.ts';
 import { endOf, isAllQuoted } from './contents.ts';
-import type { Draft } from './draft.ts';
+import { plainDraft, type Draft } from './draft.ts';
 import { readGroups } from './groups.ts';
 import { conclusionOf, introductionOf, speakerBeforeColon } from './introduced.ts';
 import type { Item } from './passages.ts';
@@ -147,15 +147,11 @@ function unspoken(view: View, drafts: readonly Draft[], item: TokenRange): Draft
   const told = before?.paragraph === passage.paragraph ? otherTold(view, before.speaker) : toldOfBefore(view);
   const near = told !== null || (before !== undefined && passage.paragraph - before.paragraph <= 1);
   return {
+    ...plainDraft,
     parts: [{ first: item.first, last: item.last }],
     cue: null,
-    mode: 'SPEECH',
     speaker: told ?? (near ? (before?.speaker ?? null) : null),
     sameSpeakerAs: near && told === null ? last : null,
-    addressee: null,
-    negated: false,
-    modality: null,
-    within: null,
     paragraph: passage.paragraph,
     rule: near ? 'statement.next-paragraph' : 'statement.uncued',
     confidence: near ? 0.65 : 0.55,
