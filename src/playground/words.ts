@@ -33,6 +33,13 @@ export function kindNoun(kind: KindName, count = 1): string {
   return count === 1 ? kind.toLowerCase() : kinds[kind].plural.toLowerCase();
 }
 
+/** Any of some kinds, as a caption: "An office", "A person or organization". */
+export function oneOf(some: readonly KindName[]): string {
+  const nouns = some.map((kind) => kindNoun(kind));
+  const list = [nouns.slice(0, -1).join(', '), ...nouns.slice(-1)].filter((part) => part !== '').join(' or ');
+  return `${/^[aeiou]/.test(list) ? 'An' : 'A'} ${list}`;
+}
+
 /** The parts that there are, with a middle dot between. */
 export function joined(...parts: readonly (string | null | undefined | false)[]): string {
   return parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');

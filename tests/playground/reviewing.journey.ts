@@ -57,35 +57,49 @@ describe('reviewing', () => {
     ]);
   });
 
-  test('whom it was said to and whom it is about are linked the same way, denied, and taken back', async () => {
+  test('whom it was said to and what it is about, of any kind, are linked the same way, denied, and taken back', async () => {
     const { page, review, complaints } = await openStatement();
     const factOf = (name: string) =>
       page
         .locator('.facts dt', { hasText: new RegExp(`^${name}$`) })
         .locator('xpath=following-sibling::dd[1]')
         .getByRole('link');
-    for (const [button, question, said] of [
-      ['Said to…', 'Whom was it said to?', 'is whom it was said to.'],
-      ['About…', 'Whom is it about?', 'is whom it is about.'],
-    ] as const) {
-      await review.getByRole('button', { name: button }).click();
-      await review.getByLabel(question).fill('priya nair');
-      await review.getByRole('button', { name: /Priya Nair/ }).click();
-      await review.getByText(`Priya Nair ${said}`).waitFor();
-    }
-    for (const name of ['To', 'About']) await factOf(name).filter({ hasText: 'Priya Nair' }).waitFor();
+    await review.getByRole('button', { name: 'Said to…' }).click();
+    await review.getByLabel('Whom was it said to?').fill('westland');
+    const offered = review.locator('.picker li');
+    await offered.first().waitFor();
+    const canHear = new Set((await offered.locator('.who').allInnerTexts()).map((line) => line.split(' · ')[0]));
+    await review.getByLabel('Whom was it said to?').fill('priya nair');
+    await review.getByRole('button', { name: /Priya Nair person/ }).click();
+    await review.getByText('Priya Nair is whom it was said to.').waitFor();
+    await review.getByRole('button', { name: 'About…' }).click();
+    await review.getByLabel('Whom or what is it about?').fill('governor of westland');
+    await review.getByRole('button', { name: /^.?Governor of Westland office/ }).waitFor();
+    await shoot(page, 'any-entity');
+    const anyEntity = await findBarriers(page);
+    await review.getByRole('button', { name: /^.?Governor of Westland office/ }).click();
+    await review.getByText('Governor of Westland is what it is about.').waitFor();
+    await factOf('To').filter({ hasText: 'Priya Nair' }).waitFor();
+    await factOf('About').filter({ hasText: 'Governor of Westland' }).waitFor();
     await shoot(page, 'linked');
     const barriers = await findBarriers(page);
     await review.locator('p', { hasText: 'Said to Priya Nair' }).getByRole('button', { name: 'Not so' }).click();
     await review.getByText('Priya Nair is not whom it was said to.').waitFor();
     await factOf('To').filter({ hasText: 'Priya Nair' }).waitFor({ state: 'detached' });
     const undo = review.getByRole('button', { name: 'Undo' });
-    for (let left = await undo.count(); left > 0; left -= 1) {
-      await undo.nth(left - 1).click();
-      await undo.nth(left - 1).waitFor({ state: 'detached' });
+    for (let more = await undo.count(); more > 0; more -= 1) {
+      await undo.nth(more - 1).click();
+      await undo.nth(more - 1).waitFor({ state: 'detached' });
     }
     await page.getByRole('heading', { level: 3, name: 'Not reviewed yet' }).waitFor();
-    expect([barriers, await factOf('About').filter({ hasText: 'Priya Nair' }).count(), complaints]).toEqual([[], 0, []]);
+    const left = await factOf('About').filter({ hasText: 'Governor of Westland' }).count();
+    expect([[...canHear].filter((kind) => kind !== 'person' && kind !== 'organization'), anyEntity, barriers, left, complaints]).toEqual([
+      [],
+      [],
+      [],
+      0,
+      [],
+    ]);
   });
 
   test('what is right is accepted, what is no statement leaves the text, and both come back', async () => {

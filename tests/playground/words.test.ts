@@ -3,7 +3,7 @@ import { relations } from '../../src/domain/relations.ts';
 import { toNote, years, type Drawn } from '../../src/playground/queries/drawn.ts';
 import { countSpokeAbout } from '../../src/playground/queries/spoke-about.ts';
 import { readableRelation } from '../../src/playground/relation-words.ts';
-import { counted, joined, readableDate } from '../../src/playground/words.ts';
+import { counted, joined, oneOf, readableDate } from '../../src/playground/words.ts';
 
 test.each([
   ['2026', '2026'],
@@ -27,6 +27,12 @@ test('counts and parts of a line', () => {
     'a · b',
   ]);
 });
+
+test.each([
+  [['Office'], 'An office'],
+  [['Person', 'Organization'], 'A person or organization'],
+  [['Event', 'Person', 'Place'], 'An event, person or place'],
+] as const)('any of %j reads %s', (some, words) => expect(oneOf(some)).toBe(words));
 
 describe('the line that tells namesakes apart', () => {
   const node = { id: 'x', caption: 'x', neighbourCounts: [] } as const;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { EntityDetail } from '../queries/detail.ts';
 import type { Said } from '../queries/said.ts';
 import { Link } from '../state/link.tsx';
-import { joined, kindNoun, publishedOn, readableChoice, readableDate } from '../words.ts';
+import { joined, oneOf, publishedOn, readableChoice, readableDate } from '../words.ts';
 import { Evidence } from './evidence.tsx';
 import { Heading } from './heading.tsx';
 import { KindLine } from './kind-line.tsx';
@@ -45,7 +45,7 @@ export function EntityPanel({ entity, said, children }: EntityPanelProps) {
         }
       />
       {mentions && mentions.edges.length > 0 && <Mentions mentions={mentions} pronoun={pronoun} />}
-      {isActor && <Sameness entity={entity} />}
+      <Sameness entity={entity} />
     </>
   );
 }
@@ -120,8 +120,5 @@ function toWho({ aliases, caption, __typename, date, dateWords, tenures }: Entit
   const latest = inOrder(tenures?.edges ?? [])[0]?.node;
   const status = latest && latest.status !== 'HELD' && readableChoice(latest.status);
   const holds = __typename === 'Person' && latest && `${status ? `${status} ` : ''}${latest.office?.caption ?? latest.title}`;
-  return (
-    joined(holds, when, others.length > 0 && `also ${others.join(', ')}`) ||
-    `${/^[AEIOU]/.test(__typename) ? 'An' : 'A'} ${kindNoun(__typename)} that articles name.`
-  );
+  return joined(holds, when, others.length > 0 && `also ${others.join(', ')}`) || `${oneOf([__typename])} that articles name.`;
 }

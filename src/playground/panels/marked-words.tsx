@@ -1,38 +1,37 @@
 import { useContext, useState } from 'preact/hooks';
+import { actorKinds } from '../../domain/model.ts';
 import type { Span } from '../../domain/span.ts';
-import type { Part } from '../queries/review.ts';
 import { JudgingContext } from '../state/judging.ts';
 import { useNavigation } from '../state/link.tsx';
-import { ActorPicker } from './actor-picker.tsx';
+import { EntityPicker } from './entity-picker.tsx';
 
 interface MarkedWordsProps {
   readonly article: string;
   readonly text: string;
   readonly span: Span;
+  /** The statement that these words are already. */
+  readonly statement: string | null;
   readonly onLeave: () => void;
 }
 
 const LONGEST = 80;
-const asks: readonly (readonly [part: Part, label: string, question: string])[] = [
-  ['SPEAKER', 'Said by…', 'Who said these words?'],
-  ['ADDRESSEE', 'Said to…', 'Whom were these words said to?'],
-  ['ABOUT', 'About…', 'Whom are these words about?'],
-];
 
-/** Words that the reader has marked in the article: linked with somebody they become a statement, made by hand. */
-export function MarkedWords({ article, text, span, onLeave }: MarkedWordsProps) {
+/** Words that the reader has marked in the article: with a speaker they become a statement, which is then linked as any other. */
+export function MarkedWords({ article, text, span, statement, onLeave }: MarkedWordsProps) {
   const { linkWords } = useContext(JudgingContext);
   const { go } = useNavigation();
-  const [part, setPart] = useState<Part | null>(null);
+  const [isPicking, setPicking] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failed, setFailed] = useState('');
   const words = text.slice(span.start, span.end);
-  const choose = async (actor: string) => {
+  const lookAt = (made: string | null) => {
+    onLeave();
+    if (made !== null) go({ focus: made });
+  };
+  const choose = async (speaker: string) => {
     setBusy(true);
     try {
-      const statement = await linkWords(article, { ...span, text: words }, part ?? 'SPEAKER', actor);
-      onLeave();
-      if (statement !== null) go({ focus: statement });
+      lookAt(await linkWords(article, { ...span, text: words }, speaker));
     } catch (error) {
       setFailed(error instanceof Error ? error.message : 'It did not work.');
       setBusy(false);
@@ -41,24 +40,36 @@ export function MarkedWords({ article, text, span, onLeave }: MarkedWordsProps) 
   return (
     <section class="marked-words" aria-label="Marked words">
       <p class="quotation">{words.length > LONGEST ? `${words.slice(0, LONGEST)} …` : words}</p>
-      {part === null ? (
-        <p class="actions">
-          {asks.map(([one, label]) => (
-            <button type="button" key={one} onClick={() => setPart(one)}>
-              {label}
-            </button>
-          ))}
-          <button type="button" class="more" onClick={onLeave}>
-            Leave it as it is
-          </button>
-        </p>
-      ) : (
-        <ActorPicker
-          question={asks.find(([one]) => one === part)?.[2] ?? ''}
+      {isPicking ? (
+        <EntityPicker
+          question="Who said these words?"
+          kinds={actorKinds}
           isBusy={isBusy}
-          onLeave={() => setPart(null)}
+          onLeave={() => setPicking(false)}
           onChoose={({ id }) => void choose(id)}
         />
+      ) : (
+        <>
+          <p class="who">
+            {statement === null
+              ? 'With a speaker they become a statement; then say to whom, and about whom or what.'
+              : 'They are a statement already.'}
+          </p>
+          <p class="actions">
+            {statement === null ? (
+              <button type="button" onClick={() => setPicking(true)}>
+                Said by…
+              </button>
+            ) : (
+              <button type="button" onClick={() => lookAt(statement)}>
+                Look at it
+              </button>
+            )}
+            <button type="button" class="more" onClick={onLeave}>
+              Leave it as it is
+            </button>
+          </p>
+        </>
       )}
       <p class="told" role="status">
         {failed}

@@ -8,7 +8,8 @@ import { Link, useNavigation } from '../state/link.tsx';
 import { useTold } from '../state/use-told.ts';
 import { joined, readableDate } from '../words.ts';
 import { Heading } from './heading.tsx';
-import { ActorPicker } from './actor-picker.tsx';
+import { EntityPicker } from './entity-picker.tsx';
+import { asks } from './parts.ts';
 
 /** What people judged of a statement, and what the reader may judge of it. */
 export function Reviewing({ statement }: { readonly statement: StatementDetail }) {
@@ -63,9 +64,10 @@ export function Reviewing({ statement }: { readonly statement: StatementDetail }
         </p>
       ))}
       {picking !== null ? (
-        <ActorPicker
+        <EntityPicker
           key={picking}
           question={asks[picking].question}
+          kinds={asks[picking].kinds}
           isBusy={isBusy}
           onLeave={() => setPicking(null)}
           onChoose={({ id, caption }) =>
@@ -144,19 +146,6 @@ export function RejectedHere({ judgements }: { readonly judgements: NonNullable<
     </>
   );
 }
-
-/** How each part is asked for, said and taken away. */
-const asks: Readonly<Record<Part, { readonly label: string; readonly question: string; readonly done: string; readonly undone: string }>> =
-  {
-    SPEAKER: { label: 'Said by', question: 'Who said it?', done: 'is the speaker now.', undone: 'is not the speaker.' },
-    ADDRESSEE: {
-      label: 'Said to',
-      question: 'Whom was it said to?',
-      done: 'is whom it was said to.',
-      undone: 'is not whom it was said to.',
-    },
-    ABOUT: { label: 'About', question: 'Whom is it about?', done: 'is whom it is about.', undone: 'is not whom it is about.' },
-  };
 
 /** Whom a statement is linked with beside its speaker, each to be denied. */
 function linkedWith({ addressees, about }: StatementDetail): readonly { readonly part: Part; readonly node: Named }[] {

@@ -1,14 +1,13 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
+import { limits } from '../../domain/limits.ts';
 import type { EntityDetail } from '../queries/detail.ts';
 import { toNote, type Drawn } from '../queries/drawn.ts';
 import { JudgingContext } from '../state/judging.ts';
 import { useTold } from '../state/use-told.ts';
-import { ActorPicker } from './actor-picker.tsx';
+import { EntityPicker } from './entity-picker.tsx';
 import { Heading } from './heading.tsx';
 
-const LONGEST_WHY = 500;
-
-/** Who is who: one person or body that the graph has twice is made one, with a reason, and parted again. */
+/** Who is who: what the graph has twice is made one, with a reason, and parted again. */
 export function Sameness({ entity }: { readonly entity: EntityDetail }) {
   const { merge, undo } = useContext(JudgingContext);
   const { told, says, isBusy, does } = useTold(entity.id);
@@ -20,9 +19,9 @@ export function Sameness({ entity }: { readonly entity: EntityDetail }) {
     setOther(null);
     setMade(null);
   }, [entity.id]);
-  const choose = (actor: Drawn) => {
+  const choose = (found: Drawn) => {
     setPicking(false);
-    setOther(actor);
+    setOther(found);
   };
   const join = (why: string) =>
     void does(
@@ -36,8 +35,10 @@ export function Sameness({ entity }: { readonly entity: EntityDetail }) {
     <section class="reviewing" aria-label="Who is who">
       <Heading title="Twice in the graph?" count={null} />
       {isPicking ? (
-        <ActorPicker
-          question={`Who is the same as ${entity.caption}?`}
+        <EntityPicker
+          question={`${entity.__typename === 'Person' ? 'Who' : 'What'} is the same as ${entity.caption}?`}
+          kinds={[entity.__typename]}
+          except={entity.id}
           isBusy={isBusy}
           onLeave={() => setPicking(false)}
           onChoose={choose}
@@ -77,26 +78,18 @@ interface ConfirmProps {
 
 function Confirm({ entity, other, isBusy, onJoin, onLeave }: ConfirmProps) {
   const [why, setWhy] = useState('');
-  const is = other.__typename === entity.__typename;
+  const note = toNote(other);
   return (
     <div class="picker">
-      <p class="who">
-        {is
-          ? `All that the graph has of ${other.caption} (${toNote(other)}) becomes ${entity.caption}’s.`
-          : `${other.caption} is of another kind: a person and an organization are never one.`}
-      </p>
-      {is && (
-        <label>
-          Why
-          <input type="text" maxLength={LONGEST_WHY} value={why} onInput={({ currentTarget }) => setWhy(currentTarget.value)} />
-        </label>
-      )}
+      <p class="who">{`All that the graph has of ${other.caption}${note && ` (${note})`} becomes ${entity.caption}’s.`}</p>
+      <label>
+        Why
+        <input type="text" maxLength={limits.reasonCharacters} value={why} onInput={({ currentTarget }) => setWhy(currentTarget.value)} />
+      </label>
       <p class="actions">
-        {is && (
-          <button type="button" class="main" disabled={isBusy} onClick={() => onJoin(why)}>
-            They are one
-          </button>
-        )}
+        <button type="button" class="main" disabled={isBusy} onClick={() => onJoin(why)}>
+          They are one
+        </button>
         <button type="button" class="more" onClick={onLeave}>
           Leave it as it is
         </button>

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../domain/model.ts';
 import { drawnFragment, type Drawn } from './drawn.ts';
 import { defineOperation, request, RequestFailed } from './request.ts';
 import type { Named } from './statement.ts';
@@ -64,12 +65,12 @@ export interface Words {
 
 export const linkWordsOperation = defineOperation<
   { readonly made: Outcome & { readonly statement?: { readonly id: string } | null } },
-  Words & { readonly article: string; readonly actor: string; readonly part: Part; readonly key: string }
+  Words & { readonly article: string; readonly speaker: string; readonly key: string }
 >(
   'LinkWords',
-  `mutation LinkWords($article: ID!, $start: Int!, $end: Int!, $text: String!, $actor: ID!, $part: StatementPart!, $key: String!) {
+  `mutation LinkWords($article: ID!, $start: Int!, $end: Int!, $text: String!, $speaker: ID!, $key: String!) {
     made: linkActor(input: {
-      on: { words: { article: $article, span: { start: $start, end: $end, text: $text } } }, actor: $actor, as: $part, idempotencyKey: $key
+      on: { words: { article: $article, span: { start: $start, end: $end, text: $text } } }, actor: $speaker, as: SPEAKER, idempotencyKey: $key
     }) {
       ... on LinkActorSuccess { judgement { id } statement { id } } ... on Error { code message }
     }
@@ -110,17 +111,20 @@ export const undoOperation = defineOperation<{ readonly made: Outcome }, { reado
   }`,
 );
 
-export const actorsOperation = defineOperation<{ readonly search: { readonly nodes: readonly Drawn[] } | null }, { readonly text: string }>(
-  'Actors',
-  `query Actors($text: String!) {
-    search(query: $text, kinds: [Person, Organization], first: 6) { nodes { ...Drawn } }
+export const namedOperation = defineOperation<
+  { readonly search: { readonly nodes: readonly Drawn[] } | null },
+  { readonly text: string; readonly kinds: readonly EntityKind[] }
+>(
+  'Named',
+  `query Named($text: String!, $kinds: [Kind!]!) {
+    search(query: $text, kinds: $kinds, first: 7) { nodes { ...Drawn } }
   }
   ${drawnFragment}`,
 );
 
-/** People and organizations of a name. */
-export async function findActors(text: string, signal: AbortSignal): Promise<readonly Drawn[]> {
-  return (await request(actorsOperation, { text }, signal)).search?.nodes ?? [];
+/** Who and what has a name, of these kinds. */
+export async function findNamed(text: string, kinds: readonly EntityKind[], signal: AbortSignal): Promise<readonly Drawn[]> {
+  return (await request(namedOperation, { text, kinds }, signal)).search?.nodes ?? [];
 }
 
 /** The id of the judgement that was made. Throws RequestFailed with what stands in the way. */

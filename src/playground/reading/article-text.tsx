@@ -57,7 +57,14 @@ export function ArticleText({ article, statements, focus }: ArticleTextProps) {
         <Section key={block.section.start} {...{ ...block, text, marks, focus }} article={article.id} />
       ))}
       {marked && (
-        <MarkedWords key={`${marked.start} ${marked.end}`} article={article.id} text={text} span={marked} onLeave={() => setMarked(null)} />
+        <MarkedWords
+          key={`${marked.start} ${marked.end}`}
+          article={article.id}
+          text={text}
+          span={marked}
+          statement={statementOf(marked, statements)}
+          onLeave={() => setMarked(null)}
+        />
       )}
       {statements.length === 0 && (
         <p class="empty">
@@ -67,6 +74,15 @@ export function ArticleText({ article, statements, focus }: ArticleTextProps) {
       )}
     </article>
   );
+}
+
+/** The statement that is these words already, if any. */
+function statementOf({ start, end }: Span, statements: readonly StatementMark[]): string | null {
+  const same = statements.find(({ segments }) => {
+    const [first, ...others] = joinTouching(segments);
+    return others.length === 0 && first?.start === start && first.end === end;
+  });
+  return same?.id ?? null;
 }
 
 function toSought(at: Span | null): readonly Mark[] {

@@ -25,8 +25,8 @@ export interface Judging {
   readonly changes: number;
   readonly rejected: RejectedHere | null;
   readonly link: (statement: string, part: Part, actor: string) => Promise<void>;
-  /** Makes words a statement; its id, null when a later judgement took it away. */
-  readonly linkWords: (article: string, span: Words, part: Part, actor: string) => Promise<string | null>;
+  /** Makes words a statement of a speaker; its id, null when a later judgement took it away. */
+  readonly linkWords: (article: string, span: Words, speaker: string) => Promise<string | null>;
   readonly unlink: (statement: string, part: Part, actor: string) => Promise<void>;
   readonly accept: (statement: string) => Promise<void>;
   readonly reject: (statement: string) => Promise<void>;
@@ -61,8 +61,8 @@ export function useJudging(): Judging {
         await toMade(request(linkOperation, { statement, part, actor, key: key() }, signal));
         tell();
       },
-      linkWords: async (article: string, span: Words, part: Part, actor: string) => {
-        const answer = request(linkWordsOperation, { ...span, article, part, actor, key: key() }, signal);
+      linkWords: async (article: string, span: Words, speaker: string) => {
+        const answer = request(linkWordsOperation, { ...span, article, speaker, key: key() }, signal);
         await toMade(answer);
         tell();
         return (await answer).made.statement?.id ?? null;
