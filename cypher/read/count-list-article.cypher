@@ -3,6 +3,6 @@
 MATCH (n:Article)
 WHERE n.orderKey > $after AND n.orderKey < $before
   AND ($from IS NULL OR n.orderKey >= $from OR n.orderKey < '0001' OR any(wider IN $wider WHERE n.orderKey STARTS WITH wider))
-  AND ($outlet IS NULL OR n.outlet = $outlet)
+  AND ($outlet IS NULL OR n.outletKey = $outlet)
   AND ($mentions IS NULL OR EXISTS { MATCH (n)-[:MENTIONS]->(:Node {id: $mentions}) })
 RETURN count(n) AS count

@@ -5,7 +5,7 @@ MATCH (n:Node {id: id})-[r:MENTIONS]-(other:Node)
 WHERE (startNode(r).id = id) = $out
   AND ($whole OR $out OR (other.orderKey > $after AND other.orderKey < $before
     AND ($from IS NULL OR other.orderKey >= $from OR other.orderKey < '0001' OR any(wider IN $wider WHERE other.orderKey STARTS WITH wider))
-    AND ($outlet IS NULL OR other.outlet = $outlet)
+    AND ($outlet IS NULL OR other.outletKey = $outlet)
     AND ($mentions IS NULL OR EXISTS { MATCH (other)-[:MENTIONS]->(:Node {id: $mentions}) })))
 RETURN id, count(DISTINCT other) AS count
 ORDER BY id

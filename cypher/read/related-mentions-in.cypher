@@ -6,7 +6,7 @@ CALL (n) {
   MATCH (n)<-[r:MENTIONS]-(other:Article)
   WITH other, collect(r) AS edges
   WHERE other.orderKey > $after AND other.orderKey < $before AND ($whole OR (($from IS NULL OR other.orderKey >= $from OR other.orderKey < '0001' OR any(wider IN $wider WHERE other.orderKey STARTS WITH wider))
-    AND ($outlet IS NULL OR other.outlet = $outlet)
+    AND ($outlet IS NULL OR other.outletKey = $outlet)
     AND ($mentions IS NULL OR EXISTS { MATCH (other)-[:MENTIONS]->(:Node {id: $mentions}) })))
   WITH other, edges
   ORDER BY other.orderKey DESC LIMIT $first

@@ -10,7 +10,7 @@ CALL (start) {
       AND ($offices IS NULL OR s.officeId IN $offices)
       AND ($event IS NULL OR s.eventId = $event)
       AND ($article IS NULL OR s.article = $article)
-      AND ($outlets IS NULL OR s.outlet IN $outlets)
+      AND ($outletKeys IS NULL OR s.outletKey IN $outletKeys)
       AND ($kinds IS NULL OR s.kind IN $kinds)
       AND ($cueClasses IS NULL OR s.cueClass IN $cueClasses)
       AND ($media IS NULL OR s.medium IN $media)
@@ -21,7 +21,7 @@ CALL (start) {
       AND ($word IS NULL OR (s.searchWords CONTAINS $word AND all(other IN $words WHERE s.searchWords CONTAINS other)))
       AND ($members IS NULL OR s.speakerId IN $members)
       AND ($body IS NULL OR s.speakerId IN $body OR s.officeId IN $body)
-      AND ($groupBy IS NULL OR coalesce(CASE $groupBy WHEN 'SPEAKER' THEN s.speakerId WHEN 'OFFICE' THEN s.officeId WHEN 'OUTLET' THEN s.outlet WHEN 'KIND' THEN s.kind WHEN 'CUE_CLASS' THEN s.cueClass WHEN 'EVENT' THEN s.eventId WHEN 'MONTH' THEN substring(s.date, 0, 7) WHEN 'WEEK' THEN coalesce(s.week, s.date) WHEN 'DAY' THEN s.date END, '') = $groupKey)
+      AND ($groupBy IS NULL OR coalesce(CASE $groupBy WHEN 'SPEAKER' THEN s.speakerId WHEN 'OFFICE' THEN s.officeId WHEN 'OUTLET' THEN s.outletKey WHEN 'KIND' THEN s.kind WHEN 'CUE_CLASS' THEN s.cueClass WHEN 'EVENT' THEN s.eventId WHEN 'MONTH' THEN substring(s.date, 0, 7) WHEN 'WEEK' THEN coalesce(s.week, s.date) WHEN 'DAY' THEN s.date END, '') = $groupKey)
       AND ($partOver IS NULL OR CASE $partOver WHEN 'KIND' THEN s.kind WHEN 'CUE_CLASS' THEN s.cueClass WHEN 'MONTH' THEN substring(s.date, 0, 7) WHEN 'WEEK' THEN coalesce(s.week, s.date) WHEN 'DAY' THEN s.date END = $partKey)
       AND ($bodiless IS NULL OR NOT (
         EXISTS { MATCH (b:Node {id: s.speakerId}) WHERE b:Organization AND ($bodiless = 'ORGANIZATION' OR b.type = 'PARTY') }
@@ -44,7 +44,7 @@ CALL (start) {
       AND ($offices IS NULL OR s.officeId IN $offices)
       AND ($event IS NULL OR s.eventId = $event)
       AND ($article IS NULL OR s.article = $article)
-      AND ($outlets IS NULL OR s.outlet IN $outlets)
+      AND ($outletKeys IS NULL OR s.outletKey IN $outletKeys)
       AND ($kinds IS NULL OR s.kind IN $kinds)
       AND ($cueClasses IS NULL OR s.cueClass IN $cueClasses)
       AND ($media IS NULL OR s.medium IN $media)
@@ -55,7 +55,7 @@ CALL (start) {
       AND ($word IS NULL OR (s.searchWords CONTAINS $word AND all(other IN $words WHERE s.searchWords CONTAINS other)))
       AND ($members IS NULL OR s.speakerId IN $members)
       AND ($body IS NULL OR s.speakerId IN $body OR s.officeId IN $body)
-      AND ($groupBy IS NULL OR coalesce(CASE $groupBy WHEN 'SPEAKER' THEN s.speakerId WHEN 'OFFICE' THEN s.officeId WHEN 'OUTLET' THEN s.outlet WHEN 'KIND' THEN s.kind WHEN 'CUE_CLASS' THEN s.cueClass WHEN 'EVENT' THEN s.eventId WHEN 'MONTH' THEN substring(s.date, 0, 7) WHEN 'WEEK' THEN coalesce(s.week, s.date) WHEN 'DAY' THEN s.date END, '') = $groupKey)
+      AND ($groupBy IS NULL OR coalesce(CASE $groupBy WHEN 'SPEAKER' THEN s.speakerId WHEN 'OFFICE' THEN s.officeId WHEN 'OUTLET' THEN s.outletKey WHEN 'KIND' THEN s.kind WHEN 'CUE_CLASS' THEN s.cueClass WHEN 'EVENT' THEN s.eventId WHEN 'MONTH' THEN substring(s.date, 0, 7) WHEN 'WEEK' THEN coalesce(s.week, s.date) WHEN 'DAY' THEN s.date END, '') = $groupKey)
       AND ($partOver IS NULL OR CASE $partOver WHEN 'KIND' THEN s.kind WHEN 'CUE_CLASS' THEN s.cueClass WHEN 'MONTH' THEN substring(s.date, 0, 7) WHEN 'WEEK' THEN coalesce(s.week, s.date) WHEN 'DAY' THEN s.date END = $partKey)
       AND ($bodiless IS NULL OR NOT (
         EXISTS { MATCH (b:Node {id: s.speakerId}) WHERE b:Organization AND ($bodiless = 'ORGANIZATION' OR b.type = 'PARTY') }

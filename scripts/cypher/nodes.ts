@@ -50,7 +50,8 @@ export function conditions(kind: ListKind, node: string): readonly string[] {
   ];
 }
 
-function holds(node: string, name: string, { field, steps = [], contained, period }: ListQuestion): string {
+function holds(node: string, name: string, { field, outletKey, steps = [], contained, period }: ListQuestion): string {
+  if (outletKey) return `${node}.outletKey = $${name}`;
   if (field !== undefined) return `${node}.${field} = $${name}`;
   if (period) {
     const first = (fields: readonly string[]) => `coalesce(${fields.map((name) => `${node}.${name}`).join(', ')})`;

@@ -4,7 +4,7 @@ import { groupings, partings, type GroupingName } from '../../src/domain/groupin
 const keys = {
   SPEAKER: 's.speakerId',
   OFFICE: 's.officeId',
-  OUTLET: 's.outlet',
+  OUTLET: 's.outletKey',
   KIND: 's.kind',
   CUE_CLASS: 's.cueClass',
   EVENT: 's.eventId',
@@ -30,7 +30,7 @@ const checks: readonly string[] = [
   oneOf('offices', 'officeId'),
   equal('event', 'eventId'),
   equal('article'),
-  oneOf('outlets', 'outlet'),
+  oneOf('outletKeys', 'outletKey'),
   oneOf('kinds', 'kind'),
   oneOf('cueClasses', 'cueClass'),
   oneOf('media', 'medium'),

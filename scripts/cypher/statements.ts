@@ -17,7 +17,7 @@ function startOf(path: AccessPath, bounds: string): readonly string[] {
     case 'event':
       return ['MATCH (s:Statement)', `WHERE s.eventId = start AND ${bounds}`];
     case 'outlet':
-      return ['MATCH (s:Statement)', `WHERE s.outlet = $outlet AND ${bounds}`];
+      return ['MATCH (s:Statement)', `WHERE s.outletKey = $outletKey AND ${bounds}`];
     case 'date':
       return ['MATCH (s:Statement)', `WHERE ${bounds}`];
     case 'linked':
@@ -111,7 +111,7 @@ export function statementsOrdered(path: OrderedPath, order: 'newest' | 'oldest')
       : [
           ...startOf(path, bounds),
           ...checksOf('s'),
-          `WITH s ORDER BY ${path === 'date' ? '' : newest ? indexed('s', path) : `s.${path}, `}${by} LIMIT $first`,
+          `WITH s ORDER BY ${path === 'date' ? '' : newest ? indexed('s', 'outletKey') : 's.outletKey, '}${by} LIMIT $first`,
         ];
   return text(
     `// A page of the statements that a filter finds by ${path}, the ${order} first; ${newest ? '$before' : '$after'} is the key of the last one seen.`,

@@ -3,7 +3,8 @@ import { groupings, type GroupingName, type PartingName } from '../domain/groupi
 import type { NodeId } from '../domain/id.ts';
 import { limits } from '../domain/limits.ts';
 import type { KindName } from '../domain/model.ts';
-import { statementSorts, type AnyOf, type StatementFilter } from '../domain/statement-filter.ts';
+import { outletDoc, statementSorts, type AnyOf, type StatementFilter } from '../domain/statement-filter.ts';
+import { toOutletKey } from '../domain/words.ts';
 import { builder } from './builder.ts';
 import { choiceEnum, defineEnum, GroupingEnum, PartingEnum } from './choices.ts';
 import { readGlobalId } from './ids.ts';
@@ -42,10 +43,7 @@ export const StatementFilterRef = builder.inputType('StatementFilter', {
     place: t.id({ description: 'About this place or at an event in it, or in a place that lies within it.' }),
     event: t.id({ description: 'Said at this event.' }),
     article: t.id({ description: 'In this article.' }),
-    outlet: t.string({
-      description:
-        'In articles of this outlet, named as its articles name it, to the letter: `statementCounts(by: OUTLET)` tells the names.',
-    }),
+    outlet: t.string({ description: `In articles of this outlet. ${outletDoc}` }),
     kind: t.field({ type: choiceEnum('Statement', 'kind'), description: 'Quoted whole, in part, or not at all.' }),
     mode: t.field({
       type: choiceEnum('Statement', 'mode'),
@@ -103,7 +101,7 @@ export function readFilter(input: FilterInput | null | undefined): StatementFilt
     place: readId(given.place, 'filter.place', ['Place']),
     event: readId(given.event, 'filter.event', ['Event']),
     article: readId(given.article, 'filter.article', ['Article']),
-    outlet: anyOf(given.outlet, readMany(given.outlets, 'filter.outlets')),
+    outlet: anyOf(given.outlet, readMany(given.outlets, 'filter.outlets'), toOutletKey),
     kind: anyOf(given.kind, readMany(given.kinds, 'filter.kinds')),
     mode: given.mode === undefined ? 'SPEECH' : given.mode,
     cueClass: anyOf(given.cueClass, readMany(given.cueClasses, 'filter.cueClasses')),
@@ -132,10 +130,14 @@ function readMany<Value extends string = string>(
   return values.map(read);
 }
 
-/** The one value, the many, or what is asked by both. */
-function anyOf<Value extends string>(one: Value | null | undefined, many: readonly Value[] | null): AnyOf<Value> {
+/** The one value, the many, or what is asked by both: those that are the same by their key. */
+function anyOf<Value extends string>(
+  one: Value | null | undefined,
+  many: readonly Value[] | null,
+  toKey: (value: Value) => string = (value) => value,
+): AnyOf<Value> {
   if (one == null || many === null) return one ?? many;
-  return many.filter((value) => value === one);
+  return many.filter((value) => toKey(value) === toKey(one));
 }
 
 /** Checks words to look for: some, and not too many. */

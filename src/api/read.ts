@@ -65,6 +65,11 @@ export async function countStatementsOf(
   return (await loaders.for('countStatementsOf', { end, filter }, batch).load(id)) ?? 0;
 }
 
+/** How an outlet is named, by its key; null when no article names it any more. */
+export function loadOutletName({ service, loaders, call }: Context, key: string): Promise<string | null> {
+  return loaders.for('outletNames', {}, (keys: readonly string[]) => service.graph.outletNames(keys, call)).load(key);
+}
+
 /** The text of an article, its sections and its coverage. */
 export function loadText({ service, loaders, call }: Context, article: NodeId): Promise<ArticleText | null> {
   return loaders.for('articleTexts', {}, (ids: readonly NodeId[]) => service.graph.articleTexts(ids, call)).load(article);

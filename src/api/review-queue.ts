@@ -1,4 +1,5 @@
 import type { AnyNode } from '../domain/model.ts';
+import { outletDoc } from '../domain/statement-filter.ts';
 import type { Ranked, ReviewFilter } from '../service/service.ts';
 import { builder } from './builder.ts';
 import { choiceEnum } from './choices.ts';
@@ -20,7 +21,7 @@ const ReviewFilterRef = builder.inputType('ReviewFilter', {
   description: 'Which statements wait; what is left out is left open.',
   fields: (t) => ({
     article: t.id({ description: 'In this article.' }),
-    outlet: t.string({ description: 'In articles of this outlet, named as it was given.' }),
+    outlet: t.string({ description: `In articles of this outlet. ${outletDoc}` }),
     mode: t.field({
       type: choiceEnum('Statement', 'mode'),
       defaultValue: 'SPEECH',

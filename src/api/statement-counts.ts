@@ -18,7 +18,7 @@ import { DEFAULT_FIRST, readFirst } from './cursors.ts';
 import { readFilter, StatementFilterRef } from './filter.ts';
 import { toGlobalId } from './ids.ts';
 import { EntityRef, type Entity } from './kinds.ts';
-import { loadAnyNode, loadOnce } from './read.ts';
+import { loadAnyNode, loadOnce, loadOutletName } from './read.ts';
 import { StatementCountPartRef, toParts } from './statement-count-parts.ts';
 import { modeDoc } from './statement-lists.ts';
 
@@ -47,8 +47,9 @@ const StatementCountRef = builder.objectRef<Row>('StatementCount').implement({
   fields: (t) => ({
     key: t.string({
       description:
-        'What they have in common: the id of the node, else the words or the date. `filter: {group: {by, key}}` of `statements` lists exactly these. Null when the node is gone by now.',
+        'What they have in common: the id of the node, else the words or the date; of an outlet its name, as most of its latest articles spell it. `filter: {group: {by, key}}` of `statements` lists exactly these. Null when the node is gone by now.',
       resolve: async ({ by, key }, _, context) => {
+        if (by === 'OUTLET') return (await loadOutletName(context, key)) ?? key;
         if (!groupings[by].ofNodes) return key;
         const node = await loadAnyNode(context, key as NodeId);
         return node && toGlobalId(node.label, node.id);

@@ -8,7 +8,7 @@ export function add(program: Command): void {
     .command('migrate')
     .summary('bring constraints and indexes up to date')
     .description(
-      'Brings the constraints and indexes of the database up to date and prints the steps that were new. Running it again changes nothing.',
+      'Brings the constraints and indexes of the database, and what older versions stored in it, up to date and prints the steps that were new. Running it again changes nothing.',
     )
     .addHelpText('after', '\nExample:\n  NEO4J_URI=neo4j://127.0.0.1:7687 NEO4J_PASSWORD=... onrecord migrate')
     .action(migrate);

@@ -23,7 +23,7 @@ export const groupings = defineGroupings({
     doc: 'The party that said it itself, else the party that the speaker is a member of; of several, the first in the order of names.',
     ofNodes: true,
   },
-  OUTLET: { doc: 'The outlet of the article, named as it was given.' },
+  OUTLET: { doc: 'The outlet of the article, however its name is spelled; named as most of its latest articles name it.' },
   KIND: { doc: 'Quoted whole, in part, or not at all.' },
   CUE_CLASS: { doc: 'What the cue does: say, ask, deny.' },
   EVENT: { doc: 'The event it was said at.', ofNodes: true },

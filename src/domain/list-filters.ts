@@ -1,6 +1,7 @@
 import type { KindName } from './model.ts';
 import type { Relation } from './relation.ts';
 import { relations, type RelationType } from './relations.ts';
+import { outletDoc } from './statement-filter.ts';
 
 /** The kinds whose lists are filtered by this table; statements have a filter of their own. */
 export type ListKind = Exclude<KindName, 'Statement'>;
@@ -10,6 +11,8 @@ export interface ListQuestion {
   readonly doc: string;
   /** The field whose value is asked for. */
   readonly field?: string;
+  /** It is the name of an outlet, however that is spelled: what stands under its key counts. */
+  readonly outletKey?: true;
   /** The steps to the node whose id is asked for. */
   readonly steps?: readonly (readonly [RelationType, 'out' | 'in'])[];
   /** Of what kind that node is. */
@@ -26,8 +29,9 @@ type Questions = Readonly<Record<string, ListQuestion>>;
 export const listQuestions: Readonly<Record<ListKind, Questions>> = {
   Article: {
     outlet: {
-      doc: 'Of this outlet, named as its articles name it, to the letter: `statementCounts(by: OUTLET)` tells the names.',
+      doc: `Of this outlet. ${outletDoc}`,
       field: 'outlet',
+      outletKey: true,
     },
     mentions: {
       doc: 'Those that name this person, organization, office, place or event.',

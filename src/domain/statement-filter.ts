@@ -5,6 +5,10 @@ import type { RelationType } from './relations.ts';
 /** One value, or several of which any will do; null leaves the question open, and of none there is nothing to be found. */
 export type AnyOf<Value> = Value | readonly Value[] | null;
 
+/** How an outlet may be named, wherever one is asked for. */
+export const outletDoc =
+  'Capitals, accents, punctuation and a leading “The” make no difference: `statementCounts(by: OUTLET)` tells the names.';
+
 /** Which statements; null leaves a question open, and all that is asked must hold. Ids are of nodes. */
 export interface StatementFilter {
   readonly speaker: AnyOf<NodeId>;
@@ -21,6 +25,7 @@ export interface StatementFilter {
   /** Said to this person or organization. */
   readonly addressee: NodeId | null;
   readonly article: NodeId | null;
+  /** By name, however that is spelled: see `toOutletKey`. */
   readonly outlet: AnyOf<string>;
   readonly kind: AnyOf<string>;
   readonly mode: string | null;

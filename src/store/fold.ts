@@ -1,6 +1,6 @@
 import type { Field, Fold } from '../domain/kind.ts';
 import { kinds, type KindName } from '../domain/model.ts';
-import { toWords } from './words.ts';
+import { toWords } from '../domain/words.ts';
 
 export type FieldValues = Readonly<Record<string, unknown>>;
 

@@ -209,7 +209,7 @@ export type GraphRow =
  */
 export interface GraphStore {
   readonly engine: 'neo4j' | 'embedded';
-  /** Brings constraints and indexes up to date; the names of the steps that were new. */
+  /** Brings constraints, indexes and what older versions stored up to date; the names of the steps that were new. */
   migrate(): Promise<readonly string[]>;
   /** Migrates, and has the database plan what it will be asked; until that is done `check` throws. So many statements of so many are told. */
   prepare(tell: (done: number, of: number) => void): Promise<readonly string[]>;
@@ -252,7 +252,9 @@ export interface GraphStore {
   countList(kind: ListKind, list: ListRequest, call?: Call): Promise<number>;
   statements(filter: StatementFilter, sort: StatementSort, request: PageRequest, call?: Call): Promise<Ranked<Statement>>;
   countStatements(filter: StatementFilter, call?: Call): Promise<number>;
+  /** The groups by outlet have the outlets' keys, which `outletNames` names. */
   countStatementsBy(filter: StatementFilter, request: CountRequest, call?: Call): Promise<StatementGroups>;
+  outletNames(keys: readonly string[], call?: Call): Promise<ReadonlyMap<string, string>>;
   /** For each id one page of what the relation joins it with, in the order of the other kind. One statement. */
   related(ids: readonly NodeId[], request: RelatedRequest, call?: Call): Promise<ReadonlyMap<NodeId, Page<Link>>>;
   relatedCounts(ids: readonly NodeId[], request: CountRelatedRequest, call?: Call): Promise<ReadonlyMap<NodeId, number>>;

@@ -1,15 +1,14 @@
-import { listQuestions, type ListRequest } from '../domain/list-filters.ts';
+import { listQuestions, type ListKind, type ListQuestion, type ListRequest } from '../domain/list-filters.ts';
 import { kinds, type KindName } from '../domain/model.ts';
 import { boundsOf } from './date-bounds.ts';
-import { toWords } from './words.ts';
+import { toOutletKey, toWords } from '../domain/words.ts';
 
 /** Above every name. */
 const LAST = '\u{10FFFF}';
 
 /** Between which keys the list stands, and what is asked of it. */
 export function toBounds(kind: KindName, list: ListRequest) {
-  const questions = kind === 'Statement' ? [] : Object.keys(listQuestions[kind]);
-  const asked = Object.fromEntries(questions.map((name) => [name, list.asked[name] ?? null]));
+  const asked = kind === 'Statement' ? {} : toAsked(kind, list);
   if (kinds[kind].order === 'newest') {
     const { floor, before, from, wider } = boundsOf(list);
     // Keys start with the date and a tab.
@@ -17,6 +16,17 @@ export function toBounds(kind: KindName, list: ListRequest) {
   }
   const start = toWords(list.startsWith ?? '').join(' ');
   return { after: start, before: start + LAST, ...asked };
+}
+
+/** What each question of a kind is answered by; null leaves it open. */
+function toAsked(kind: ListKind, list: ListRequest): Readonly<Record<string, string | null>> {
+  const questions: readonly (readonly [string, ListQuestion])[] = Object.entries(listQuestions[kind]);
+  return Object.fromEntries(
+    questions.map(([name, { outletKey }]) => {
+      const asked = list.asked[name] ?? null;
+      return [name, asked !== null && outletKey ? toOutletKey(asked) : asked];
+    }),
+  );
 }
 
 /** The bounds of a page that goes on after a key. */

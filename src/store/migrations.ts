@@ -1,13 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Engine } from './engine.ts';
+import { fillOutletKeys } from './outlet-keys.ts';
 import { cypherFolder, defineQuery, type Query } from './query.ts';
 
-/** One step of the schema: a statement that an engine runs once, and that may be run again. */
+type Writer = Pick<Engine, 'name' | 'read' | 'write'>;
+
+/** One step of the schema, which an engine runs once, and which may be run again: a statement, or more than one can do. */
 export interface Migration {
   readonly id: string;
-  readonly text: string;
+  readonly step: string | ((engine: Writer) => Promise<void>);
 }
+
+const fills: readonly Migration[] = [{ id: '040-outlet-keys', step: fillOutletKeys }];
 
 const id = z.object({ id: z.string() });
 
@@ -16,14 +21,14 @@ export const migrationsDone = defineQuery('read/migrations-done', { params: z.ob
 
 export const recordMigration: Query<{ id: string }, never> = defineQuery('write/record-migration', { params: id, row: z.never() });
 
-/** The steps of an engine, in order: `cypher/schema/NNN-name.ENGINE.cypher`. */
+/** The steps of an engine, in order: `cypher/schema/NNN-name.ENGINE.cypher`, and what fills a stored graph. */
 export function migrationsOf(engine: Engine['name']): readonly Migration[] {
   const folder = new URL('schema/', cypherFolder);
   const ending = `.${engine}.cypher`;
-  return readdirSync(folder)
+  const statements = readdirSync(folder)
     .filter((file) => file.endsWith(ending))
-    .sort()
-    .map((file) => ({ id: file.slice(0, -ending.length), text: readFileSync(new URL(file, folder), 'utf8') }));
+    .map((file) => ({ id: file.slice(0, -ending.length), step: readFileSync(new URL(file, folder), 'utf8') }));
+  return [...statements, ...fills].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** How far the schema of this program is: the number of its last step, of either engine. */
@@ -32,14 +37,11 @@ export const schemaVersion = Math.max(
 );
 
 /** Runs the steps that are not done yet, each recorded as soon as it is; the names of those that were new. */
-export async function migrate(
-  engine: Pick<Engine, 'name' | 'read' | 'write'>,
-  run: (text: string) => Promise<void>,
-): Promise<readonly string[]> {
+export async function migrate(engine: Writer, run: (text: string) => Promise<void>): Promise<readonly string[]> {
   const done = new Set((await engine.read(migrationsDone, {})).map((row) => row.id));
   const pending = migrationsOf(engine.name).filter((migration) => !done.has(migration.id));
   for (const migration of pending) {
-    await run(migration.text);
+    await (typeof migration.step === 'string' ? run(migration.step) : migration.step(engine));
     await engine.write((write) => write(recordMigration, { id: migration.id }));
   }
   return pending.map((migration) => migration.id);

@@ -7,7 +7,8 @@ import type { RelationType } from '../domain/relations.ts';
 import { toArticleOrderKey, toOrderKey, toReviewKey, toStatementOrderKey } from './order.ts';
 import { weekOf } from '../domain/time.ts';
 import { fromFlat, wordsOf } from '../domain/span.ts';
-import { toSearchWords, toWords } from './words.ts';
+import { toOutletKey, toWords } from '../domain/words.ts';
+import { toSearchWords } from './words.ts';
 
 /** One node to write: all its properties. */
 export interface NodeRow {
@@ -23,7 +24,7 @@ export function toArticleRow({ article, coverage }: ArticleGraph): NodeRow {
     openDates: coverage.openDates.length,
     passagesLeftOut: article.sections.filter(({ leftOut }) => leftOut !== undefined).length,
   };
-  return toRow('Article', article.id, { ...article }, toArticleOrderKey(article), open);
+  return toRow('Article', article.id, { ...article }, toArticleOrderKey(article), { ...open, outletKey: keyOfOutlet(article) });
 }
 
 /**
@@ -45,13 +46,17 @@ export function toStatementRows(
       officeId: officeOf.get(tenures.get(statement.id) ?? statement.id),
       reviewKey: toReviewKey(statement, sureness.get(statement.id), article),
       eventId: events.get(statement.id),
-      outlet: article.outlet,
+      outletKey: keyOfOutlet(article),
       ...datesOf(statement, article),
       ...measuresOf(statement, article),
       wordsKey: statement.wordsKey,
     };
     return toRow('Statement', statement.id, fieldsOf(statement), toStatementOrderKey(statement, article), found);
   });
+}
+
+function keyOfOutlet({ outlet }: Article): string | undefined {
+  return outlet && toOutletKey(outlet);
 }
 
 function datesOf({ saidOn }: StatementFact, { published }: Article) {

@@ -2,7 +2,7 @@ import type { StatementFact } from '../domain/facts.ts';
 import type { Article } from '../domain/article.ts';
 import type { NodeId } from '../domain/id.ts';
 import { kinds, type KindName } from '../domain/model.ts';
-import { toWords } from './words.ts';
+import { toWords } from '../domain/words.ts';
 
 /** Sorts before every date: what has none comes last when the newest comes first. */
 const NO_DATE = '0000';

@@ -6,7 +6,8 @@ import { searchEmbedded, searchNeo4j } from './queries/search.ts';
 import { toPage } from './read-nodes.ts';
 import { toNode } from './rows.ts';
 import { toSnippets } from './snippets.ts';
-import { isSearched, toWords } from './words.ts';
+import { toWords } from '../domain/words.ts';
+import { isSearched } from './words.ts';
 
 /** How many of a kind the database finds before the best of all are chosen. */
 const FOUND = 200;

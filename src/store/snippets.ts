@@ -2,7 +2,7 @@ import type { Field } from '../domain/kind.ts';
 import { kinds, type AnyNode } from '../domain/model.ts';
 import type { Span } from '../domain/span.ts';
 import type { Snippet } from './graph-store.ts';
-import { toWords } from './words.ts';
+import { toWords } from '../domain/words.ts';
 
 /** Characters of a long text that a snippet shows, and how many of them stand before the first hit. */
 const SHOWN = 160;

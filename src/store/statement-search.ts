@@ -7,7 +7,7 @@ import type { Call } from './graph-store.ts';
 import type { AccessPath, StartedPath } from './printed.ts';
 import { voicesOf, type StatementParams } from './queries/statements.ts';
 import type { AnyOf, StatementEnd, StatementFilter } from '../domain/statement-filter.ts';
-import { toWords } from './words.ts';
+import { toOutletKey, toWords } from '../domain/words.ts';
 
 /** In no text: words are kept with one space between. */
 const NOWHERE = '  ';
@@ -40,7 +40,7 @@ const pathsFrom: Readonly<Record<StatementEnd, { readonly path: StartedPath; rea
  * party is looked up first, in one statement each.
  */
 export async function toSearch(engine: Engine, filter: StatementFilter, call?: Call, from?: From): Promise<StatementSearch> {
-  const asked = narrow(filter);
+  const asked = withOutletKeys(narrow(filter));
   const of = async (id: string | null, party: boolean) =>
     id === null ? null : (await engine.read(voicesOf, { id, party }, call)).map((voice) => voice.id);
   const [members, body] = await Promise.all([of(asked.party, true), of(asked.organization, false)]);
@@ -58,7 +58,7 @@ export async function toSearch(engine: Engine, filter: StatementFilter, call?: C
       each: from !== undefined,
       link: way.link ?? '',
       query: toQuery(words),
-      outlet: onlyOf(asked.outlet) ?? '',
+      outletKey: onlyOf(asked.outlet) ?? '',
     },
   };
 }
@@ -77,6 +77,17 @@ function narrow(filter: StatementFilter): StatementFilter {
   } as const;
   const end = by in ends ? ends[by as keyof typeof ends] : null;
   return end === null || filter[end] !== null ? filter : { ...filter, [end]: key };
+}
+
+/** Outlets are told apart by their keys: a list of spellings may be of one. */
+function withOutletKeys(filter: StatementFilter): StatementFilter {
+  const { outlet, group } = filter;
+  const keys = listOf(outlet)?.map(toOutletKey) ?? null;
+  return {
+    ...filter,
+    outlet: keys && [...new Set(keys)],
+    group: group?.by === 'OUTLET' && group.key !== null ? { ...group, key: toOutletKey(group.key) } : group,
+  };
 }
 
 interface Way {
@@ -117,7 +128,7 @@ function toParams(filter: StatementFilter) {
     place,
     about,
     addressee,
-    outlets: listOf(filter.outlet),
+    outletKeys: listOf(filter.outlet),
     kinds: listOf(filter.kind),
     mode,
     cueClasses: listOf(filter.cueClass),

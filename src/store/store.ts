@@ -8,6 +8,7 @@ import type { GraphStore } from './graph-store.ts';
 import { judgeIdentity } from './judge-identity.ts';
 import { judgeArticle } from './judge-article.ts';
 import { countJudgements, readJudgementPage, readJudgementsByIds, readJudgementsOf } from './read-judgements.ts';
+import { readOutletNames } from './outlet-keys.ts';
 import { countNeighbours, countRelated, readNeighbours, readRelated } from './read-links.ts';
 import { countTimeline, readTimeline } from './read-timeline.ts';
 import { readFrontier, readLinksBetween } from './read-steps.ts';
@@ -42,6 +43,7 @@ export function createStore(engine: Engine): GraphStore {
     statements: (filter, sort, request, call) => readStatements(engine, filter, sort, request, call),
     countStatements: (filter, call) => countStatements(engine, filter, call),
     countStatementsBy: (filter, request, call) => countStatementsBy(engine, filter, request, call),
+    outletNames: (keys, call) => readOutletNames(engine, keys, call),
     related: (ids, request, call) => readRelated(engine, ids, request, call),
     relatedCounts: (ids, request, call) => countRelated(engine, ids, request, call),
     statementsOf: (ids, request, call) => readStatementsOf(engine, ids, request, call),

@@ -1,14 +1,5 @@
 import { kinds, type KindName } from '../domain/model.ts';
-
-/** The words of a text, folded: lower case, without accents, letters and digits only. */
-export function toWords(text: string): readonly string[] {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-}
+import { toWords } from '../domain/words.ts';
 
 /** The words of a node's searched fields, each between spaces, as both engines index them; null when it has none. */
 export function toSearchWords(kind: KindName, fields: Readonly<Record<string, unknown>>): string | null {

@@ -127,6 +127,23 @@ test('a question is one statement, and the names of its rows another', async () 
   ]);
 });
 
+test('the rows of outlets are named in one statement, whatever else is asked by their names', async () => {
+  graph.statements();
+  const { data } = await graph.ask(`{
+    a: statementCounts(by: OUTLET) { rows { key } } b: statementCounts(by: OUTLET, filter: { outlets: ["the ledger"] }) { rows { key statements } }
+    c: statements(filter: { outlet: "The LEDGER", outlets: ["Courier", "ledger"] }) { totalCount } d: articles(filter: { outlet: "LEDGER" }) { totalCount }
+  }`);
+  expect([data, graph.statements().filter((name) => name === 'outlet-names').length]).toEqual([
+    {
+      a: { rows: [{ key: 'Courier' }, { key: 'Ledger' }] },
+      b: { rows: [{ key: 'Ledger', statements: 2 }] },
+      c: { totalCount: 2 },
+      d: { totalCount: 1 },
+    },
+    1,
+  ]);
+});
+
 test('rows over a second grouping have its latest keys, each with its share of all under that key', async () => {
   graph.statements();
   const part = '{ key statements share words wordShare }';
@@ -134,7 +151,7 @@ test('rows over a second grouping have its latest keys, each with its share of a
     `{ statementCounts(by: OUTLET, over: MONTH) { over ${part} rows { key statements over ${part} } }
        latest: statementCounts(by: OUTLET, over: MONTH) { over(first: 1) { key } rows { key over(first: 1) { key } } } }`,
   );
-  expect(graph.statements()).toEqual(['statement-groups-by-date']);
+  expect(graph.statements()).toEqual(['statement-groups-by-date', 'outlet-names']);
   const counted = data as Record<string, { over: Part[]; rows: { key: string; statements: number; over: Part[] }[] }>;
   const whole = counted['statementCounts'] ?? { over: [], rows: [] };
   expect(whole.over.map(({ key, share, wordShare }) => [key, share, wordShare])).toEqual([

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { array, assert, constantFrom, property, record, string, type Arbitrary } from 'fast-check';
 import { foldFields } from '../../src/store/fold.ts';
 import { toOrderKey } from '../../src/store/order.ts';
-import { toSearchWords, toWords } from '../../src/store/words.ts';
+import { toSearchWords } from '../../src/store/words.ts';
 import type { NodeId } from '../../src/domain/id.ts';
 
 const person = record({ name: string(), aliases: array(string(), { maxLength: 3 }) }, { requiredKeys: ['name'] });
@@ -54,14 +54,6 @@ test('an entity takes the longest name, every alias, the first and last dates, t
     name: 'Ada M. Vane',
     aliases: ['AV', 'Vane'],
   });
-});
-
-test.each([
-  ['Élan, NOT tolls!', ['elan', 'not', 'tolls']],
-  ['O’Brien-Smith', ['o', 'brien', 'smith']],
-  ['  ', []],
-])('the words of %j', (text, words) => {
-  expect(toWords(text)).toEqual(words);
 });
 
 test('a kind without searched fields has no words, and none are made of nothing', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AnyNode } from '../../src/domain/model.ts';
 import { toSnippets } from '../../src/store/snippets.ts';
-import { toWords } from '../../src/store/words.ts';
+import { toWords } from '../../src/domain/words.ts';
 
 /** The snippets with each hit between brackets. */
 function shown(node: object, asked: string): readonly string[] {

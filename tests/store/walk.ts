@@ -95,6 +95,7 @@ async function readEverything(store: GraphStore): Promise<unknown> {
       ),
       ({ filter, by, over }) => store.countStatementsBy(filter, { by, over, first: 2 }),
     ),
+    outletNames: [...(await store.outletNames(['evening mirror', 'westland gazette', 'nobody']))],
     related: await oneByOne(
       relations.flatMap(({ type }) => (['out', 'in'] as const).map((direction) => ({ type, direction }))),
       async ({ type, direction }) => [

@@ -5,6 +5,7 @@ import type { Engine, Run } from '../engine.ts';
 import { clearSome, endRestore, noteRestore, putKept, restoreBegun } from '../queries/backup.ts';
 import { createEdges, linkKeys, putNodes } from '../queries/entities.ts';
 import { nodesAfter } from '../queries/dump.ts';
+import { withOutletKey } from '../outlet-keys.ts';
 import type { ReadRow } from './row.ts';
 
 /** A backup that has been read through once and is whole. */
@@ -103,7 +104,7 @@ async function* chunksOf(rows: AsyncIterable<ReadRow>, skipped: number): AsyncGe
 async function writeChunk(run: Run, chunk: readonly ReadRow[]): Promise<void> {
   const [nodes, kept, edges, keys] = [new Groups<KindName, Node>(), [] as Kept[], new Groups<RelationType, Joined>(), [] as Known[]];
   for (const row of chunk) {
-    if ('node' in row) nodes.add(toKnownKind(row.node), { id: row.id, properties: row.properties });
+    if ('node' in row) addNode(nodes, row);
     else if ('kept' in row) kept.push({ label: row.kept, id: row.id, properties: row.properties });
     else if ('edge' in row) edges.add(toKnownType(row.edge), { from: row.from, to: row.to, properties: row.properties });
     else keys.push({ entity: row.entity, key: row.knownBy });
@@ -112,6 +113,12 @@ async function writeChunk(run: Run, chunk: readonly ReadRow[]): Promise<void> {
   if (kept.length > 0) await run(putKept, { rows: kept });
   for (const [type, rows] of edges.all) await run(createEdges[type], { rows });
   if (keys.length > 0) await run(linkKeys, { rows: keys });
+}
+
+/** A row of an older version's backup becomes what this one keeps. */
+function addNode(nodes: Groups<KindName, Node>, { node, id, properties }: Extract<ReadRow, { node: string }>): void {
+  const kind = toKnownKind(node);
+  nodes.add(kind, { id, properties: withOutletKey(kind, properties) });
 }
 
 type Properties = Extract<ReadRow, { node: string }>['properties'];

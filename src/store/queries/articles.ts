@@ -14,6 +14,12 @@ export const articleTexts = defineQuery('read/article-texts', {
   row: z.object({ id: z.string(), text: z.string(), sections: z.string(), coverage: z.string(), unjudged: z.string().nullable() }),
 });
 
+/** Of keys of outlets, how their articles name them; what no article names is left out. */
+export const outletNames = defineQuery('read/outlet-names', {
+  params: z.object({ keys: z.array(z.string()) }),
+  row: z.object({ key: z.string(), name: z.string() }),
+});
+
 /** Locks an article until the transaction ends, and tells its revision: null when it is new. */
 export const claimArticle = defineQuery('write/claim-article', {
   params: article,

@@ -36,7 +36,7 @@ const pinRow = z.object({
   }),
 });
 const value = z.union([z.string(), z.number(), z.boolean()]);
-const queue = { outlet: z.string().nullable(), mode: z.string().nullable() };
+const queue = { outletKey: z.string().nullable(), mode: z.string().nullable() };
 
 export const judgementsByIds = defineQuery('read/judgements-by-ids', { params: z.object({ ids: z.array(z.string()) }), row });
 

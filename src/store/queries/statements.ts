@@ -23,7 +23,7 @@ export const asked = {
   about: id,
   addressee: id,
   place: id,
-  outlets: anyOf,
+  outletKeys: anyOf,
   kinds: anyOf,
   cueClasses: anyOf,
   media: anyOf,
@@ -44,7 +44,7 @@ export const asked = {
 };
 
 /** What some paths take beside that. */
-const more = { linked: { link: z.string() }, text: { query: z.string() }, outlet: { outlet: z.string() } } as const;
+const more = { linked: { link: z.string() }, text: { query: z.string() }, outlet: { outletKey: z.string() } } as const;
 
 /** Where a search starts on the paths that start from nodes; with `each`, what every start leads to is a list of its own. */
 const starts = { starts: ids };
@@ -55,7 +55,7 @@ interface Starts {
   readonly each: boolean;
   readonly link: string;
   readonly query: string;
-  readonly outlet: string;
+  readonly outletKey: string;
 }
 
 export type StatementParams = z.output<z.ZodObject<typeof asked>> & Starts;

@@ -1,0 +1,2 @@
+// Nothing; the statements of one outlet, however its name is spelled, are found by index.
+CREATE INDEX statement_outlet_key IF NOT EXISTS FOR (s:Statement) ON (s.outletKey)
