@@ -138,6 +138,15 @@ builder.objectFields(kindRefs.Article, (t) => ({
   }),
 }));
 
+builder.interfaceFields(EntityRef, (t) => ({
+  judgements: t.field({
+    type: [HumanJudgementRef],
+    description:
+      "People's judgements about who is who that stand on it, the earliest first: what was made one with it, split from it or kept apart.",
+    resolve: async ({ id }, _, context) => [...(await loadIdentityJudgements(context, id))],
+  }),
+}));
+
 builder.interfaceFields(LinkRef, (t) => ({
   judgedBy: t.field({
     type: HumanJudgementRef,
@@ -171,6 +180,11 @@ function loadJudgement({ service, loaders, call }: Context, id: NodeId): Promise
 
 async function loadJudgementsOf({ service, loaders, call }: Context, article: NodeId): Promise<readonly HumanJudgement[]> {
   return (await loaders.for('judgementsOf', {}, (ids: readonly NodeId[]) => service.graph.judgementsOf(ids, call)).load(article)) ?? [];
+}
+
+async function loadIdentityJudgements({ service, loaders, call }: Context, entity: NodeId): Promise<readonly HumanJudgement[]> {
+  const load = (ids: readonly NodeId[]) => service.graph.identityJudgements(ids, call);
+  return (await loaders.for('identityJudgements', {}, load).load(entity)) ?? [];
 }
 
 async function loadAsRead(context: Context, article: NodeId): Promise<readonly AsRead[]> {

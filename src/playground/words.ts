@@ -33,11 +33,15 @@ export function kindNoun(kind: KindName, count = 1): string {
   return count === 1 ? kind.toLowerCase() : kinds[kind].plural.toLowerCase();
 }
 
+/** Names in a sentence: "Vane", "Vane and Holt", "Vane, Holt or Pell". */
+export function listed(names: readonly string[], last: 'and' | 'or'): string {
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(` ${last} `);
+}
+
 /** Any of some kinds, as a caption: "An office", "A person or organization". */
 export function oneOf(some: readonly KindName[]): string {
   const nouns = some.map((kind) => kindNoun(kind));
-  const list = [nouns.slice(0, -1).join(', '), ...nouns.slice(-1)].filter((part) => part !== '').join(' or ');
-  return `${/^[aeiou]/.test(list) ? 'An' : 'A'} ${list}`;
+  return `${/^[aeiou]/.test(nouns[0] ?? '') ? 'An' : 'A'} ${listed(nouns, 'or')}`;
 }
 
 /** The parts that there are, with a middle dot between. */

@@ -281,6 +281,8 @@ export interface GraphStore {
   judgements(ids: readonly NodeId[], call?: Call): Promise<ReadonlyMap<NodeId, HumanJudgement>>;
   /** All judgements on each article, in their order. */
   judgementsOf(articles: readonly NodeId[], call?: Call): Promise<ReadonlyMap<NodeId, readonly HumanJudgement[]>>;
+  /** Those about who is who that stand and put references to each entity, the earliest first. */
+  identityJudgements(entities: readonly NodeId[], call?: Call): Promise<ReadonlyMap<NodeId, readonly HumanJudgement[]>>;
   /** All judgements, newest first; `after` is an order key. */
   judgementPage(request: PageRequest, call?: Call): Promise<Ranked<HumanJudgement>>;
   countJudgements(call?: Call): Promise<number>;

@@ -7,8 +7,8 @@ import type { Engine } from './engine.ts';
 import type { GraphStore } from './graph-store.ts';
 import { judgeIdentity } from './judge-identity.ts';
 import { judgeArticle } from './judge-article.ts';
-import { countJudgements, readJudgementPage, readJudgementsByIds, readJudgementsOf } from './read-judgements.ts';
 import { readOutletNames } from './outlet-keys.ts';
+import { countJudgements, readIdentityJudgements, readJudgementPage, readJudgementsByIds, readJudgementsOf } from './read-judgements.ts';
 import { countNeighbours, countRelated, readNeighbours, readRelated } from './read-links.ts';
 import { countTimeline, readTimeline } from './read-timeline.ts';
 import { readFrontier, readLinksBetween } from './read-steps.ts';
@@ -59,6 +59,7 @@ export function createStore(engine: Engine): GraphStore {
     judgeIdentity: (question, decide) => judgeIdentity(engine, question, decide),
     judgements: (ids, call) => readJudgementsByIds(engine, ids, call),
     judgementsOf: (articles, call) => readJudgementsOf(engine, articles, call),
+    identityJudgements: (entities, call) => readIdentityJudgements(engine, entities, call),
     judgementPage: (request, call) => readJudgementPage(engine, request, call),
     countJudgements: (call) => countJudgements(engine, call),
     reviewQueue: (filter, request, call) => readReviewQueue(engine, filter, request, call),

@@ -38,7 +38,7 @@ async function begin() {
 
 test('two people are judged one, and two again', async () => {
   const { graph, idOf, write } = await begin();
-  const people = '{ people { nodes { id name statements { totalCount } mentions { totalCount } } } }';
+  const people = '{ people { nodes { id name statements { totalCount } mentions { totalCount } judgements { verb by why } } } }';
   const before = await graph.ask(people);
   const input = { keep: idOf('Ada Vane'), others: [idOf('Ruth Holt')], why: 'One person, two names', idempotencyKey: 'one' };
   const merged = await write('mergeEntities', input);
@@ -62,7 +62,19 @@ test('two people are judged one, and two again', async () => {
       entities: [{ id: input.keep, name: 'Ruth Holt', statements: { totalCount: 4 } }],
     },
     merged,
-    { people: { nodes: [{ id: input.keep, name: 'Ruth Holt', statements: { totalCount: 4 }, mentions: { totalCount: 2 } }] } },
+    {
+      people: {
+        nodes: [
+          {
+            id: input.keep,
+            name: 'Ruth Holt',
+            statements: { totalCount: 4 },
+            mentions: { totalCount: 2 },
+            judgements: [{ verb: 'MERGE', by: 'local', why: 'One person, two names' }],
+          },
+        ],
+      },
+    },
     { judgements: { nodes: [{ verb: 'MERGE', entityNames: ['Ada Vane', 'Ruth Holt'], stands: true }] } },
     { __typename: 'UndoJudgementSuccess', judgement: { verb: 'UNDO', undoes: { verb: 'MERGE' } }, statement: null },
     before,
@@ -79,16 +91,23 @@ test('the references of one article are split off, by the names that a mention t
     .mentions;
   const taken = edges.find(({ node }) => node.title === 'Ferry stays')?.judgements[0]?.reference ?? '';
   const split = await write('splitEntity', { entity: idOf('Ada Vane'), references: [taken] });
-  const offices = await graph.ask('{ people { nodes { name statements { nodes { text spokenAs { holder { name } } } } } } }');
+  const offices = await graph.ask(
+    '{ people { nodes { name judgements { verb } statements { nodes { text spokenAs { holder { name } } } } } } }',
+  );
   expect([split.judgement?.references, split.entities?.length, offices.data]).toEqual([
     [taken],
     2,
     {
       people: {
         nodes: expect.arrayContaining([
-          { name: 'Ada Vane', statements: { nodes: [{ text: 'The bridge is old.', spokenAs: { holder: { name: 'Ada Vane' } } }] } },
           {
             name: 'Ada Vane',
+            judgements: [{ verb: 'SPLIT' }],
+            statements: { nodes: [{ text: 'The bridge is old.', spokenAs: { holder: { name: 'Ada Vane' } } }] },
+          },
+          {
+            name: 'Ada Vane',
+            judgements: [{ verb: 'SPLIT' }],
             statements: {
               nodes: [
                 { text: 'The ferry stays.', spokenAs: { holder: { name: 'Ada Vane' } } },
@@ -132,9 +151,11 @@ describe('what cannot be', () => {
     const all = await write('splitEntity', { entity: idOf('Ruth Holt'), references });
     const apart = await write('keepApart', { entities: [idOf('Ruth Holt'), idOf('Ada Vane')], why: 'They met' });
     const merged = await write('mergeEntities', { keep: idOf('Ruth Holt'), others: [idOf('Ada Vane')] });
-    expect([all.code, apart.entities?.map(({ name }) => name), merged.code]).toEqual([
+    const people = await graph.ask('{ people { nodes { name judgements { verb why } } } }');
+    expect([all.code, apart.entities?.map(({ name }) => name), people.data, merged.code]).toEqual([
       'BAD_USER_INPUT',
       ['Ruth Holt', 'Ada Vane'],
+      { people: { nodes: ['Ada Vane', 'Ruth Holt'].map((name) => ({ name, judgements: [{ verb: 'KEEP_APART', why: 'They met' }] })) } },
       'KEPT_APART',
     ]);
   });

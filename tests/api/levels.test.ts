@@ -43,6 +43,7 @@ describe('one statement for each level of a question', () => {
       '{ statements { nodes { speaker { ... on Person { statements { nodes { text } } } ... on Organization { statements { nodes { text } } } } } } }',
       ['statements-newest-by-date', 'related-spoken-by-out', 'statements-newest-by-voices'],
     ],
+    ['what people judged of each, where nobody did', '{ people { nodes { judgements { verb } } } }', ['page-person', 'pins-to']],
     ['the same list twice', '{ a: people { nodes { name } } b: people { nodes { aliases } } }', ['page-person']],
     [
       'one relation under two names with the same arguments',

@@ -36,6 +36,12 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
   return { page, complaints };
 }
 
+/** Keeps a picture to look at, in the folder that PICTURES names. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  const folder = process.env['PICTURES'];
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` });
+}
+
 interface Finding {
   readonly id: string;
   readonly nodes: readonly { readonly html: string }[];

@@ -1,14 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { findBarriers, openPage } from './browser.ts';
+import { findBarriers, openPage, shoot } from './browser.ts';
 import { setOut } from './journey.ts';
 
 describe('reviewing', () => {
   const journey = setOut();
-  const shoot = async (page: Page, name: string) => {
-    const folder = process.env['PICTURES'];
-    if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` });
-  };
   const openStatement = async () => {
     const opened = await openPage(journey.browser, journey.service.url, { bypassCSP: true });
     const { page } = opened;
@@ -175,31 +171,5 @@ describe('reviewing', () => {
     await page.getByRole('complementary', { name: 'Details' }).getByText('In this article').waitFor();
     await shoot(page, 'marked-undone');
     expect([barriers, made, complaints]).toEqual([[], { said: words, inText: words, bar: 0 }, []]);
-  });
-
-  test('two that are one are made one with a reason, and parted again', async () => {
-    const { page, complaints } = await openPage(journey.browser, journey.service.url, { bypassCSP: true });
-    await page.getByRole('heading', { name: 'Newest articles' }).waitFor();
-    await page.getByRole('link', { name: /Senate passes bridge toll/ }).click();
-    const details = page.getByRole('complementary', { name: 'Details' });
-    await details.getByRole('link', { name: 'Theo Brandt' }).click();
-    await details.getByRole('heading', { level: 2, name: 'Theo Brandt' }).waitFor();
-    const said = details.getByRole('heading', { name: /^Latest statements/ });
-    const count = await said.locator('.count').innerText();
-    const same = details.getByRole('region', { name: 'Who is who' });
-    await same.getByRole('button', { name: 'The same as…' }).click();
-    await same.getByLabel('Who is the same as Theo Brandt?').fill('joan pell');
-    await same.getByRole('button', { name: /Joan Pell/ }).click();
-    await same.getByLabel('Why').fill('One person under two names');
-    await shoot(page, 'merging');
-    const barriers = await findBarriers(page);
-    await same.getByRole('button', { name: 'They are one' }).click();
-    await same.getByText('Joan Pell and Theo Brandt are one now.').waitFor();
-    await said.filter({ hasNotText: new RegExp(`\\b${count}$`) }).waitFor();
-    await shoot(page, 'merged');
-    await same.getByRole('button', { name: 'Undo' }).click();
-    await same.getByText('They are two again.').waitFor();
-    await said.filter({ hasText: new RegExp(`\\b${count}$`) }).waitFor();
-    expect([barriers, complaints]).toEqual([[], []]);
   });
 });

@@ -137,13 +137,16 @@ async function judge(store: GraphStore): Promise<unknown> {
   const alike = { keep: await idOf(store, 'Person', 'Ada M. Vane'), others: [actor] };
   const merged = await judging.identify({ verb: 'MERGE', ...alike }, { ...asking, key: 'two' });
   const whole = await dumpOf(store);
+  const standing = [...(await store.identityJudgements([alike.keep, actor]))];
   const undone = await judging.undo(merged.judgement.id, { ...asking, key: 'three' });
   const waiting = { article: null, outlet: null, mode: null };
   return {
     made,
     merged,
     whole,
+    standing,
     undone,
+    left: [...(await store.identityJudgements([alike.keep]))],
     known: [...(await store.judgements([made.judgement.id]))],
     all: [...(await store.judgementsOf([article.id]))],
     page: await store.judgementPage({ first: 2, after: null }),

@@ -1,7 +1,7 @@
 import type { ArticleRead, StatementMark } from '../queries/article.ts';
 import { Link } from '../state/link.tsx';
 import { counted } from '../words.ts';
-import { RejectedHere } from './reviewing.tsx';
+import { RejectedHere } from './rejected.tsx';
 import { AttitudeSwitch } from './said-lists.tsx';
 
 interface ArticleSummaryProps {

@@ -11,7 +11,7 @@ import { Connections } from './connections.tsx';
 import { EdgePanel } from './edge-panel.tsx';
 import { EntityPanel } from './entity-panel.tsx';
 import { ArticlePanel, TenurePanel } from './small-panels.tsx';
-import { Rejected } from './reviewing.tsx';
+import { Rejected } from './rejected.tsx';
 import { StatementPanel } from './statement-panel.tsx';
 import { Waiting } from './waiting.tsx';
 

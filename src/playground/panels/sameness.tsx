@@ -1,4 +1,4 @@
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { limits } from '../../domain/limits.ts';
 import type { EntityDetail } from '../queries/detail.ts';
 import { toNote, type Drawn } from '../queries/drawn.ts';
@@ -6,33 +6,38 @@ import { JudgingContext } from '../state/judging.ts';
 import { useTold } from '../state/use-told.ts';
 import { EntityPicker } from './entity-picker.tsx';
 import { Heading } from './heading.tsx';
+import { JudgementList } from './judgement-list.tsx';
 
-/** Who is who: what the graph has twice is made one, with a reason, and parted again. */
+/** Who is who: what people judged of it, and what the graph has twice made one, with a reason. */
 export function Sameness({ entity }: { readonly entity: EntityDetail }) {
   const { merge, undo } = useContext(JudgingContext);
   const { told, says, isBusy, does } = useTold(entity.id);
   const [isPicking, setPicking] = useState(false);
   const [other, setOther] = useState<Drawn | null>(null);
-  const [made, setMade] = useState<string | null>(null);
+  const judgements = entity.judgements ?? [];
   useEffect(() => {
     setPicking(false);
     setOther(null);
-    setMade(null);
   }, [entity.id]);
+  const leave = () => {
+    setPicking(false);
+    setOther(null);
+    told.current?.focus();
+  };
   const choose = (found: Drawn) => {
     setPicking(false);
     setOther(found);
   };
-  const join = (why: string) =>
-    void does(
-      async () => {
-        if (other !== null) setMade(await merge(entity.id, other.id, why));
-        setOther(null);
-      },
-      `${other?.caption ?? ''} and ${entity.caption} are one now.`,
-    );
+  const join = ({ id, caption }: Drawn, why: string) =>
+    void does(() => merge(entity.id, id, why), `${caption} and ${entity.caption} are one now.`).then((done) => done && setOther(null));
   return (
     <section class="reviewing" aria-label="Who is who">
+      {judgements.length > 0 && <Heading title="Judged by people" count={judgements.length} />}
+      <JudgementList
+        judgements={judgements}
+        isBusy={isBusy}
+        onUndo={({ id, verb }) => void does(() => undo(id), backWords[verb] ?? 'Taken back.')}
+      />
       <Heading title="Twice in the graph?" count={null} />
       {isPicking ? (
         <EntityPicker
@@ -40,25 +45,16 @@ export function Sameness({ entity }: { readonly entity: EntityDetail }) {
           kinds={[entity.__typename]}
           except={entity.id}
           isBusy={isBusy}
-          onLeave={() => setPicking(false)}
+          onLeave={leave}
           onChoose={choose}
         />
       ) : other !== null ? (
-        <Confirm entity={entity} other={other} isBusy={isBusy} onJoin={join} onLeave={() => setOther(null)} />
+        <Confirm entity={entity} other={other} isBusy={isBusy} onJoin={(why) => join(other, why)} onLeave={leave} />
       ) : (
         <p class="actions">
           <button type="button" disabled={isBusy} onClick={() => setPicking(true)}>
             The same as…
           </button>
-          {made !== null && (
-            <button
-              type="button"
-              disabled={isBusy}
-              onClick={() => void does(() => undo(made), 'They are two again.').then((done) => done && setMade(null))}
-            >
-              Undo
-            </button>
-          )}
         </p>
       )}
       <p class="told" role="status" tabindex={-1} ref={told}>
@@ -67,6 +63,9 @@ export function Sameness({ entity }: { readonly entity: EntityDetail }) {
     </section>
   );
 }
+
+/** What is said when a judgement was taken back. */
+const backWords: Readonly<Record<string, string>> = { MERGE: 'They are two again.', SPLIT: 'They are one again.' };
 
 interface ConfirmProps {
   readonly entity: EntityDetail;
@@ -78,13 +77,21 @@ interface ConfirmProps {
 
 function Confirm({ entity, other, isBusy, onJoin, onLeave }: ConfirmProps) {
   const [why, setWhy] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const note = toNote(other);
+  useEffect(() => field.current?.focus(), []);
   return (
-    <div class="picker">
+    <div class="picker" onKeyDown={({ key }) => key === 'Escape' && onLeave()}>
       <p class="who">{`All that the graph has of ${other.caption}${note && ` (${note})`} becomes ${entity.caption}’s.`}</p>
       <label>
         Why
-        <input type="text" maxLength={limits.reasonCharacters} value={why} onInput={({ currentTarget }) => setWhy(currentTarget.value)} />
+        <input
+          ref={field}
+          type="text"
+          maxLength={limits.reasonCharacters}
+          value={why}
+          onInput={({ currentTarget }) => setWhy(currentTarget.value)}
+        />
       </label>
       <p class="actions">
         <button type="button" class="main" disabled={isBusy} onClick={() => onJoin(why)}>

@@ -31,6 +31,9 @@ export function StatementList({ statements, bySpeaker = false }: StatementListPr
   );
 }
 
+/** How much of a statement stands in the speaker’s own words. */
+export const kindWords = { DIRECT: 'quoted', MIXED: 'quoted in part', INDIRECT: 'in the words of the article' } as const;
+
 /** The words as they may be cited: between quotation marks only when all of them are quoted. */
 export function toPrinted({ kind, text }: Pick<StatementLine, 'kind' | 'text'>): string {
   return kind === 'DIRECT' ? `“${text}”` : text;

@@ -6,9 +6,7 @@ import { Evidence } from './evidence.tsx';
 import { Heading } from './heading.tsx';
 import { KindLine } from './kind-line.tsx';
 import { Reviewing } from './reviewing.tsx';
-import { notPlainlySaid, StatementList, toPrinted } from './statement-list.tsx';
-
-const kindWords = { DIRECT: 'quoted', MIXED: 'quoted in part', INDIRECT: 'in the words of the article' } as const;
+import { kindWords, notPlainlySaid, StatementList, toPrinted } from './statement-list.tsx';
 
 /** One statement: who said what, as what, to whom, about whom, where and when, and the exact words of each. */
 export function StatementPanel({ statement }: { readonly statement: StatementDetail }) {

@@ -1,7 +1,7 @@
 import type { NeighbourCount } from './drawn.ts';
 import { evidenceFragment, supportedFragment, type ArticleLine, type Supported, type Words } from './evidence.ts';
 import { defineOperation, orUnknown, request } from './request.ts';
-import { reviewedFragment, type ReviewRead } from './review.ts';
+import { judgementFragment, reviewedFragment, type JudgementLine, type ReviewRead } from './review.ts';
 import { fetchSaid, noneSaid, type Said } from './said.ts';
 import { statementLineFragment, type Named, type StatementLine } from './statement.ts';
 
@@ -46,6 +46,8 @@ export interface EntityDetail extends Common {
   readonly __typename: 'Person' | 'Organization' | 'Office' | 'Place' | 'Event';
   readonly aliases: readonly string[];
   readonly mentions: Edges<ArticleLine> | null;
+  /** People's, about who it is, that stand. */
+  readonly judgements: readonly JudgementLine[] | null;
   readonly statementsAbout?: Nodes<StatementLine> | null;
   readonly tenures?: Edges<TenureRead> | null;
   readonly memberOf?: Edges<Named> | null;
@@ -109,6 +111,7 @@ export const detailOperation = defineOperation<{ readonly node: Detail | null },
       ... on Entity {
         aliases
         mentions(first: 5) { totalCount edges { ...Supported node { ...ArticleLine } } }
+        judgements { ...JudgementLine }
       }
       ... on Person {
         tenures(first: 8) { edges { ...Supported node { ...TenureRead } } }
@@ -167,6 +170,7 @@ export const detailOperation = defineOperation<{ readonly node: Detail | null },
   ${tenureFragment}
   ${statementLineFragment}
   ${reviewedFragment}
+  ${judgementFragment}
   ${supportedFragment}
   ${evidenceFragment}`,
 );

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../domain/model.ts';
 import { drawnFragment, type Drawn } from './drawn.ts';
 import { defineOperation, request, RequestFailed } from './request.ts';
-import type { Named } from './statement.ts';
+import type { Named, StatementLine } from './statement.ts';
 
 /** A person's judgement, as a line. */
 export interface JudgementLine {
@@ -9,10 +9,19 @@ export interface JudgementLine {
   readonly verb: string;
   readonly part: string | null;
   readonly actorName: string | null;
+  /** Whom a judgement about who is who names. */
+  readonly entityNames: readonly string[];
+  readonly kind: StatementLine['kind'] | null;
+  readonly correctedWords: readonly string[] | null;
   readonly by: string;
   readonly at: string;
   readonly why: string | null;
 }
+
+/** Selects a judgement as a line. */
+export const judgementFragment = `
+  fragment JudgementLine on HumanJudgement { id verb part actorName entityNames kind correctedWords by at why }
+`;
 
 /** What people judged of a statement, beside what was read. */
 export interface ReviewRead {
@@ -23,10 +32,11 @@ export interface ReviewRead {
   } | null;
 }
 
+/** Selects what people judged of a statement. Needs `judgementFragment`. */
 export const reviewedFragment = `
   fragment Reviewed on Statement {
     reviewed
-    judgements { id verb part actorName by at why }
+    judgements { ...JudgementLine }
     asRead { links { part node { id caption } confidence } }
   }
 `;

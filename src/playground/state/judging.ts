@@ -30,8 +30,8 @@ export interface Judging {
   readonly unlink: (statement: string, part: Part, actor: string) => Promise<void>;
   readonly accept: (statement: string) => Promise<void>;
   readonly reject: (statement: string) => Promise<void>;
-  /** Makes two entities one, of which the first keeps its address; the judgement's id. */
-  readonly merge: (keep: string, other: string, why: string) => Promise<string>;
+  /** Makes two entities one, of which the first keeps its address. */
+  readonly merge: (keep: string, other: string, why: string) => Promise<void>;
   readonly undo: (judgement: string) => Promise<void>;
 }
 
@@ -45,7 +45,7 @@ export const JudgingContext = createContext<Judging>({
   unlink: nowhere,
   accept: nowhere,
   reject: nowhere,
-  merge: () => Promise.resolve(''),
+  merge: nowhere,
   undo: nowhere,
 });
 
@@ -79,9 +79,8 @@ export function useJudging(): Judging {
         tell({ statement, judgement: await toMade(request(reviewOperation, { statement, review: 'REJECT', key: key() }, signal)) });
       },
       merge: async (keep: string, other: string, why: string) => {
-        const made = await toMade(request(mergeOperation, { keep, other, why: why.trim() || null, key: key() }, signal));
+        await toMade(request(mergeOperation, { keep, other, why: why.trim() || null, key: key() }, signal));
         tell();
-        return made;
       },
       undo: async (judgement: string) => {
         await toMade(request(undoOperation, { judgement, key: key() }, signal));

@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals';
+import { findBarriers, openPage, shoot } from './browser.ts';
+import { setOut } from './journey.ts';
+
+describe('who is who', () => {
+  const journey = setOut();
+  const openPanel = async (name: string) => {
+    const opened = await openPage(journey.browser, journey.service.url, { bypassCSP: true });
+    const { page } = opened;
+    await page.getByRole('heading', { name: 'Newest articles' }).waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type(name);
+    await page.getByRole('option', { name: new RegExp(`^.?${name}`), selected: true }).waitFor();
+    await page.keyboard.press('Enter');
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByRole('heading', { level: 2, name, exact: true }).waitFor();
+    return { ...opened, details, same: details.getByRole('region', { name: 'Who is who' }) };
+  };
+
+  test('two people are made one with a reason, which their panel tells from then on, and parted again', async () => {
+    const { page, details, same, complaints } = await openPanel('Theo Brandt');
+    const said = details.getByRole('heading', { name: /^Latest statements/ });
+    const count = await said.locator('.count').innerText();
+    await same.getByRole('button', { name: 'The same as…' }).focus();
+    await page.keyboard.press('Enter');
+    await same.getByLabel('Who is the same as Theo Brandt?').and(page.locator(':focus')).waitFor();
+    await page.keyboard.type('joan pell');
+    await same.getByRole('button', { name: /Joan Pell person/ }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await same.getByLabel('Why').and(page.locator(':focus')).waitFor();
+    await page.keyboard.type('One person under two names');
+    await shoot(page, 'merging');
+    const merging = await findBarriers(page);
+    await same.getByRole('button', { name: 'They are one' }).click();
+    await same.getByText('Joan Pell and Theo Brandt are one now.').waitFor();
+    await said.filter({ hasNotText: new RegExp(`\\b${count}$`) }).waitFor();
+
+    await page.reload();
+    const line = same.getByText(/^Theo Brandt and Joan Pell are one · by local, .* · One person under two names/);
+    await line.scrollIntoViewIfNeeded();
+    await shoot(page, 'merged');
+    const merged = await findBarriers(page);
+    await line.getByRole('button', { name: 'Undo' }).focus();
+    await page.keyboard.press('Enter');
+    await same.getByText('They are two again.').and(page.locator(':focus')).waitFor();
+    await said.filter({ hasText: new RegExp(`\\b${count}$`) }).waitFor();
+    expect([merging, merged, await line.count(), complaints]).toEqual([[], [], 0, []]);
+  });
+
+  test('only what is of the same kind, and not the thing itself, is offered as the same', async () => {
+    const { same, complaints } = await openPanel('Governor of Westland');
+    await same.getByRole('button', { name: 'The same as…' }).click();
+    const field = same.getByLabel('What is the same as Governor of Westland?');
+    expect(await field.getAttribute('placeholder')).toBe('An office');
+    await field.fill('westland');
+    await same.getByRole('listitem').first().waitFor();
+    const offered = await same.getByRole('listitem').locator('.who').allInnerTexts();
+    const itself = await same.getByRole('button', { name: /^.?Governor of Westland office/ }).count();
+    await field.press('Escape');
+    await same.getByRole('button', { name: 'The same as…' }).waitFor();
+    expect([offered.filter((words) => !words.startsWith('office')), itself, complaints]).toEqual([[], 0, []]);
+  });
+});
