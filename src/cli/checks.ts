@@ -12,10 +12,11 @@ import { findRunningService } from './service-file.ts';
 
 const DAY = 86_400_000;
 
-/** One thing that `doctor` looks at: whether it is well, and what there is to say. */
+/** One thing that `doctor` looks at: whether it is well, and what there is to say. What warns works, but wants something done. */
 export interface Check {
   readonly name: string;
   readonly ok: boolean;
+  readonly warns?: true;
   readonly detail: string;
 }
 
@@ -33,9 +34,9 @@ export async function checksOf(
 ): Promise<readonly Check[]> {
   const folder = config.neo4j === null ? checkFolder(config) : null;
   // Without its folder the graph would only fail with the same words again.
-  const graph = folder?.ok === false ? null : await checkGraph(config);
+  const graph = folder?.ok === false ? [] : await checkGraph(config);
   const port = await checkPort(config);
-  const checks = [checkNode(node), checkClock(now), checkModel(model), checkHost(config), checkTokens(config), port, folder, graph];
+  const checks = [checkNode(node), checkClock(now), checkModel(model), checkHost(config), checkTokens(config), port, folder, ...graph];
   return checks.filter((check) => check !== null);
 }
 
@@ -114,19 +115,31 @@ function checkFolder({ dataDir }: Config): Check {
   }
 }
 
-async function checkGraph(config: Config): Promise<Check> {
+/** Whether the graph can be opened; and a line for each thing that its operator should do. */
+async function checkGraph(config: Config): Promise<readonly Check[]> {
+  const name = 'graph';
   const running = config.neo4j === null ? await findRunningService(config.dataDir) : null;
-  if (running) return { name: 'graph', ok: true, detail: `open in the service at ${running.url} (process ${running.pid})` };
+  if (running) return [{ name, ok: true, detail: `open in the service at ${running.url} (process ${running.pid})` }];
   try {
     const { store, service, close } = await openService(config);
     const articles = await service.graph.count('Article');
-    const warnings = [...(await store.warnings()), ...(await unqueued(service.graph))];
+    const warnings = [
+      ...(await store.warnings()).map((detail) => ({ name: 'server', ok: true, warns: true, detail }) as const),
+      ...(await unqueued(service.graph)).map((detail) => ({ name: 'review queue', ok: true, warns: true, detail }) as const),
+    ];
     await close();
     const safety = store.engine === 'embedded' ? '; it survives a killed process, not a power cut between its syncs' : '';
-    return { name: 'graph', ok: true, detail: [`${store.engine}, ${articles} articles${safety}`, ...warnings].join('; ') };
+    return [{ name, ok: true, detail: `${store.engine}, ${articles} articles${safety}` }, ...warnings];
   } catch (error) {
-    return { name: 'graph', ok: false, detail: toErrorLine(error) };
+    return [{ name, ok: false, detail: `${toErrorLine(error)}${reasonOf(error)}` }];
   }
+}
+
+/** What the system says of a connection that could not be made: only whoever set it up is told. */
+function reasonOf(error: unknown): string {
+  const { cause } = error instanceof Error ? error : {};
+  const [, reason] = (cause instanceof Error && /Caused by: (.+)$/s.exec(cause.message)) || [];
+  return reason === undefined ? '' : ` (${reason.trim()})`;
 }
 
 /** Statements that an earlier version read have no place in the queue of what waits for a person. */

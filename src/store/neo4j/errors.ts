@@ -23,8 +23,28 @@ const meanings: readonly {
   readonly means: (data: Data, cause: Error) => DomainError;
 }[] = [
   {
+    holds: (code) => code === 'Neo.ClientError.Security.Unauthorized',
+    means: unavailable('Neo4j refuses the user name or the password: set NEO4J_USERNAME and NEO4J_PASSWORD to those of the server'),
+  },
+  {
+    holds: (code) => code === 'Neo.ClientError.Security.AuthenticationRateLimit',
+    means: unavailable('Neo4j was shown a wrong password too often: set NEO4J_PASSWORD to that of the server, and wait some seconds'),
+  },
+  {
+    holds: (code) => code === 'Neo.ClientError.Security.CredentialsExpired',
+    means: unavailable('Neo4j wants the first password changed: ALTER CURRENT USER SET PASSWORD in cypher-shell, then set NEO4J_PASSWORD'),
+  },
+  {
     holds: (code) => code.startsWith('Neo.ClientError.Security.'),
-    means: (data, cause) => new Unavailable('Neo4j refuses the user name or the password', data, { cause }),
+    means: unavailable('Neo4j does not let its user do that: let NEO4J_USERNAME read, write, and make indexes and constraints'),
+  },
+  {
+    holds: (code) => code === 'Neo.ClientError.Database.DatabaseNotFound',
+    means: unavailable('Neo4j has no such database: set NEO4J_DATABASE to one that SHOW DATABASES names, or to nothing'),
+  },
+  {
+    holds: (_, message) => message.startsWith('Server responded HTTP'),
+    means: unavailable('What answers at NEO4J_URI is not the Bolt port of a Neo4j: that is 7687 unless it was set'),
   },
   {
     holds: (code) => /TransactionTimedOut|LockAcquisitionTimeout|TransactionTerminated|TransactionMarkedAsFailed/.test(code),
@@ -35,14 +55,18 @@ const meanings: readonly {
     means: (data, cause) => new Conflict('The graph changed meanwhile: try again', data, { cause }),
   },
   {
-    holds: (code, message) =>
-      isLossCode(code) ||
-      code.startsWith('Neo.TransientError.') ||
-      code === 'Neo.ClientError.Database.DatabaseNotFound' ||
-      message.includes('Connection acquisition timed out'),
-    means: (data, cause) => new Unavailable('Neo4j does not answer', data, { cause }),
+    holds: (code) => isLossCode(code),
+    means: unavailable('Neo4j does not answer: see that it runs, and that NEO4J_URI is its Bolt address'),
+  },
+  {
+    holds: (code, message) => code.startsWith('Neo.TransientError.') || message.includes('Connection acquisition timed out'),
+    means: unavailable('Neo4j has too much to do: try again'),
   },
 ];
+
+function unavailable(message: string) {
+  return (data: Data, cause: Error) => new Unavailable(message, data, { cause });
+}
 
 function isLossCode(code: string): boolean {
   return code === codes.SERVICE_UNAVAILABLE || code === codes.SESSION_EXPIRED;

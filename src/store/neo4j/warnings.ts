@@ -1,11 +1,11 @@
 /** The oldest server that the catalogue of statements runs on. */
 const OLDEST = [5, 26] as const;
 
-/** What each setting should be, for a server that leaves it open. */
-const wanted: Readonly<Record<string, string>> = {
-  'db.transaction.timeout': '60s',
-  'db.memory.transaction.max': '256m',
-  'db.lock.acquisition.timeout': '10s',
+/** Of each setting what a server does that leaves it open, and what it should be. */
+const wanted: Readonly<Record<string, { readonly open: string; readonly value: string }>> = {
+  'db.transaction.timeout': { open: 'a statement may run for ever', value: '60s' },
+  'db.memory.transaction.max': { open: 'one statement may take all of the memory', value: '256m' },
+  'db.lock.acquisition.timeout': { open: 'a writer may wait for another for ever', value: '10s' },
 };
 
 /** What an operator should know of a server: that it is too old, or that it bounds nothing. */
@@ -15,9 +15,14 @@ export function toWarnings(
 ): readonly string[] {
   const open = settings.filter(({ value }) => /^0(?:\D|$)/.test(value));
   return [
-    ...(isTooOld(agent) ? [`${agent} is older than 5.26, which this service is made for.`] : []),
-    ...open.map(({ name }) => `${name} is not set, so the server bounds nothing: set it to ${wanted[name]} or so.`),
+    ...(isTooOld(agent) ? [`${agent} is older than 5.26, which this service is made for: bring it up to date.`] : []),
+    ...open.map(({ name }) => toWarning(name)),
   ];
+}
+
+function toWarning(name: string): string {
+  const { open = 'the server bounds nothing', value = '' } = wanted[name] ?? {};
+  return `${name} is not set, so ${open}: write ${name}=${value} or so into neo4j.conf, and start the server anew.`;
 }
 
 function isTooOld(agent = ''): boolean {
