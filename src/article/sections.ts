@@ -40,7 +40,7 @@ const LEFT_OUT: Partial<Record<SectionKind, string>> = {
 const SENTENCE_END = /(?<![ap]\.m)[.!?]$/i;
 /** The place or day that a report was filed, before its first sentence: "CALDER, Westland (AP) — ", "Jan 30 (Westland Markets) - ". */
 const DATELINE_PREFIX =
-  /^[A-Z][A-Z .'’-]{2,30}(?:,(?: (?:[A-Z][A-Za-z.]+|\d{1,2}|\d{4})){1,3}){0,3}(?: \([A-Z][A-Za-z ]{1,20}\))? ?(?:—|–|--| -) ?(?=\S)|^[A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})? ?\([A-Z][A-Za-z ]{1,30}\) ?(?:—|–|--|-) ?(?=\S)/;
+  /^[A-Z][A-Z .'’/-]{2,30}(?:,(?: (?:[A-Z][A-Za-z.]+|\d{1,2}|\d{4})){1,3}){0,3}(?: \([A-Z][A-Za-z ]{1,20}\))? ?(?:—|–|--| -) ?(?=\S)|^[A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})? ?\([A-Z][A-Za-z ]{1,30}\) ?(?:—|–|--|-) ?(?=\S)/;
 
 /** How a text divides: each paragraph with its kind, and the reason when no facts are to be read from it. */
 export function sectionsOf(

@@ -54,6 +54,8 @@ export class Authors {
     for (let at = noun + 1; at < noun + 8 && sentenceOf[at] === sentenceOf[noun]; at += 1) {
       if (/^[,;:.]$/u.test(lower[at] ?? '')) return null;
       if (!/^(?:from|by)$/u.test(lower[at] ?? '')) continue;
+      // "a memo seen by the Courier"
+      if (/^(?:obtained|seen|reviewed|acquired|viewed|examined|verified)$/u.test(lower[at - 1] ?? '')) return null;
       for (let name = at + 1; name < at + 4; name += 1) {
         const chain = this.#index.at(name);
         if (chain !== null) return chain;

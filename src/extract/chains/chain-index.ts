@@ -85,7 +85,9 @@ export class ChainIndex {
   #antecedent(token: number): number | null {
     const before = this.#before(token);
     const near = before === null ? undefined : this.#mentions[before];
-    if (near === undefined || token - near.last > 1 || this.chains[near.chain]?.kind === 'Place') return null;
+    // "Vane, 29, who told": an age stands between.
+    const aged = near !== undefined && /^\d{1,3}$/u.test(this.document.lower[near.last + 1] ?? '') ? 3 : 1;
+    if (near === undefined || token - near.last > aged || this.chains[near.chain]?.kind === 'Place') return null;
     // "an op-ed in the Courier that urged ...": the clause is of the op-ed.
     const noun = this.#tree?.head[this.#tree.head[token] ?? -1] ?? -1;
     const other = this.#tree?.relation[this.#tree.head[token] ?? -1] === 'acl' && noun >= 0 && noun < near.start;

@@ -170,7 +170,8 @@ function holderOf(
 /** "Vane shook her head": the first he or she of the sentence after a name, before the next name. */
 function genderAfter({ lower, sentenceOf, quotationOf }: Document, { last }: Name, next: number): 'F' | 'M' | null {
   for (let at = last; at < Math.min(next, last + NEAR) && sentenceOf[at] === sentenceOf[last - 1]; at += 1) {
-    if (quotationOf[at] !== quotationOf[last - 1]) return null;
+    // "Vane's plan, she said, is ...": somebody else says it.
+    if (quotationOf[at] !== quotationOf[last - 1] || lower[at] === ',') return null;
     if (/^(?:she|her)$/u.test(lower[at] ?? '')) return 'F';
     if (/^(?:he|his|him)$/u.test(lower[at] ?? '')) return 'M';
   }

@@ -4,6 +4,7 @@ import type { OfficesFound } from '../offices/offices.ts';
 import { isVerbatim, type Draft } from '../statements/draft.ts';
 import type { Chain } from './chain.ts';
 import { ChainIndex, type LastSpeaker } from './chain-index.ts';
+import { isOnePerson } from './persons.ts';
 
 type Mention = Chain['mentions'][number];
 
@@ -28,17 +29,36 @@ export function addPronouns(
       isVerbatim(draft) ? draft.parts.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, at) => first + at)) : [],
     ),
   );
+  const unnamed = new Map<number, TokenRange>();
+  drafts.forEach(({ speaker, parts }, at) => {
+    if (speaker?.form !== 'NOMINAL' || speakers[at] !== null) return;
+    for (const { first, last } of parts) for (let token = first; token < last; token += 1) unnamed.set(token, speaker);
+  });
   let next = 0;
   let last: LastSpeaker | null = null;
   document.lower.forEach((word, token) => {
     for (; (spoken[next]?.at ?? Infinity) < token; next += 1) last = toLast(spoken[next]) ?? last;
     if (!/^(?:he|she|him|his|her)$/u.test(word) || document.quotationOf[token] !== -1 || verbatim.has(token)) return;
+    if (isOfUnnamed(document, chains, unnamed.get(token) ?? null, token)) return;
     const chain = known.get(token) ?? index.pronoun({ first: token, last: token + 1 }, last, null);
     if (chain !== null) added[chain]?.push({ first: token, last: token + 1, form: 'PRONOUN' });
   });
   for (const { chain, ...range } of titlesAlone(document, chains, index)) added[chain]?.push({ ...range, form: 'NOMINAL' });
   return chains.map((chain, at) => ({ ...chain, mentions: [...chain.mentions, ...(added[at] ?? [])] }));
 }
+
+/** "A neighbour said she had been woken": nobody whom the article names, unless it does so in between. */
+function isOfUnnamed(document: Document, chains: readonly Chain[], speaker: TokenRange | null, token: number): boolean {
+  const gender = /^(?:she|her)$/u.test(document.lower[token] ?? '') ? 'F' : 'M';
+  if (speaker === null || speaker.first > token || !isOnePerson(document, speaker, gender)) return false;
+  return !chains.some(
+    ({ kind, names, gender: own }) =>
+      kind === 'Person' && (own ?? gender) === gender && names.some(({ first }) => first >= speaker.last && first < token),
+  );
+}
+
+/** What is said of a holder without making it another: "the outgoing mayor". */
+const STANDING = /^(?:outgoing|incumbent|departing|embattled|longtime|veteran|retiring|beleaguered)$/u;
 
 /** "the governor", "the authority": offices and bodies by their noun alone, where one of the article is meant. */
 function titlesAlone(document: Document, chains: readonly Chain[], index: ChainIndex): (TokenRange & { chain: number })[] {
@@ -47,12 +67,13 @@ function titlesAlone(document: Document, chains: readonly Chain[], index: ChainI
   const found: (TokenRange & { chain: number })[] = [];
   lower.forEach((word, first) => {
     if (word !== 'the') return;
-    const noun = headAt(document, first + 1, Math.min(lower.length, first + 4));
-    const last = noun?.last ?? first + 2;
+    const from = STANDING.test(lower[first + 1] ?? '') ? first + 2 : first + 1;
+    const noun = headAt(document, from, Math.min(lower.length, from + 3));
+    const last = noun?.last ?? from + 1;
     // "the governor, Ada Vane" and "the mayor of Calder" name somebody in other words.
     const apposed = lower[last] === ',' && /^\p{Lu}/u.test(words[last + 1] ?? '');
     const after = lower[first - 1] === ',' && named.has(first - 2);
-    if (named.has(first + 1) || named.has(last - 1) || apposed || after || /^(?:of|for|-)$/u.test(lower[last] ?? '')) return;
+    if (named.has(from) || named.has(last - 1) || apposed || after || /^(?:of|for|-)$/u.test(lower[last] ?? '')) return;
     // "the party officials" are not the party.
     if (/^\p{Lu}/u.test(words[last] ?? '') || document.parse?.relation[last - 1] === 'compound') return;
     const chain = index.nominal({ first, last });

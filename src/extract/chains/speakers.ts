@@ -67,6 +67,8 @@ function resolveOne(
 ): number | null {
   if (speaker === null) return null;
   if (speaker.form === 'NAME') return index.at(speaker.first);
+  // "They said ...": each of those named before.
+  if (speaker.name !== null) return index.at(speaker.name.first);
   if (speaker.form === 'PRONOUN')
     return index.pronoun(speaker, last, outer.chain, outer.ownWords) ?? authors.antecedent(speaker) ?? bodyThatSpoke(index, speaker, last);
   const author = authors.of(speaker, last);

@@ -72,7 +72,8 @@ export function isNoName(document: Document, { first, last }: TokenRange, type: 
   if (LAWS.test(words[last] ?? '') || isTicker(document, { first, last })) return true;
   if (type === 'PERSON' && last - first === 1) return isMonth(document, first);
   if (type === 'PLACE') return last - first === 1 && HALF_PLACES.test(words[first] ?? '');
-  return type === 'ORGANIZATION' && (isPortfolio(document, { first, last }) || isOffice(document, { first, last }));
+  const range = { first, last };
+  return type === 'ORGANIZATION' && (isPortfolio(document, range) || isOffice(document, range) || isHalfTitle(document, range));
 }
 
 /** "would report by June": the month, unless the article tells of a June Vane. */
@@ -80,6 +81,12 @@ function isMonth({ words, lower }: Document, at: number): boolean {
   const dated = /^(?:by|in|since|until|till|from|to|of|last|next|this|early|late|mid)$/u.test(lower[at - 1] ?? '');
   const isGivenName = (word: string, i: number): boolean => word === words[at] && /^\p{Lu}\p{Ll}/u.test(words[i + 1] ?? '');
   return dated && MONTHS.has(lower[at] ?? '') && !words.some(isGivenName);
+}
+
+/** "Union Home Minister Ada Vane": half of a title. */
+function isHalfTitle(document: Document, { first, last }: TokenRange): boolean {
+  const head = document.words[first] === 'Union' ? headAt(document, first + 1, last + 2) : null;
+  return head !== null && head.last > last && / Minister$/u.test(head.head.office);
 }
 
 /** "the Commissioner for Environment, Mr. Tom Pell": an office and what it is for. */

@@ -9,24 +9,34 @@ const LONGEST_HEAD = 5;
 const LONGEST_TITLE = 9;
 
 /** The office words that end right before a token: the longest of the table. */
-export function headBefore({ lower }: Document, end: number, from: number): { head: TitleHead; first: number } | null {
+export function headBefore(document: Document, end: number, from: number): { head: TitleHead; first: number } | null {
   for (let length = Math.min(LONGEST_HEAD, end - from); length > 0; length -= 1) {
     const first = end - length;
-    const head = TITLE_HEADS.get(joined(lower, first, end));
+    const head = headIn(document, first, end);
     if (head !== undefined) return { head, first };
   }
   return null;
 }
 
 /** The office words that start at a token, the longest of the table. */
-export function headAt({ lower, words }: Document, first: number, to: number): { head: TitleHead; last: number } | null {
+export function headAt(document: Document, first: number, to: number): { head: TitleHead; last: number } | null {
+  const { lower, words } = document;
   for (let length = Math.min(LONGEST_HEAD, to - first); length > 0; length -= 1) {
-    const head = TITLE_HEADS.get(joined(lower, first, first + length));
+    const head = headIn(document, first, first + length);
     // "the leader of the opposition Maritime Party" leads one of the parties.
     const named = lower[first + length - 1] === 'opposition' && length > 2 && /^\p{Lu}/u.test(words[first + length] ?? '');
     if (head !== undefined && !named) return { head, last: first + length };
   }
   return null;
+}
+
+/** Short forms that are also an hour and a length: offices only in capitals, and not after a number. */
+const SHORT = /^(?:pm|cm)$/u;
+
+function headIn({ lower, words }: Document, first: number, last: number): TitleHead | undefined {
+  const short = SHORT.test(lower[last - 1] ?? '');
+  const other = short && (!/^\p{Lu}+$/u.test(words[last - 1] ?? '') || /^\d/u.test(words[first - 1] ?? ''));
+  return other ? undefined : TITLE_HEADS.get(joined(lower, first, last));
 }
 
 function joined(lower: readonly string[], first: number, last: number): string {
@@ -94,19 +104,21 @@ function extend(document: Document, headRange: TokenRange, head: TitleHead | nul
     if (held !== undefined && held !== 'CANDIDATE' && held !== 'NOMINEE') status = held;
     // "Ask Senator Vane how": a verb is no place.
     const verb = document.parse?.upos[first - 1] === 'VERB';
-    const capital = /^\p{Lu}/u.test(words[first - 1] ?? '') && word !== 'the' && !OPENS.test(word) && !verb;
+    // "Union Home Minister": of the nation, not of a union.
+    const union = word === 'union' && /(?:Minister|Secretary)$/u.test(head?.office ?? '') && first === headRange.first;
+    const capital = /^\p{Lu}/u.test(words[first - 1] ?? '') && word !== 'the' && !OPENS.test(word) && !verb && !union;
     // "Tern County Sheriff": the county is a part of the name.
     const county = capital && word === 'county' && /^\p{Lu}\p{Ll}/u.test(words[first - 2] ?? '');
     // "the Harbour Workers' Union leader": the owners are a part of the name.
     const owners = /^['’]$/u.test(word) && over !== null;
-    if (!capital && !modifiers.has(word) && held === undefined && word !== "'s" && !owners) break;
+    if (!capital && !modifiers.has(word) && held === undefined && word !== "'s" && !owners && !union) break;
     // "Acting Transport Secretary"
     if (held !== undefined) {
       if (over === null) overLast = first - 1;
       continue;
     }
     if (/^(?:'s|['’])$/u.test(word) && !/^\p{Lu}/u.test(words[first - 2] ?? '')) break;
-    if (modifiers.has(word) && !capital) {
+    if ((modifiers.has(word) || union) && !capital) {
       if (over === null) overLast = first - 1;
     } else if (
       capital &&

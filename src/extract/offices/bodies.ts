@@ -11,6 +11,10 @@ export function settleBodies(document: Document, claims: readonly Claim[], chain
   return claims.map((claim) => {
     const court = courtOf(document, chains, claim);
     if (court !== null) return { ...claim, over: court };
+    if (claim.over === null && document.lower[claim.words.first - 1] === 'its') {
+      const owner = ownerBefore(document, chains, claim);
+      return owner === null ? claim : { ...claim, over: owner, confidence: Math.min(claim.confidence, 0.75) };
+    }
     const bare = claim.over !== null && COMMON.test(claim.over) ? claim.over.toLowerCase() : null;
     if (bare === null && (claim.over !== null || claim.overAt !== null || claim.head.over !== 'BODY')) return claim;
     const giver = claim.by === undefined ? undefined : bodyAt(chains, claim.by);
@@ -26,17 +30,17 @@ const COURT_REACH = 8;
 /** "Judge Miriam Castellan in Tern County Superior Court": the court that follows a judge's name. */
 function courtOf({ lower, sentenceOf }: Document, chains: readonly Chain[], { head, over, words }: Claim): string | null {
   if (over !== null || !/(?:^|\s)(?:Judge|Justice|Magistrate)$/u.test(head.office)) return null;
-  const court = chains.find(
-    ({ kind, name, names }) =>
-      kind === 'Organization' &&
-      /\bCourt\b/u.test(name) &&
-      names.some(
-        ({ first }) =>
-          first > words.last &&
-          first - words.last < COURT_REACH &&
-          sentenceOf[first] === sentenceOf[words.last - 1] &&
-          lower.slice(words.last, first).some((word) => /^(?:in|of|at)$/u.test(word)),
-      ),
+  const courts = chains.filter(({ kind, name }) => kind === 'Organization' && /\bCourt\b/u.test(name));
+  // Justices sit in the one court that an article names.
+  if (/Justice$/u.test(head.office) && courts.length === 1) return courts[0]?.name ?? null;
+  const court = courts.find(({ names }) =>
+    names.some(
+      ({ first }) =>
+        first > words.last &&
+        first - words.last < COURT_REACH &&
+        sentenceOf[first] === sentenceOf[words.last - 1] &&
+        lower.slice(words.last, first).some((word) => /^(?:in|of|at)$/u.test(word)),
+    ),
   );
   return court?.name ?? null;
 }
@@ -54,6 +58,19 @@ function nounOf({ lower }: Document, { words: { first, last } }: Claim): string 
   const after = lower[last + 2] ?? '';
   if (lower[first - 1] === "'s" && nouns.has(before)) return before;
   return /^(?:of|for|at)$/u.test(lower[last] ?? '') && /^(?:the|its|this)$/u.test(lower[last + 1] ?? '') && nouns.has(after) ? after : null;
+}
+
+/** "The union called it a slap. ... said its secretary, Tom Pell": what was named last in the sentence or the one before, when that is one. */
+function ownerBefore({ sentenceOf }: Document, chains: readonly Chain[], { head, words: { first: token } }: Claim): string | null {
+  const named = chains
+    .flatMap(({ kind, name, names }) =>
+      kind === 'Organization' || (kind === 'Place' && head.over === 'PLACE') ? names.map(({ first }) => ({ name, first })) : [],
+    )
+    .filter(({ first }) => first < token && (sentenceOf[token] ?? 0) - (sentenceOf[first] ?? 0) < 2)
+    .toSorted((a, b) => b.first - a.first);
+  const [last] = named;
+  const near = named.filter(({ first }) => sentenceOf[first] === sentenceOf[last?.first ?? 0]);
+  return last !== undefined && near.every(({ name }) => name === last.name) ? last.name : null;
 }
 
 /** The body of that noun named last before a token, else the only one of the article. */

@@ -1,7 +1,7 @@
 import { textOf, type Document, type TokenRange } from '../../text/document.ts';
 import type { DateFound } from '../dates/dates.ts';
 import type { TitleHead } from '../lexicon/titles.ts';
-import { isPartyWord } from '../lexicon/parties.ts';
+import { isPartyWord, PARTY_WORDS } from '../lexicon/parties.ts';
 import { OPENING_WORDS } from '../lexicon/words.ts';
 import type { Name, Title } from '../names/name.ts';
 import { appositionAfter, appositionBefore } from './appositions.ts';
@@ -11,7 +11,7 @@ import { byLeading } from './leads.ts';
 import { byPlural } from './plurals.ts';
 import { byLetters, secondApposition, secondTitle, titleWithField } from './seconds.ts';
 import { readTerm, type Term } from './terms.ts';
-import { wholeTitle } from './whole-title.ts';
+import { wholeTitle, type WholeTitle } from './whole-title.ts';
 
 /** One place where the article says that a person holds an office. */
 export interface Claim extends Said {
@@ -106,13 +106,21 @@ function byTitle(document: Document, { title, last }: Name): Said | null {
   return {
     head: board ? title.head : whole.head,
     words: { first: opening ? whole.first : Math.min(title.first, whole.first), last: title.last },
-    over: board ? `${known} ${noun}` : (known ?? overAfter(document, last)),
+    over: board ? `${known} ${noun}` : (known ?? partyLed(document, whole) ?? overAfter(document, last)),
     overAt: null,
     status: title.status,
     stated: title.status !== 'HELD' || lower.slice(title.first, title.last).includes('current'),
     rule: 'office.title',
     confidence: 0.95,
   };
+}
+
+/** "Conservative Leader Ada Vane", "NDP housing critic Tom Pell": the party before an office that a party gives; the two American ones lead a chamber. */
+function partyLed({ lower, words }: Document, { first, head }: WholeTitle): string | null {
+  const word = lower[first - 1] ?? '';
+  const given = /^(?:(?:Deputy )?Leader|Whip|Chief Whip|Party Chair|General Secretary|\p{L}+(?: \p{L}+)? Critic)$/u.test(head.office);
+  const capital = /^\p{Lu}/u.test(words[first - 1] ?? '') && !/^(?:republican|democratic|gop)$/u.test(word);
+  return given && capital && word.length > 1 ? (PARTY_WORDS.get(word) ?? null) : null;
 }
 
 /** "Tessaly marketing director Jane Pell": the body stands before the whole phrase. */

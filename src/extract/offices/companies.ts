@@ -2,7 +2,8 @@ import type { Document } from '../../text/document.ts';
 import type { Chain } from '../chains/chain.ts';
 import type { Claim } from './claims.ts';
 
-const EXECUTIVE = /^Chief (?:Executive|\p{L}+ Officer)$/u;
+const EXECUTIVE =
+  /^(?:Chief (?:Executive|\p{L}+ Officer)|(?:Finance|Financial|Operations|Marketing|Technology) (?:Chief|Director)|Managing Director)$/u;
 const OFTEN = 3;
 /** The headline and the lede. */
 const OPENING = 2;

@@ -10,7 +10,7 @@ export function byCounterpart(document: Document, chains: readonly Chain[], clai
     if (kind !== 'Person') return [];
     return names.flatMap((name): Claim[] => {
       const words = counterpartAt(document, name);
-      const land = words === null ? null : placeOfDemonym(document.words[words.first] ?? '');
+      const land = words === null ? null : landOf(document, words, chains);
       const other = claims
         .filter((claim) => claim.person !== person && claim.head.over === 'PLACE' && claim.words.first < name.first)
         .reduce<Claim | null>((last, claim) => (last === null || claim.words.first > last.words.first ? claim : last), null);
@@ -24,11 +24,24 @@ export function byCounterpart(document: Document, chains: readonly Chain[], clai
   });
 }
 
-/** The land and the noun beside a name: "Icelandic counterpart". */
-function counterpartAt({ lower }: Document, { first, last, title }: Name): TokenRange | null {
+/** The land and the noun beside a name: "Icelandic counterpart", "New South Wales counterpart". */
+function counterpartAt({ lower, words }: Document, { first, last, title }: Name): TokenRange | null {
   const start = title?.first ?? first;
   const before = lower[start - 1] === ',' ? start - 2 : start - 1;
-  if (lower[before] === 'counterpart') return { first: before - 1, last: before + 1 };
-  const after = lower[last] === ',' && /^(?:his|her|their|the)$/u.test(lower[last + 1] ?? '') ? last + 2 : -1;
-  return after !== -1 && lower[after + 1] === 'counterpart' ? { first: after, last: after + 2 } : null;
+  const after = lower[last] === ',' && WHOSE.test(lower[last + 1] ?? '') ? lower.indexOf('counterpart', last + 2) : -1;
+  const noun = lower[before] === 'counterpart' ? before : after !== -1 && after - last < LONGEST_LAND ? after : null;
+  if (noun === null) return null;
+  let land = noun;
+  while (noun - land < LONGEST_LAND && /^\p{Lu}/u.test(words[land - 1] ?? '') && !WHOSE.test(lower[land - 1] ?? '')) land -= 1;
+  return land === noun ? null : { first: land, last: noun + 1 };
+}
+
+const WHOSE = /^(?:his|her|their|the)$/u;
+const LONGEST_LAND = 6;
+
+/** The land by its people or its name: "Icelandic", "Quebec". */
+function landOf(document: Document, { first, last }: TokenRange, chains: readonly Chain[]): string | null {
+  const text = document.words.slice(first, last - 1).join(' ');
+  const named = chains.find(({ kind, names }) => kind === 'Place' && names.some((name) => name.first === first && name.last === last - 1));
+  return placeOfDemonym(text) ?? named?.known?.name ?? named?.name ?? null;
 }

@@ -34,14 +34,16 @@ export function overBefore({ words, lower }: Document, first: number, at: number
   const capital = words
     .slice(from, at)
     .filter(
-      (word) =>
-        /^\p{Lu}/u.test(word) &&
-        !/^(?:The|A|An|That|This|Its|Their|His|Her|Our|Two|One)$/u.test(word) &&
-        !isPartyWord(word) &&
-        !isTime(word),
+      (word, i, phrase) => isNamePart(word) || (JOINS.test(word) && isNamePart(phrase[i - 1] ?? '') && isNamePart(phrase[i + 1] ?? '')),
     );
   return capital.length === 0 ? null : capital.join(' ');
 }
+
+/** "Fenshire Fire and Rescue Service": what joins the words of one name. */
+const JOINS = /^(?:and|of|for|&)$/u;
+
+const isNamePart = (word: string): boolean =>
+  /^\p{Lu}/u.test(word) && !/^(?:The|A|An|That|This|Its|Their|His|Her|Our|Two|One)$/u.test(word) && !isPartyWord(word) && !isTime(word);
 
 const isTime = (word: string): boolean => MONTHS.has(word.toLowerCase()) || WEEKDAYS.has(word.toLowerCase());
 

@@ -40,9 +40,17 @@ function isWrittenWithThe(text: string, name: string): boolean {
   return false;
 }
 
-/** "the Senate", "the Port Alder City Council", "the University of Calder", "the World Bank". */
+/** Lands that English names with an article. */
+const ARTICLED_LANDS =
+  /^(?:United (?:Kingdom|Arab Emirates)|Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Vatican|.*\b(?:Republic|Islands))$/u;
+
+/** "the Senate", "the Port Alder City Council", "the University of Calder", "the World Bank", "the Philippines". */
 function isArticled(body: string): boolean {
-  return ARTICLED_NOUNS.has(body.toLowerCase().split(' ').at(-1) ?? '') || / of |\b(?:Central|Reserve|World|Development) Bank$/u.test(body);
+  return (
+    ARTICLED_LANDS.test(body) ||
+    ARTICLED_NOUNS.has(body.toLowerCase().split(' ').at(-1) ?? '') ||
+    / of |\b(?:Central|Reserve|World|Development) Bank$/u.test(body)
+  );
 }
 
 /** What ties an office to its body, where that is not "of". */

@@ -13,6 +13,7 @@ import { settleCompanies } from './companies.ts';
 import { byCounterpart } from './counterparts.ts';
 import { byLede } from './lede.ts';
 import { settleLocals } from './locals.ts';
+import { settlePremiers } from './premiers.ts';
 import { settleStaff } from './staff.ts';
 import { settleStatuses } from './statuses.ts';
 import { addTerms } from './term-verbs.ts';
@@ -67,7 +68,7 @@ export function findOffices(document: Document, chains: readonly Chain[], dates:
         settleLocals(
           document,
           chains,
-          settleOvers(settleCompanies(document, settleBodies(document, settleHeads(read), chains), chains), chains),
+          settlePremiers(settleOvers(settleCompanies(document, settleBodies(document, settleHeads(read), chains), chains), chains)),
         ),
       ),
     ),

@@ -1,5 +1,5 @@
 import { textOf, type Document } from '../../text/document.ts';
-import { TITLE_HEADS } from '../lexicon/titles.ts';
+import { TENURE_WORDS, TITLE_HEADS } from '../lexicon/titles.ts';
 import type { Name } from '../names/name.ts';
 import { headBefore } from '../names/titles.ts';
 import { appositionFrom } from './appositions.ts';
@@ -13,9 +13,19 @@ export function secondTitle(document: Document, { title }: Name): Said | null {
   if (title?.head == null || title.head.over === 'NONE' || lower[title.first - 1] !== 'and') return null;
   const end = title.first - 1;
   const found = headBefore(document, end, sentences[sentenceOf[end] ?? 0]?.first ?? end);
-  if (found === null || found.head.over === 'NONE' || !/^\p{Lu}/u.test(words[found.first] ?? '')) return null;
+  if (found === null || found.head.over === 'NONE') return null;
+  // "Former chief minister and party leader Tom Pell"; "the mayor and party leader Tom Pell" may be two.
+  const status = TENURE_WORDS.get(lower[found.first - 1] ?? '');
+  if (!/^\p{Lu}/u.test(words[found.first] ?? '') && status === undefined) return null;
   const whole = wholeTitle(document, found.head, { first: found.first, last: end });
-  return { ...plain, head: whole.head, words: { first: whole.first, last: end }, rule: 'office.title', confidence: 0.85 };
+  return {
+    ...plain,
+    ...(status === undefined ? {} : { status, stated: true }),
+    head: whole.head,
+    words: { first: whole.first, last: end },
+    rule: 'office.title',
+    confidence: 0.85,
+  };
 }
 
 /** "Ada Vane, chair of the board and a former senator,": the office after the one in apposition. */

@@ -16,14 +16,14 @@ export function settleStaff(document: Document, claims: readonly Claim[], chains
   });
   return claims.map((claim) => {
     const { overAt } = claim;
-    const named = overAt === null && STAFF.test(claim.head.office) ? personOf(chains, claim.over) : undefined;
-    if (named !== undefined) return { ...claim, over: null, staffOf: employer(claims, chains, named) };
+    const named = overAt === null && claim.head.over === 'BODY' ? personOf(chains, claim.over) : undefined;
+    if (named !== undefined) return { ...claim, over: null, staffOf: employer(claims, chains, named, claim) };
     if (overAt === null || claim.head.over === 'PLACE') return { ...claim, staffOf: null };
     const served = Array.from({ length: overAt.last - overAt.first }, (_, at) => people.get(overAt.first + at)).find(
       (at) => at !== undefined,
     );
     if (served !== undefined) {
-      return { ...claim, over: null, staffOf: employer(claims, chains, served) };
+      return { ...claim, over: null, staffOf: employer(claims, chains, served, claim) };
     }
     if (claim.over !== null) return { ...claim, staffOf: null };
     const words = document.lower.slice(overAt.first, overAt.last).join(' ');
@@ -35,13 +35,9 @@ export function settleStaff(document: Document, claims: readonly Claim[], chains
   });
 }
 
-/** Offices of those who serve a person: "Vane spokesman Tom Pell". */
-const STAFF =
-  /(?:^|\s)(?:Spokesperson|Chief of Staff|Campaign Manager|Campaign Chair|Director of Communications|Press Secretary|Manager|Adviser)$/u;
-
-/** The only person of the article who bears a surname. */
+/** The only person of the article who bears a surname that is no body's name too. */
 function personOf(chains: readonly Chain[], surname: string | null): number | undefined {
-  if (surname === null) return undefined;
+  if (surname === null || chains.some(({ kind, name }) => kind !== 'Person' && fold(name) === fold(surname))) return undefined;
   const bears = chains.flatMap(({ kind, name }, chain) =>
     kind === 'Person' && (fold(name) === fold(surname) || fold(name).endsWith(` ${fold(surname)}`)) ? [chain] : [],
   );
@@ -49,8 +45,11 @@ function personOf(chains: readonly Chain[], surname: string | null): number | un
 }
 
 /** The office that somebody's staff serve, when the article tells one that they hold, else the person. */
-function employer(claims: readonly Claim[], chains: readonly Chain[], served: number): string | null {
-  const post = claims.find(({ person, status }) => person === served && (status === 'HELD' || status === 'ACTING'));
+function employer(claims: readonly Claim[], chains: readonly Chain[], served: number, { head }: Claim): string | null {
+  // A campaign is the candidate's, not the office's.
+  const post = /^Campaign /u.test(head.office)
+    ? undefined
+    : claims.find(({ person, status }) => person === served && (status === 'HELD' || status === 'ACTING'));
   return post === undefined ? (chains[served]?.name ?? null) : the(post);
 }
 

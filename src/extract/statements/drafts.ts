@@ -10,7 +10,7 @@ import { innerPassage, readPassages, type Passage } from './passages.ts';
 import { prune } from './prune.ts';
 import { refusalDrafts } from './refusals.ts';
 import { sourceDrafts } from './sources.ts';
-import { readTurns, turnDraft } from './turns.ts';
+import { isPartLabel, readTurns, turnDraft } from './turns.ts';
 import { addUncued, announcedBy, type Announced } from './uncued.ts';
 import type { View } from './speakers.ts';
 
@@ -24,7 +24,7 @@ export function findDrafts(document: Document, names: readonly Name[]): Draft[] 
   let announced: Announced | null = null;
   let block: { readonly at: number; readonly paragraph: number } | null = null;
   passages.forEach((passage) => {
-    const view: View = { document, passage, nameAt, tree };
+    const view = withoutPartLabel({ document, passage, nameAt, tree });
     const turn = turns.get(passage.paragraph);
     const whole = turn === undefined ? blockDraft(view, announced) : turnDraft(view, turn);
     if (whole !== null) block = { at: drafts.push(whole) - 1, paragraph: passage.paragraph };
@@ -57,7 +57,28 @@ function addReported(view: View, drafts: Draft[], at: number, words: View): void
   }
 }
 
-/** The words of a turn, without who speaks it. */
+/** "THE CLAIM: “...” Vane told a rally": what titles a part of a text, and is none of its words. */
+function withoutPartLabel(view: View): View {
+  const { document, passage } = view;
+  const { first = 0, kind } = document.paragraphs[passage.paragraph] ?? {};
+  const colon = document.lower.slice(first, first + LONGEST_PART).indexOf(':');
+  const label = { first, last: first + colon };
+  const titles =
+    passage.first === first &&
+    kind === 'BODY' &&
+    colon > 0 &&
+    isPartLabel(document.lower.slice(label.first, label.last)) &&
+    inCapitals(document, label);
+  return titles ? withoutLabel(view, label) : view;
+}
+
+const LONGEST_PART = 5;
+
+function inCapitals({ words }: Document, { first, last }: TokenRange): boolean {
+  return words.slice(first, last).every((word) => word === word.toUpperCase());
+}
+
+/** The words of a turn or a part, without who speaks it or what titles it. */
 function withoutLabel(view: View, { last }: TokenRange): View {
   const { passage } = view;
   if (passage.first > last) return view;

@@ -10,16 +10,27 @@ const MOST = 6;
 
 type NameAt = (token: number) => Name | null;
 
-/** What two people are said to have said together, "Vane and Holt said ...", as a statement of each: the first as it was, the others after it. */
+/**
+ * What two people are said to have said together, "Vane and Holt said ...", as a statement of each: the first as it was, the
+ * others after it. "They added ..." right after is of each too.
+ */
 export function withEachSpeaker(document: Document, nameAt: NameAt, drafts: readonly Draft[]): Draft[] {
   const tree = readTree(document);
   if (tree === null) return [...drafts];
   const moved: number[] = [];
   const each: Draft[] = [];
+  let together: readonly Name[] = [];
+  let latest = -1;
   for (const draft of drafts) {
-    moved.push(each.push(draft) - 1);
-    for (const speaker of othersOf(document, tree, nameAt, draft))
-      each.push({ ...draft, speaker, rule: `${draft.rule}.joint`, sameSpeakerAs: null });
+    const { speaker } = draft;
+    const others = othersOf(document, tree, nameAt, draft);
+    const they = isThey(document, draft, latest) ? together : [];
+    const [first, ...more] = speaker === null ? [] : they.map((name) => ({ ...speaker, name }));
+    moved.push(each.push(first === undefined ? draft : { ...draft, speaker: first }) - 1);
+    for (const other of [...others, ...more]) each.push({ ...draft, speaker: other, rule: `${draft.rule}.joint`, sameSpeakerAs: null });
+    if (draft.within !== null || speaker === null || they.length > 0) continue;
+    together = speaker.name === null || others.length === 0 ? [] : [speaker.name, ...others.flatMap(({ name }) => name ?? [])];
+    latest = draft.paragraph;
   }
   const at = (index: number | null): number | null => (index === null ? null : (moved[index] ?? null));
   return each.map((draft) => ({ ...draft, within: at(draft.within), sameSpeakerAs: at(draft.sameSpeakerAs) }));
@@ -28,6 +39,12 @@ export function withEachSpeaker(document: Document, nameAt: NameAt, drafts: read
 /** True for a statement that somebody made together with whom another fact of the same words names. */
 export function isJoint({ rule }: Pick<Draft, 'rule'>): boolean {
   return rule.endsWith('.joint');
+}
+
+/** "They" who speak on in the paragraph of those who spoke together, or the next. */
+function isThey({ lower }: Document, { speaker, within, paragraph }: Draft, latest: number): boolean {
+  const they = speaker?.form === 'PRONOUN' && lower[speaker.first] === 'they';
+  return they && within === null && paragraph - latest < 2;
 }
 
 /** The names that the parse joins to the speaker's by "and". */

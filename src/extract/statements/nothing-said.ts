@@ -6,17 +6,24 @@ import type { View } from './speakers.ts';
 
 const UNNAMED = /^(?:not to be|for|to remain) (?:named|identified|quoted|anonymous|anonymity)/u;
 
+const FINDERS =
+  /^(?:reports?|stud(?:y|ies)|polls?|surveys?|audits?|inquir(?:y|ies)|enquir(?:y|ies)|investigations?|reviews?|analys[ei]s|research|researchers|investigators|auditors|census|data|figures|statistics|records|documents?|court|jury|judge|tribunal|panel|commission|committee|ombudsman|watchdog|inspector)$/u;
+
 const WORDS_OF_OTHERS =
   /^(?:that|idea|notion|claims?|calls?|criticisms?|suggestions?|accusations?|allegations?|charges?|arguments?|concerns?)$/u;
 
 /** "has not commented on the report", "rejects the offer": no more than that somebody did not speak, or an act. */
-export function saysNothing({ document }: View, { rule, parts, negated, mode, cue }: Draft): boolean {
+export function saysNothing({ document }: View, { rule, parts, negated, mode, cue, speaker }: Draft): boolean {
   const [first] = parts;
+  // "Vane found that her key was gone": only a study, a poll or a court says so what it found.
+  if (cue?.lemma === 'find' && !document.lower.slice(speaker?.first, speaker?.last).some((word) => FINDERS.test(word))) return true;
   // "who asked not to be named": a condition, no words of theirs.
   if (first !== undefined && UNNAMED.test(document.lower.slice(first.first, first.last).join(' '))) return true;
   if (!rule.endsWith('object')) return false;
   const words = parts.flatMap(({ first, last }) => document.lower.slice(first, last));
   if (parts.some(({ first, last }) => document.quotationOf.slice(first, last).some((quotation) => quotation !== -1))) return false;
+  // "quoting incident 88"
+  if (document.lower[cue?.first ?? -1] === 'quoting' && !words.includes('saying')) return true;
   // "said Vane, speaking of the council": what the words were about.
   if (document.lower[cue?.first ?? -1] === 'speaking') return true;
   // "declared a state of emergency" is an act; "disputes that figure" points to what was said before.

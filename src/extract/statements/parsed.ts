@@ -63,6 +63,8 @@ export function phraseAround(view: View, tree: Tree, head: number): Speaker | nu
   const at = passage.items.findIndex(({ first, last }) => first <= head && head < last);
   if (at === -1 || passage.items[at]?.quotation !== -1) return null;
   const word = document.lower[head] ?? '';
+  const one = oneNamed(view, head);
+  if (one !== null) return { first: one.first, last: one.last, form: 'NAME', name: one, start: at, end: itemsOf(view, one).end };
   if (tree.upos[head] === 'PRON' || /^(?:who|which|that|those|some|many|others)$/u.test(word))
     return { first: head, last: head + 1, form: 'PRONOUN', name: null, start: at, end: at + 1 };
   // "Friday on television, Vane said": a day speaks for nobody.
@@ -79,13 +81,16 @@ export function phraseAround(view: View, tree: Tree, head: number): Speaker | nu
     const name = tree.relation[child] === 'appos' ? view.nameAt(child) : null;
     return name?.type === 'PERSON' || (name?.type === 'ORGANIZATION' && name.first === head + 1);
   });
+  // "The trade union Arc-Line": the parse makes of its name a part of the noun.
+  const beside = view.nameAt(head + 1);
+  const called = beside?.type === 'ORGANIZATION' && beside.first === head + 1 && tree.upos[head] === 'NOUN' && SPEAKING_NOUNS.has(word);
   // "Undersecretary for Education Mr. Pell": the noun only introduces the name.
   const next = view.nameAt(head + 1);
   const titled = next?.type === 'PERSON' && (next.title?.first ?? next.first) === head + 1 && next.title !== null;
   // "Rights group Lume Watch said": so does a noun without an article.
   const described =
     next !== null && next.type !== 'PLACE' && next.first === head + 1 && isBare(view, { first: range.first, last: head + 1 });
-  const introduced = titled || described ? next : titledAfter(view, range);
+  const introduced = titled || described || called ? next : titledAfter(view, range);
   const person = introduced ?? (apposed === undefined ? apposedAtEnd(view, range) : view.nameAt(apposed));
   if (person !== null && word !== 'we')
     return {
@@ -97,6 +102,13 @@ export function phraseAround(view: View, tree: Tree, head: number): Speaker | nu
       end: itemsOf(view, person).end,
     };
   return { ...range, form: 'NOMINAL', name: null, ...itemsOf(view, range) };
+}
+
+/** "Another, Ada Vane, said": one of those told of, by name. */
+function oneNamed({ document: { lower }, nameAt }: View, head: number): Name | null {
+  const name = /^(?:another|one|others?)$/u.test(lower[head] ?? '') && lower[head + 1] === ',' ? nameAt(head + 2) : null;
+  const closed = name !== null && lower[name.last] === ',';
+  return name?.type === 'PERSON' && closed && (name.title?.first ?? name.first) === head + 2 ? name : null;
 }
 
 /** A noun that nothing determines: "analyst", "rights group". */

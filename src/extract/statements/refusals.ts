@@ -68,6 +68,12 @@ function refusedAt({ document: { lower } }: View, tree: Tree, verb: number): Tok
     if (act === undefined || !(ANSWERS.test(lower[act] ?? '') || passive)) return null;
     return { first: tree.left[act] ?? act, last: (tree.right[act] ?? act) + 1 };
   }
+  if (/^(?:had|has|have|offered|gave)$/u.test(word)) {
+    const comment = children.find(
+      (child) => child > verb && tree.relation[child] === 'obj' && /^(?:comment|reply|response)$/u.test(lower[child] ?? ''),
+    );
+    return comment !== undefined && lower[tree.left[comment] ?? comment] === 'no' ? { first: comment, last: comment + 1 } : null;
+  }
   if (/^(?:respond|responded|reply|replied|return|returned|answer|answered)$/u.test(word) && negated) {
     const asked = children.find(
       (child) => child > verb && /^(?:obj|obl)$/u.test(tree.relation[child] ?? '') && ASKED.test(lower[child] ?? ''),

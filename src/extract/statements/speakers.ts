@@ -198,7 +198,11 @@ export function phraseStartingAt(view: View, from: number): Speaker | null {
       nominal = true;
       joins = true;
     }
-    if (!PREPOSITIONS.has(word) && isCueForm(word) && end > at + 1 && !SPEAKING_NOUNS.has(word)) break;
+    const upos = here === undefined ? undefined : view.tree?.upos[here.first];
+    // "a note obtained by the Courier": only how it came to light.
+    if (upos === 'VERB' && end > at + 1 && view.tree?.relation[here?.first ?? -1] === 'acl') break;
+    const noun = upos === 'NOUN';
+    if (!PREPOSITIONS.has(word) && isCueForm(word) && end > at + 1 && !SPEAKING_NOUNS.has(word) && !noun) break;
     if (SPEAKING_NOUNS.has(word)) nominal = true;
   }
   while (end > at && PREPOSITIONS.has(items[end - 1]?.word ?? '')) end -= 1;

@@ -1,5 +1,6 @@
 import { textOf, type Document, type TokenRange } from '../../text/document.ts';
-import { PART_LABELS, STAGE_DIRECTIONS } from '../lexicon/words.ts';
+import { TITLE_HEADS } from '../lexicon/titles.ts';
+import { PART_LABELS, SPEAKING_NOUNS, STAGE_DIRECTIONS } from '../lexicon/words.ts';
 import type { Name } from '../names/name.ts';
 import { plainDraft, type Draft } from './draft.ts';
 import { phraseEndingAt, type Speaker, type View } from './speakers.ts';
@@ -70,7 +71,9 @@ function recurring(document: Document, labels: readonly (TokenRange | null)[], p
 
 /** "LIVE", "WHEN", "FACT CHECK": what titles a part of a text, and never speaks. */
 export function isPartLabel(words: readonly string[]): boolean {
-  return PART_LABELS.has(words.join('')) || PART_LABELS.has(words[0] ?? '');
+  // "THE FACTS", "OUR VERDICT"; but "THE COURT" speaks.
+  const thing = /^(?:the|our|this|a|an)$/u.test(words[0] ?? '') && !words.some((word) => SPEAKING_NOUNS.has(word) || TITLE_HEADS.has(word));
+  return thing || PART_LABELS.has(words.join('')) || PART_LABELS.has(words[0] ?? '');
 }
 
 const isCapital = (words: string): boolean => words === words.toUpperCase();
