@@ -46,7 +46,12 @@ test.each([['\n'], ['\n\n'], ['\r\n\r\n']])('paragraphs of an article, parted by
   expect(found).toEqual(article.map(([kind, words]) => [kind, words]));
 });
 
-test.each(['CALDER, Nov. 12 (Meridian) — ', 'CALDER, Westland, Nov. 12, 2025 – ', 'LISBON, 3 March — '])('"%s" is a dateline', (prefix) => {
+test.each([
+  'CALDER, Nov. 12 (Meridian) — ',
+  'CALDER, Westland, Nov. 12, 2025 – ',
+  'LISBON, 3 March — ',
+  'LISBON/CALDER, 3 March (Meridian) - ',
+])('"%s" is a dateline', (prefix) => {
   const text = `${prefix}The mayor resigned.`;
   expect(sectionsOf(text, {}, []).map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
     ['DATELINE', prefix.trimEnd()],

@@ -47,6 +47,64 @@ const cases: readonly [text: string, held: readonly [person: string, office: str
   ['School board chairman Dale Finch spoke.', [['Dale Finch', 'Chair of the School board', 'HELD']]],
   ['District superintendent Dr. Ruth Holt spoke.', [['Ruth Holt', 'District Superintendent', 'HELD']]],
   ['Ruth Holt, chair of the Senate transport committee, spoke.', [['Ruth Holt', 'Chair of the Senate transport committee', 'HELD']]],
+  // Short forms in capitals, which are hours and lengths elsewhere.
+  ['British PM Tom Holt spoke.', [['Tom Holt', 'Prime Minister of the United Kingdom', 'HELD']]],
+  ['The vote was at 6 PM. Ruth Holt spoke.', []],
+  ['Union Home Minister Arun Desai spoke.', [['Arun Desai', 'Home Minister', 'HELD']]],
+  ['Additional Chief Secretary Tom Pell spoke.', [['Tom Pell', 'Additional Chief Secretary', 'HELD']]],
+  // A nation has a prime minister, a province a premier.
+  [
+    'Alberta Premier Tom Pell met Italian Premier Ada Vane.',
+    [
+      ['Tom Pell', 'Premier of Alberta', 'HELD'],
+      ['Ada Vane', 'Prime Minister of Italy', 'HELD'],
+    ],
+  ],
+  ['Premier Ada Vane spoke. Ruth Holt met Vane, the prime minister, on Monday.', [['Ada Vane', 'Prime Minister', 'HELD']]],
+  [
+    'Alberta Premier Tom Pell spoke. His Quebec counterpart, Luc Marchand, did not.',
+    [
+      ['Tom Pell', 'Premier of Alberta', 'HELD'],
+      ['Luc Marchand', 'Premier of Quebec', 'HELD'],
+    ],
+  ],
+  // What a party gives.
+  [
+    'Conservative Leader Anne Lacroix met NDP housing critic Jas Gill.',
+    [
+      ['Anne Lacroix', 'Leader of the Conservative Party', 'HELD'],
+      ['Jas Gill', 'Housing Critic of the New Democratic Party', 'HELD'],
+    ],
+  ],
+  ['Democratic Leader Ruth Holt spoke.', [['Ruth Holt', 'Leader', 'HELD']]],
+  [
+    'Former chief minister and senior party leader Tom Pell spoke.',
+    [
+      ['Tom Pell', 'Leader', 'HELD'],
+      ['Tom Pell', 'Chief Minister', 'FORMER'],
+    ],
+  ],
+  // Whose it is by "its", by a possessive of several words, and by the one court of the article.
+  [
+    'The Westland Federation of Mayors agreed. Its president, Moncton Mayor Serge Roy, spoke.',
+    [
+      ['Serge Roy', 'Mayor of Moncton', 'HELD'],
+      ['Serge Roy', 'President of the Westland Federation of Mayors', 'HELD'],
+    ],
+  ],
+  [
+    "Fenshire Fire and Rescue Service's area manager, Tom Pell, spoke.",
+    [['Tom Pell', 'Area Manager of the Fenshire Fire and Rescue Service', 'HELD']],
+  ],
+  ['The Supreme Court ruled. Justice Ruth Holt dissented.', [['Ruth Holt', 'Justice of the Supreme Court', 'HELD']]],
+  [
+    "Naomi Feld, who was Luis Ferrante's budget director, met Ferrante's campaign manager, Tom Pell. Mayor Luis Ferrante did not.",
+    [
+      ['Naomi Feld', 'Budget Director for the Mayor', 'FORMER'],
+      ['Luis Ferrante', 'Mayor', 'HELD'],
+      ['Tom Pell', 'Campaign Manager for Luis Ferrante', 'HELD'],
+    ],
+  ],
   // Two offices of one person.
   [
     'Deputy Prime Minister and Justice Minister Tom Pell spoke.',

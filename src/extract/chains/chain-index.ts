@@ -23,7 +23,13 @@ export class ChainIndex {
   readonly #nominals: Nominals;
   readonly #tree: Tree | null;
 
-  constructor(document: Document, chains: readonly Chain[], found: OfficesFound) {
+  /** `nominals`: titles and nouns that mean a chain where they stand, for whom a pronoun may mean too. */
+  constructor(
+    document: Document,
+    chains: readonly Chain[],
+    found: OfficesFound,
+    nominals: readonly (TokenRange & { readonly chain: number })[] = [],
+  ) {
     this.document = document;
     this.#tree = readTree(document);
     this.chains = chains;
@@ -33,6 +39,7 @@ export class ChainIndex {
     });
     this.#mentions = chains
       .flatMap(({ names }, chain) => names.map(({ first, last, title }) => ({ first, last, start: title?.first ?? first, chain })))
+      .concat(nominals.map(({ first, last, chain }) => ({ first, last, start: first, chain })))
       .sort((a, b) => a.first - b.first);
   }
 

@@ -1,10 +1,10 @@
 import type { Document, TokenRange } from '../../text/document.ts';
-import { headAt } from '../names/titles.ts';
 import type { OfficesFound } from '../offices/offices.ts';
 import { isVerbatim, type Draft } from '../statements/draft.ts';
 import type { Chain } from './chain.ts';
 import { ChainIndex, type LastSpeaker } from './chain-index.ts';
 import { isOnePerson } from './persons.ts';
+import { titlesAlone } from './titles-alone.ts';
 
 type Mention = Chain['mentions'][number];
 
@@ -16,7 +16,8 @@ export function addPronouns(
   speakers: readonly (number | null)[],
   found: OfficesFound,
 ): Chain[] {
-  const index = new ChainIndex(document, chains, found);
+  const titles = titlesAlone(document, chains, new ChainIndex(document, chains, found));
+  const index = new ChainIndex(document, chains, found, titles);
   const spoken = drafts
     .flatMap(({ cue, within, speaker }, at) =>
       cue === null || within !== null || speaker === null ? [] : [{ at: cue.first, mention: speaker.first, chain: speakers[at] ?? null }],
@@ -43,7 +44,7 @@ export function addPronouns(
     const chain = known.get(token) ?? index.pronoun({ first: token, last: token + 1 }, last, null);
     if (chain !== null) added[chain]?.push({ first: token, last: token + 1, form: 'PRONOUN' });
   });
-  for (const { chain, ...range } of titlesAlone(document, chains, index)) added[chain]?.push({ ...range, form: 'NOMINAL' });
+  for (const { chain, ...range } of titles) added[chain]?.push({ ...range, form: 'NOMINAL' });
   return chains.map((chain, at) => ({ ...chain, mentions: [...chain.mentions, ...(added[at] ?? [])] }));
 }
 
@@ -55,31 +56,6 @@ function isOfUnnamed(document: Document, chains: readonly Chain[], speaker: Toke
     ({ kind, names, gender: own }) =>
       kind === 'Person' && (own ?? gender) === gender && names.some(({ first }) => first >= speaker.last && first < token),
   );
-}
-
-/** What is said of a holder without making it another: "the outgoing mayor". */
-const STANDING = /^(?:outgoing|incumbent|departing|embattled|longtime|veteran|retiring|beleaguered)$/u;
-
-/** "the governor", "the authority": offices and bodies by their noun alone, where one of the article is meant. */
-function titlesAlone(document: Document, chains: readonly Chain[], index: ChainIndex): (TokenRange & { chain: number })[] {
-  const { lower, words } = document;
-  const named = new Set(chains.flatMap(({ mentions }) => mentions.flatMap(({ first, last }) => [first - 1, first, last - 1])));
-  const found: (TokenRange & { chain: number })[] = [];
-  lower.forEach((word, first) => {
-    if (word !== 'the') return;
-    const from = STANDING.test(lower[first + 1] ?? '') ? first + 2 : first + 1;
-    const noun = headAt(document, from, Math.min(lower.length, from + 3));
-    const last = noun?.last ?? from + 1;
-    // "the governor, Ada Vane" and "the mayor of Calder" name somebody in other words.
-    const apposed = lower[last] === ',' && /^\p{Lu}/u.test(words[last + 1] ?? '');
-    const after = lower[first - 1] === ',' && named.has(first - 2);
-    if (named.has(from) || named.has(last - 1) || apposed || after || /^(?:of|for|-)$/u.test(lower[last] ?? '')) return;
-    // "the party officials" are not the party.
-    if (/^\p{Lu}/u.test(words[last] ?? '') || document.parse?.relation[last - 1] === 'compound') return;
-    const chain = index.nominal({ first, last });
-    if (chain !== null) found.push({ first, last, chain });
-  });
-  return found;
 }
 
 function toLast(spoken: { readonly mention: number; readonly chain: number | null } | undefined): LastSpeaker | null {

@@ -5,6 +5,7 @@ import { Authors } from './authors.ts';
 import type { Chain } from './chain.ts';
 import { isOnePerson } from './persons.ts';
 import { ChainIndex, type LastSpeaker } from './chain-index.ts';
+import { titlesAlone } from './titles-alone.ts';
 
 /** Which chain speaks each draft; null when it stays open. Same order as the drafts. */
 export function resolveSpeakers(
@@ -13,7 +14,7 @@ export function resolveSpeakers(
   chains: readonly Chain[],
   found: OfficesFound,
 ): (number | null)[] {
-  const index = new ChainIndex(document, chains, found);
+  const index = new ChainIndex(document, chains, found, titlesAlone(document, chains, new ChainIndex(document, chains, found)));
   const authors = new Authors(document, index);
   const resolved: (number | null)[] = [];
   const order = drafts.map((_, at) => at).sort((a, b) => (drafts[a]?.parts[0]?.first ?? 0) - (drafts[b]?.parts[0]?.first ?? 0) || a - b);

@@ -86,7 +86,7 @@ function isMonth({ words, lower }: Document, at: number): boolean {
 /** "Union Home Minister Ada Vane": half of a title. */
 function isHalfTitle(document: Document, { first, last }: TokenRange): boolean {
   const head = document.words[first] === 'Union' ? headAt(document, first + 1, last + 2) : null;
-  return head !== null && head.last > last && / Minister$/u.test(head.head.office);
+  return head !== null && head.last > last && head.head.office.endsWith(' Minister');
 }
 
 /** "the Commissioner for Environment, Mr. Tom Pell": an office and what it is for. */

@@ -73,8 +73,17 @@ export function findKnown(words: readonly string[], at: number): { length: numbe
 /** What is known of a whole name, as printed: of a place, when one is asked for, also that it is a city that hardly anybody knows. */
 export function knownName(name: string, type?: Known['type']): Known | null {
   const key = tokenised(name).join(' ');
-  const entry = known.get(key) ?? famousCity(key) ?? (type === 'PLACE' ? anyCity(key) : null);
+  const entry = known.get(key) ?? famousCity(key) ?? (type === 'PLACE' ? (anyCity(key) ?? inSmall(key)) : null);
   return type === undefined || entry?.type === type ? entry : null;
+}
+
+/** "LONDON": a place printed in capitals. */
+function inSmall(tokens: string): Known | null {
+  if (!/^\p{Lu}{4,}(?: \p{Lu}{3,})*$/u.test(tokens)) return null;
+  return knownName(
+    tokens.toLowerCase().replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()),
+    'PLACE',
+  );
 }
 
 /** A city whose name alone says that it is meant: large, or a capital, and no given name. */

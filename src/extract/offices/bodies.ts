@@ -32,7 +32,7 @@ function courtOf({ lower, sentenceOf }: Document, chains: readonly Chain[], { he
   if (over !== null || !/(?:^|\s)(?:Judge|Justice|Magistrate)$/u.test(head.office)) return null;
   const courts = chains.filter(({ kind, name }) => kind === 'Organization' && /\bCourt\b/u.test(name));
   // Justices sit in the one court that an article names.
-  if (/Justice$/u.test(head.office) && courts.length === 1) return courts[0]?.name ?? null;
+  if (head.office.endsWith('Justice') && courts.length === 1) return courts[0]?.name ?? null;
   const court = courts.find(({ names }) =>
     names.some(
       ({ first }) =>

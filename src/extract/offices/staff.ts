@@ -47,7 +47,7 @@ function personOf(chains: readonly Chain[], surname: string | null): number | un
 /** The office that somebody's staff serve, when the article tells one that they hold, else the person. */
 function employer(claims: readonly Claim[], chains: readonly Chain[], served: number, { head }: Claim): string | null {
   // A campaign is the candidate's, not the office's.
-  const post = /^Campaign /u.test(head.office)
+  const post = head.office.startsWith('Campaign ')
     ? undefined
     : claims.find(({ person, status }) => person === served && (status === 'HELD' || status === 'ACTING'));
   return post === undefined ? (chains[served]?.name ?? null) : the(post);

@@ -2,9 +2,23 @@ import type { Stretch } from './contents.ts';
 import type { Draft } from './draft.ts';
 import type { SpokenGroup } from './groups.ts';
 import type { ParsedContent } from './parsed-content.ts';
+import type { Tree } from '../../text/tree.ts';
 import type { View } from './speakers.ts';
 
 const UNNAMED = /^(?:not to be|for|to remain) (?:named|identified|quoted|anonymous|anonymity)/u;
+
+const NAMING = /^(?:call|dub|term|brand)$/u;
+
+/** "called the plan reckless"; who "called the police" on Monday says nothing. */
+function isCalledSomething({ children, relation, upos }: Tree, verb: number): boolean {
+  const after = (children[verb] ?? []).filter((child) => child > verb);
+  const [object, ...more] = after.filter((child) => /^(?:obj|iobj|xcomp|ccomp)$/u.test(relation[child] ?? ''));
+  const plain =
+    object !== undefined && more.length === 0 && relation[object] === 'obj' && /^(?:NOUN|PROPN|PRON)$/u.test(upos[object] ?? '');
+  return (
+    !plain || (children[object] ?? []).some((child) => child > object && /^(?:amod|appos|acl|ccomp|xcomp)$/u.test(relation[child] ?? ''))
+  );
+}
 
 const FINDERS =
   /^(?:reports?|stud(?:y|ies)|polls?|surveys?|audits?|inquir(?:y|ies)|enquir(?:y|ies)|investigations?|reviews?|analys[ei]s|research|researchers|investigators|auditors|census|data|figures|statistics|records|documents?|court|jury|judge|tribunal|panel|commission|committee|ombudsman|watchdog|inspector)$/u;
@@ -13,7 +27,7 @@ const WORDS_OF_OTHERS =
   /^(?:that|idea|notion|claims?|calls?|criticisms?|suggestions?|accusations?|allegations?|charges?|arguments?|concerns?)$/u;
 
 /** "has not commented on the report", "rejects the offer": no more than that somebody did not speak, or an act. */
-export function saysNothing({ document }: View, { rule, parts, negated, mode, cue, speaker }: Draft): boolean {
+export function saysNothing({ document, tree }: View, { rule, parts, negated, mode, cue, speaker }: Draft): boolean {
   const [first] = parts;
   // "Vane found that her key was gone": only a study, a poll or a court says so what it found.
   if (cue?.lemma === 'find' && !document.lower.slice(speaker?.first, speaker?.last).some((word) => FINDERS.test(word))) return true;
@@ -22,6 +36,7 @@ export function saysNothing({ document }: View, { rule, parts, negated, mode, cu
   if (!rule.endsWith('object')) return false;
   const words = parts.flatMap(({ first, last }) => document.lower.slice(first, last));
   if (parts.some(({ first, last }) => document.quotationOf.slice(first, last).some((quotation) => quotation !== -1))) return false;
+  if (cue !== null && tree !== null && NAMING.test(cue.lemma) && !isCalledSomething(tree, cue.first)) return true;
   // "quoting incident 88"
   if (document.lower[cue?.first ?? -1] === 'quoting' && !words.includes('saying')) return true;
   // "said Vane, speaking of the council": what the words were about.

@@ -24,6 +24,37 @@ const cases: readonly [text: string, statements: ReturnType<typeof said>][] = [
     'A spokesman for Ada Vane and Ruth Holt said the bridge was safe.',
     [['INDIRECT', 'the bridge was safe', '(A spokesman for Ada Vane and Ruth Holt)']],
   ],
+  [
+    'Ada Vane and Ruth Holt said the bridge was “safe”. “We walked over it,” they added.',
+    [
+      ['MIXED', 'the bridge was “safe”', 'Ada Vane'],
+      ['MIXED', 'the bridge was “safe”', 'Ruth Holt'],
+      ['DIRECT', 'We walked over it', 'Ada Vane'],
+      ['DIRECT', 'We walked over it', 'Ruth Holt'],
+    ],
+  ],
+  [
+    'Ada Vane and Ruth Holt said the bridge was safe. Officials left. Tom Pell said it was not. “We walked over it,” they added.',
+    [
+      ['INDIRECT', 'the bridge was safe', 'Ada Vane'],
+      ['INDIRECT', 'the bridge was safe', 'Ruth Holt'],
+      ['INDIRECT', 'it was not', 'Tom Pell'],
+      ['DIRECT', 'We walked over it', '(they)'],
+    ],
+  ],
+  // One of those told of, by name; an age before "who".
+  ['A neighbour left. Another, Ruth Holt, 71, said the bridge was safe.', [['INDIRECT', 'the bridge was safe', 'Ruth Holt']]],
+  ['The cheers were for community organizer Ruth Holt, 29, who told Tom Pell: “Go home.”', [['DIRECT', 'Go home.', 'Ruth Holt']]],
+  [
+    'The trade union Arc-Line called the cuts “a slap” and demanded talks.',
+    [
+      ['MIXED', 'the cuts “a slap”', 'Arc-Line'],
+      ['INDIRECT', 'talks', 'Arc-Line'],
+    ],
+  ],
+  // What titles a part of the text says nothing.
+  ['THE CLAIM: “I cut taxes,” Ada Vane told a rally in Calder.', [['DIRECT', 'I cut taxes', 'Ada Vane']]],
+  ['THE FACTS: That is not true.\nOUR RULING: False.\nTHE CLAIM: Taxes fell.', []],
   // The sentence between two quotations is about another.
   [
     '“The deer have room,” Ada Vane said. Ruth Holt laughed at the remark. “Has she asked the deer?”',

@@ -89,6 +89,15 @@ const cases: readonly [text: string, statements: ReturnType<typeof said>][] = [
   ['Ruth Holt announced a plan to drop the toll.', [['INDIRECT', 'a plan to drop the toll', 'Ruth Holt']]],
   ['Ruth Holt described the toll as a tax.', [['INDIRECT', 'the toll as a tax', 'Ruth Holt']]],
   ['Ruth Holt compared the toll to a tax.', []],
+  // A study or a court says so what it found; a person only finds.
+  ['The audit found that taxes fell in each county.', [['INDIRECT', 'taxes fell in each county', '(The audit)']]],
+  ['Ruth Holt found that the door was open.', []],
+  ['Chief Secretary Tom Pell submitted that the bridge was safe.', [['INDIRECT', 'the bridge was safe', 'Tom Pell']]],
+  [
+    'According to a briefing note seen by the Calder Courier, the bridge is safe.',
+    [['INDIRECT', 'the bridge is safe', '(a briefing note)']],
+  ],
+  ['Ruth Holt rang the police quoting incident 88.', []],
   // Denials and refusals.
   ['Ruth Holt denied that she had raised the toll.', [['INDIRECT', 'she had raised the toll', 'Ruth Holt']]],
   ['Ruth Holt did not say when the bridge would open.', [['INDIRECT', 'when the bridge would open', 'Ruth Holt']]],
