@@ -3,6 +3,7 @@
 UNWIND $ids AS id
 MATCH (n:Node {id: id})-[r:MENTIONS]-(other:Node)
 WHERE (startNode(r).id = id) = $out
+  AND (NOT $out OR ($kinds IS NULL OR any(label IN labels(other) WHERE label IN $kinds)))
   AND ($whole OR $out OR (other.orderKey > $after AND other.orderKey < $before
     AND ($from IS NULL OR other.orderKey >= $from OR other.orderKey < '0001' OR any(wider IN $wider WHERE other.orderKey STARTS WITH wider))
     AND ($outlet IS NULL OR other.outletKey = $outlet)

@@ -8,5 +8,6 @@ WHERE (startNode(r).id = id) = $out
     AND ($type IS NULL OR other.type = $type)
     AND ($participant IS NULL OR EXISTS { MATCH (other)<-[:TOOK_PART]-(:Node {id: $participant}) })
     AND ($place IS NULL OR EXISTS { MATCH (other)-[:TOOK_PLACE_IN]->(:Place)-[:WITHIN*0..4]->(:Node {id: $place}) })))
+  AND ($out OR ($kinds IS NULL OR any(label IN labels(other) WHERE label IN $kinds)))
 RETURN id, count(DISTINCT other) AS count
 ORDER BY id

@@ -5,7 +5,7 @@ MATCH (n:Node {id: id})
 CALL (n) {
   MATCH (n)-[r:MENTIONS]->(other:Node)
   WITH other, collect(r) AS edges
-  WHERE other.orderKey > $after
+  WHERE other.orderKey > $after AND ($kinds IS NULL OR any(label IN labels(other) WHERE label IN $kinds))
   WITH other, edges
   ORDER BY other.orderKey LIMIT $first
   UNWIND edges[0..$sorted] AS r

@@ -1,6 +1,6 @@
 import type { KindName } from '../../src/domain/model.ts';
 import { relations, type RelationType } from '../../src/domain/relations.ts';
-import { listKindAt } from '../../src/domain/list-filters.ts';
+import { hasSeveralKinds, listKindAt } from '../../src/domain/list-filters.ts';
 import { orderOf } from '../../src/store/order.ts';
 import { conditions } from './nodes.ts';
 import { indexed, inWords, keyset, text } from './text.ts';
@@ -22,6 +22,9 @@ export function create({ type }: Relation): string {
 /** Relations whose `from` end keeps the id of its `to` end under an index: what leads to a much quoted person is a seek. */
 const keptEnds: Readonly<Partial<Record<RelationType, string>>> = { APPEARS_IN: 'article', SPOKEN_BY: 'speakerId', DURING: 'eventId' };
 
+/** What a list of several kinds is asked. */
+const OF_KINDS = '($kinds IS NULL OR any(label IN labels(other) WHERE label IN $kinds))';
+
 const BETWEEN = 'other.orderKey > $after AND other.orderKey < $before';
 
 /** For each id one page of what a relation joins it with. */
@@ -29,6 +32,7 @@ export function related(relation: Relation, direction: 'out' | 'in'): string {
   const { pattern, order } = end(relation, direction);
   const { after, by } = keyset(order, 'other');
   const listKind = listKindAt(relation.type, direction);
+  const several = hasSeveralKinds(relation.type, direction);
   const kept = direction === 'in' ? keptEnds[relation.type] : undefined;
   const found = kept
     ? [
@@ -42,7 +46,9 @@ export function related(relation: Relation, direction: 'out' | 'in'): string {
         `  MATCH ${pattern('r')}`,
         '  WITH other, collect(r) AS edges',
         // Once for each node, and not for each of the relationships that lead to it.
-        listKind === null ? `  WHERE ${after}` : `  WHERE ${BETWEEN} AND ($whole OR (${conditions(listKind, 'other').join('\n    AND ')}))`,
+        listKind === null
+          ? `  WHERE ${after}${several ? ` AND ${OF_KINDS}` : ''}`
+          : `  WHERE ${BETWEEN} AND ($whole OR (${conditions(listKind, 'other').join('\n    AND ')}))`,
         '  WITH other, edges',
         `  ORDER BY ${by} LIMIT $first`,
       ];
@@ -68,6 +74,7 @@ export function relatedCounts({ type }: Relation): string {
   const asked = (['out', 'in'] as const).flatMap((direction) => {
     const kind = listKindAt(type, direction);
     const other = direction === 'out' ? 'NOT $out' : '$out';
+    if (hasSeveralKinds(type, direction)) return [`  AND (${other} OR ${OF_KINDS})`];
     return kind === null ? [] : [`  AND ($whole OR ${other} OR (${[BETWEEN, ...conditions(kind, 'other')].join('\n    AND ')}))`];
   });
   return text(

@@ -3,11 +3,12 @@ import type { StatementEnd } from '../domain/statement-filter.ts';
 import type { NeighbourCount } from '../service/service.ts';
 import { builder } from './builder.ts';
 import { DirectionEnum, KindEnum, RelationEnum } from './choices.ts';
-import { orderOf, pageArgs, toLinkConnection } from './connections.ts';
-import { readPage } from './cursors.ts';
+import { pageArgs } from './connections.ts';
 import { ActorRef, EntityRef, GraphNodeRef } from './kinds.ts';
+import { linksOf, readLinkList, type LinkListArgs } from './link-lists.ts';
+import { listFilters } from './list-filters.ts';
 import { neighbourArgs, NeighbourhoodRef, readNeighbourhood, toNeighbourhood } from './neighbours.ts';
-import { countNeighbours, countRelated, loadNeighbours, loadRelated, type Way } from './read.ts';
+import { countNeighbours, loadNeighbours, type Way } from './read.ts';
 import { linkConnectionOf } from './relations.ts';
 import { modeDoc, readStatementArgs, statementArgs, statementsOf, type StatementArgs } from './statement-lists.ts';
 
@@ -69,14 +70,9 @@ builder.interfaceType(EntityRef, {
     mentions: t.field({
       type: linkConnectionOf(['Article']),
       description: 'The articles that name it, newest first; each edge has the words of every mention, and why they are of this entity.',
-      args: pageArgs,
-      extensions: { check: (args: object) => readPage(args, orderOf(mentioned)) },
-      resolve: async ({ id }, args, context) => {
-        const request = readPage(args, orderOf(mentioned));
-        return toLinkConnection(await loadRelated(context, id, mentioned, request), request, mentioned, () =>
-          countRelated(context, id, mentioned),
-        );
-      },
+      args: { filter: t.arg({ type: listFilters.Article, description: 'Which.' }), ...pageArgs },
+      extensions: { check: (args: LinkListArgs) => readLinkList(mentioned, args) },
+      resolve: ({ id }, args, context) => linksOf(context, id, mentioned, args),
     }),
   }),
 });

@@ -1,7 +1,7 @@
 import type { NodeId } from '../domain/id.ts';
 import type { Link } from '../domain/graph.ts';
 import type { NodeOf } from '../domain/kind.ts';
-import type { ListRequest } from '../domain/list-filters.ts';
+import type { LinkListRequest } from '../domain/list-filters.ts';
 import type { AnyNode, KindName, Kinds } from '../domain/model.ts';
 import type { RelationType } from '../domain/relations.ts';
 import type { StatementEnd, StatementFilter } from '../domain/statement-filter.ts';
@@ -28,9 +28,15 @@ export async function loadNode<K extends KindName>(context: Context, id: NodeId,
 }
 
 /** A page of what a relation joins a node with; each link with its support when the operation asks for any. */
-export async function loadRelated(context: Context, id: NodeId, way: Way, page: PageRequest, list?: ListRequest): Promise<Page<Link>> {
+export async function loadRelated(
+  context: Context,
+  id: NodeId,
+  way: Way,
+  page: PageRequest,
+  asked: LinkListRequest = {},
+): Promise<Page<Link>> {
   const { service, loaders, call, readsSupport = true } = context;
-  const request = { ...way, ...page, ...(list && { list }), support: readsSupport };
+  const request = { ...way, ...page, ...asked, support: readsSupport };
   return (await loaders.for('related', request, (ids: readonly NodeId[]) => service.graph.related(ids, request, call)).load(id)) ?? nothing;
 }
 
@@ -40,8 +46,13 @@ export async function loadSingle(context: Context, id: NodeId, way: Way): Promis
 }
 
 /** How many nodes a relation joins a node with. */
-export async function countRelated({ service, loaders, call }: Context, id: NodeId, way: Way, list?: ListRequest): Promise<number> {
-  const request = { ...way, ...(list && { list }) };
+export async function countRelated(
+  { service, loaders, call }: Context,
+  id: NodeId,
+  way: Way,
+  asked: LinkListRequest = {},
+): Promise<number> {
+  const request = { ...way, ...asked };
   const batch = (ids: readonly NodeId[]) => service.graph.relatedCounts(ids, request, call);
   return (await loaders.for('relatedCounts', request, batch).load(id)) ?? 0;
 }

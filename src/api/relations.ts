@@ -1,27 +1,26 @@
 import type { Link } from '../domain/graph.ts';
-import { listKindAt, type ListKind } from '../domain/list-filters.ts';
+import { hasSeveralKinds, listKindAt } from '../domain/list-filters.ts';
 import { actorKinds, entityKinds, type AnyNode, type KindName } from '../domain/model.ts';
 import type { Relation } from '../domain/relation.ts';
 import { relations, type RelationType } from '../domain/relations.ts';
 import type { StatementEnd } from '../domain/statement-filter.ts';
 import { builder, type ObjectOf } from './builder.ts';
+import { KindEnum } from './choices.ts';
 import {
   defineConnection,
   defineLinkConnection,
   orderOf,
   pageArgs,
-  toLinkConnection,
   type Connection,
   type LinkEdge,
   type NodeEdge,
   type Target,
 } from './connections.ts';
-import { readPage, type PageArgs } from './cursors.ts';
 import { ActorRef, EntityRef, GraphNodeRef, kindRefs } from './kinds.ts';
-import { listFilters, readListFilter, type ListFilterInput } from './list-filters.ts';
-import { canonical } from './load.ts';
+import { linksOf, readLinkList, type LinkListArgs } from './link-lists.ts';
+import { listFilters } from './list-filters.ts';
 import { LinkRef, type Joined } from './links.ts';
-import { countRelated, loadRelated, loadSingle, type Way } from './read.ts';
+import { loadSingle, type Way } from './read.ts';
 import { endOf, modeDoc, readStatementArgs, statementArgs, statementsOf, type StatementArgs } from './statement-lists.ts';
 
 type SingleLink = Joined & { readonly node: AnyNode };
@@ -62,39 +61,19 @@ function addConnection(kind: KindName, name: string, doc: string, way: Way, to: 
   const end = endOf(way);
   if (end) return addStatements(kind, name, doc, end, orderOf(way));
   const listed = listKindAt(way.relation, way.direction);
-  if (listed) return addListed(kind, name, doc, way, listed);
   builder.objectField(kindRefs[kind], name, (t) =>
     t.field({
       type: linkConnectionOf(to),
       description: doc,
-      args: pageArgs,
-      extensions: { check: (args: object) => readPage(args, orderOf(way)) },
-      resolve: async (node, args, context) => {
-        const request = readPage(args, orderOf(way));
-        return toLinkConnection(await loadRelated(context, node.id, way, request), request, way, () => countRelated(context, node.id, way));
+      args: {
+        ...(listed && { filter: t.arg({ type: listFilters[listed], description: 'Which.' }) }),
+        ...(hasSeveralKinds(way.relation, way.direction) && {
+          kinds: t.arg({ type: [KindEnum], description: 'Only of these kinds; all unless given.' }),
+        }),
+        ...pageArgs,
       },
-    }),
-  );
-}
-
-/** What leads to one kind can be asked all that the list of that kind is asked at the root. */
-function addListed(kind: KindName, name: string, doc: string, way: Way, listed: ListKind): void {
-  const read = ({ filter, ...page }: PageArgs & { readonly filter?: ListFilterInput | null | undefined }) => {
-    const list = filter == null ? undefined : readListFilter(listed, filter);
-    const order = list === undefined ? orderOf(way) : `${orderOf(way)} ${canonical(list)}`;
-    return { list, order, request: readPage(page, order) };
-  };
-  builder.objectField(kindRefs[kind], name, (t) =>
-    t.field({
-      type: linkConnectionOf([listed]),
-      description: doc,
-      args: { filter: t.arg({ type: listFilters[listed], description: 'Which.' }), ...pageArgs },
-      extensions: { check: read },
-      resolve: async (node, args, context) => {
-        const { list, order, request } = read(args);
-        const page = await loadRelated(context, node.id, way, request, list);
-        return toLinkConnection(page, request, way, () => countRelated(context, node.id, way, list), order);
-      },
+      extensions: { check: (args: LinkListArgs) => readLinkList(way, args) },
+      resolve: (node, args, context) => linksOf(context, node.id, way, args as LinkListArgs),
     }),
   );
 }

@@ -100,10 +100,28 @@ export interface ListRequest {
 /** A whole list in its own order. */
 export const wholeList: ListRequest = { asked: {}, from: null, until: null, includeUndated: true, startsWith: null, reversed: false };
 
+/** What the list behind a relation is asked. */
+export interface LinkListRequest {
+  /** Where the relation leads to one kind that has a filter; the whole unless this says. */
+  readonly list?: ListRequest;
+  /** Where it leads to several kinds: which of them; all unless this says. */
+  readonly kinds?: readonly KindName[];
+}
+
 /** The kind whose filter the list behind a relation takes, seen from one of its ends; null when it leads to one node, to several kinds, or to statements, which have a filter of their own. */
 export function listKindAt(type: RelationType, direction: 'out' | 'in'): ListKind | null {
-  const relation: Relation | undefined = relations.find((one) => one.type === type);
-  if (relation === undefined || (direction === 'out' ? relation.single : relation.singleReverse)) return null;
-  const [kind, other] = direction === 'out' ? relation.to : relation.from;
+  const [kind, other] = kindsOfList(type, direction);
   return kind === undefined || kind === 'Statement' || other !== undefined ? null : kind;
+}
+
+/** Whether the list behind a relation, seen from one of its ends, has nodes of several kinds, and can be asked for some of them. */
+export function hasSeveralKinds(type: RelationType, direction: 'out' | 'in'): boolean {
+  return kindsOfList(type, direction).length > 1;
+}
+
+/** The kinds of a list behind a relation; none where there is no list but one node at most. */
+function kindsOfList(type: RelationType, direction: 'out' | 'in'): readonly KindName[] {
+  const relation: Relation | undefined = relations.find((one) => one.type === type);
+  if (relation === undefined || (direction === 'out' ? relation.single : relation.singleReverse)) return [];
+  return direction === 'out' ? relation.to : relation.from;
 }

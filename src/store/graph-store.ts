@@ -8,7 +8,7 @@ import type { AnyNode, KindName } from '../domain/model.ts';
 import type { RelationType } from '../domain/relations.ts';
 import type { Span } from '../domain/span.ts';
 import type { FrontierRequest, Joint, Step } from '../domain/steps.ts';
-import type { ListKind, ListRequest } from '../domain/list-filters.ts';
+import type { LinkListRequest, ListKind, ListRequest } from '../domain/list-filters.ts';
 import type { Statement } from '../domain/kinds/statement.ts';
 import type { TimelineItem, TimelineRequest } from '../domain/timeline.ts';
 import type { CountRequest, StatementGroups } from '../domain/groupings.ts';
@@ -41,17 +41,15 @@ export interface Ranked<Item> extends Page<Item> {
   readonly keys: readonly string[];
 }
 
-export interface RelatedRequest extends PageRequest {
+export interface RelatedRequest extends PageRequest, LinkListRequest {
   readonly relation: RelationType;
   /** `out`: from the ids along the relation; `in`: against it. */
   readonly direction: 'out' | 'in';
-  /** What the other kind's list is asked, where the relation leads to one kind that has a filter; the whole unless this says. */
-  readonly list?: ListRequest;
   /** Whether links come with the relationships that support them; they do unless this says not. */
   readonly support?: boolean;
 }
 
-export type CountRelatedRequest = Pick<RelatedRequest, 'relation' | 'direction' | 'list'>;
+export type CountRelatedRequest = Pick<RelatedRequest, 'relation' | 'direction' | keyof LinkListRequest>;
 
 /** Statements of nodes, asked as any list of statements is. */
 export interface StatementsOfRequest extends PageRequest {

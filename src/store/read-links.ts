@@ -1,6 +1,6 @@
 import type { Link } from '../domain/graph.ts';
 import type { NodeId } from '../domain/id.ts';
-import { listKindAt, wholeList, type ListRequest } from '../domain/list-filters.ts';
+import { hasSeveralKinds, listKindAt, wholeList, type LinkListRequest } from '../domain/list-filters.ts';
 import { kinds, type KindName } from '../domain/model.ts';
 import { relations, type RelationType } from '../domain/relations.ts';
 import type { Engine } from './engine.ts';
@@ -18,13 +18,13 @@ const ALL = 1_000_000_000;
 export async function readRelated(
   engine: Engine,
   ids: readonly NodeId[],
-  { relation, direction, first, after, list = wholeList, support: wanted = true }: RelatedRequest,
+  { relation, direction, first, after, support: wanted = true, ...asked }: RelatedRequest,
   call?: Call,
 ): Promise<ReadonlyMap<NodeId, Page<Link>>> {
   const params = {
     ids: distinct(ids),
     after: after ?? startOf(orderOf(otherKinds(relation, direction))),
-    ...boundsAt(relation, direction, list, after),
+    ...boundsAt(relation, direction, asked, after),
     first: first + 1,
     support: wanted ? SUPPORT : 0,
     sorted: wanted ? ALL : 1,
@@ -42,12 +42,12 @@ export async function readRelated(
 export async function countRelated(
   engine: Engine,
   ids: readonly NodeId[],
-  { relation, direction, list = wholeList }: CountRelatedRequest,
+  { relation, direction, ...list }: CountRelatedRequest,
   call?: Call,
 ): Promise<ReadonlyMap<NodeId, number>> {
   // What is asked of the other direction is left open: every parameter of the statement needs a value.
   const other = direction === 'out' ? 'in' : 'out';
-  const asked = { ...boundsAt(relation, other, wholeList, null), ...boundsAt(relation, direction, list, null) };
+  const asked = { ...boundsAt(relation, other, {}, null), ...boundsAt(relation, direction, list, null) };
   const rows = await engine.read(relatedCounts[relation], { ids: distinct(ids), out: direction === 'out', ...asked }, call);
   const counts = new Map(rows.map(({ id, count }) => [id as NodeId, count]));
   return new Map(ids.map((id) => [id, counts.get(id) ?? 0]));
@@ -105,8 +105,14 @@ function toPages(ids: readonly NodeId[], links: readonly { readonly id: NodeId; 
   return new Map([...byId].map(([id, items]) => [id, toPage(items, first)]));
 }
 
-/** What the list of the other kind is asked, where it has a filter. */
-function boundsAt(relation: RelationType, direction: 'out' | 'in', list: ListRequest, after: string | null): object {
+/** What the list is asked, where it can be asked anything. */
+function boundsAt(
+  relation: RelationType,
+  direction: 'out' | 'in',
+  { list = wholeList, kinds: some }: LinkListRequest,
+  after: string | null,
+): object {
+  if (hasSeveralKinds(relation, direction)) return { kinds: some ? [...some] : null };
   const kind = listKindAt(relation, direction);
   return kind === null ? {} : { ...pageBounds(kind, list, after), whole: isWhole(list) };
 }

@@ -228,6 +228,56 @@ describe('the list behind a node', () => {
     }
   });
 
+  test('of several kinds can be asked for some of them, and is counted so', async () => {
+    const captions = '{ totalCount nodes { caption } }';
+    const { data } = await graph.ask(`{
+      articles(filter: { outlet: "Courier" }) { nodes {
+        some: mentions(kinds: [Person, Place]) ${captions} none: mentions(kinds: []) ${captions} all: mentions { totalCount }
+      } }
+      events { nodes { people: participants(kinds: [Person]) ${captions} bodies: participants(kinds: [Organization]) ${captions} } }
+      statements(filter: { text: "nobody" }) { nodes {
+        about(kinds: [Person]) ${captions} places: about(kinds: [Place]) ${captions} addressees(kinds: [Person]) ${captions}
+      } }
+    }`);
+    const named = (...nodes: string[]) => ({ totalCount: nodes.length, nodes: nodes.map((caption) => ({ caption })) });
+    expect(data).toEqual({
+      articles: { nodes: [{ some: named('Ada Vane', 'Port Alder', 'Ruth Holt'), none: named(), all: { totalCount: 7 } }] },
+      events: { nodes: [{ people: named('Ruth Holt'), bodies: named() }] },
+      statements: { nodes: [{ about: named('Ada Vane'), places: named(), addressees: named('Ada Vane') }] },
+    });
+  });
+
+  test('of articles that name an entity is asked the same by its own name and by that of all entities', async () => {
+    const list = '(filter: { from: "2026-02" }) { totalCount nodes { title } }';
+    const { data } = await graph.ask(`{ people { nodes { articles${list} ... on Entity { mentions${list} } } } }`);
+    const told = { totalCount: 1, nodes: [{ title: 'Ferry stays' }] };
+    const none = { totalCount: 0, nodes: [] };
+    expect(data).toEqual({
+      people: {
+        nodes: [
+          { articles: told, mentions: told },
+          { articles: none, mentions: none },
+        ],
+      },
+    });
+  });
+
+  test('of some kinds pages on only with those kinds', async () => {
+    const page = (args: string) =>
+      graph.ask(
+        `{ articles(filter: { outlet: "Courier" }) { nodes { mentions(first: 1${args}) { nodes { caption } pageInfo { endCursor } } } } }`,
+      );
+    const { data } = await page(', kinds: [Place, Person]');
+    const [{ mentions }] = (data as unknown as { articles: { nodes: [{ mentions: { pageInfo: { endCursor: string } } }] } }).articles.nodes;
+    const after = `, after: ${JSON.stringify(mentions.pageInfo.endCursor)}`;
+    const next = await page(`, kinds: [Person, Place, Person]${after}`);
+    const others = [await page(after), await page(`, kinds: [Person]${after}`)];
+    expect([next.data, others.map(({ errors }) => errors?.[0]?.message)]).toEqual([
+      { articles: { nodes: [{ mentions: { nodes: [{ caption: 'Port Alder' }], pageInfo: expect.anything() } }] } },
+      Array.from({ length: 2 }, () => 'after is a cursor of another list: of another field, or with another filter.'),
+    ]);
+  });
+
   test('pages on only with the filter that it was given for', async () => {
     const page = (args: string) =>
       graph.ask(`{ people(first: 1) { nodes { articles(first: 1${args}) { pageInfo { endCursor hasNextPage } } } } }`);

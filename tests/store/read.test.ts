@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
+import type { Link } from '../../src/domain/graph.ts';
 import type { NodeId } from '../../src/domain/id.ts';
 import type { AnyNode, KindName } from '../../src/domain/model.ts';
 import type { Statement } from '../../src/domain/kinds/statement.ts';
-import type { GraphStore, Ranked } from '../../src/store/graph-store.ts';
+import type { GraphStore, Page, Ranked } from '../../src/store/graph-store.ts';
 import type { StatementFilter } from '../../src/domain/statement-filter.ts';
 import { describeStores } from './stores.ts';
 import { briefing, echo, filterOf, idOf, store as put, undated } from './story.ts';
@@ -207,6 +208,41 @@ describeStores('reading', (opened) => {
         },
       ],
     });
+  });
+
+  test.each([
+    ['MENTIONS', 'out', null, ['Event', 'Office', 'Organization', 'Person', 'Place', 'Tenure']],
+    ['MENTIONS', 'out', ['Person', 'Office'], ['Office', 'Person']],
+    ['MENTIONS', 'out', ['Statement'], []],
+    ['MENTIONS', 'out', [], []],
+    ['ABOUT', 'out', ['Person'], ['Person']],
+    ['ADDRESSED_TO', 'out', ['Organization'], ['Organization']],
+    ['TOOK_PART', 'in', ['Person'], ['Person']],
+    ['TOOK_PART', 'in', ['Organization'], []],
+  ] as const)('what %s joins %s of the kinds %j, page by page and counted', async (relation, direction, kinds, found) => {
+    const { store, ids } = await filled();
+    const { items: statements } = await store.page('Statement', { first: 10, after: null });
+    const of = [briefing().article.id, ids.event, ...statements.map(({ id }) => id)];
+    const asked = { relation, direction, ...(kinds && { kinds }) };
+    const whole = await store.related(of, { ...asked, first: 50, after: null });
+    const paged = new Map<NodeId, AnyNode[]>();
+    for (const id of of) {
+      const nodes: AnyNode[] = [];
+      for (let after: string | null = null, hasNext = true; hasNext;) {
+        const page: Page<Link> | undefined = (await store.related([id], { ...asked, first: 1, after })).get(id);
+        nodes.push(...(page?.items ?? []).map(({ node }) => node));
+        after = nodes.at(-1)?.orderKey ?? null;
+        hasNext = page?.hasNext ?? false;
+      }
+      paged.set(id, nodes);
+    }
+    const nodes = new Map([...whole].map(([id, { items }]) => [id, items.map(({ node }) => node)]));
+    const labels = [...nodes.values()].flat().map(({ label }) => label);
+    expect([[...new Set(labels)].sort(), paged, await store.relatedCounts(of, asked)]).toEqual([
+      found,
+      nodes,
+      new Map([...nodes].map(([id, { length }]) => [id, length])),
+    ]);
   });
 
   test('a relation that several articles support is one link', async () => {

@@ -103,6 +103,8 @@ async function readEverything(store: GraphStore): Promise<unknown> {
         direction,
         [...(await store.related(ids, { ...page, relation: type, direction }))],
         [...(await store.relatedCounts(ids, { relation: type, direction }))],
+        [...(await store.related(ids, { ...page, relation: type, direction, kinds: ['Person', 'Place'] }))],
+        [...(await store.relatedCounts(ids, { relation: type, direction, kinds: ['Person', 'Place'] }))],
       ],
     ),
     neighbours: [...(await store.neighbours(ids, { relations: null, kinds: null, exclude: [], first: 4 }))],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listKindAt } from '../../domain/list-filters.ts';
+import { hasSeveralKinds, listKindAt } from '../../domain/list-filters.ts';
 import { relations, type RelationType } from '../../domain/relations.ts';
 import { printedNames } from '../printed.ts';
 import { defineQuery, type Query } from '../query.ts';
@@ -38,6 +38,7 @@ export const relatedCounts = Object.fromEntries(
 
 /** `whole` tells that nothing is asked, so that nothing has to be looked at. */
 function askedOf(type: RelationType, direction: Direction) {
+  if (hasSeveralKinds(type, direction)) return { kinds: z.array(z.string()).nullable() };
   const kind = listKindAt(type, direction);
   return kind === null ? {} : { ...paramsOf(kind), whole: z.boolean() };
 }
