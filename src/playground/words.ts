@@ -33,6 +33,17 @@ export function kindNoun(kind: KindName, count = 1): string {
   return count === 1 ? kind.toLowerCase() : kinds[kind].plural.toLowerCase();
 }
 
+/** The words with a capital, as a label begins. */
+export function capitalised(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** How words begin and end, when they are too many to show. */
+export function shortened(words: string, each = 48): string {
+  if (words.length <= 2 * each) return words;
+  return `${words.slice(0, each).replace(/\S*$/, '')}… ${words.slice(-each).replace(/^\S*\s/, '')}`;
+}
+
 /** Names in a sentence: "Vane", "Vane and Holt", "Vane, Holt or Pell". */
 export function listed(names: readonly string[], last: 'and' | 'or'): string {
   return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(` ${last} `);

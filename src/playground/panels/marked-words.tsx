@@ -3,6 +3,7 @@ import { actorKinds } from '../../domain/model.ts';
 import type { Span } from '../../domain/span.ts';
 import { JudgingContext } from '../state/judging.ts';
 import { useNavigation } from '../state/link.tsx';
+import { shortened } from '../words.ts';
 import { EntityPicker } from './entity-picker.tsx';
 
 interface MarkedWordsProps {
@@ -13,8 +14,6 @@ interface MarkedWordsProps {
   readonly statement: string | null;
   readonly onLeave: () => void;
 }
-
-const LONGEST = 80;
 
 /** Words that the reader has marked in the article: with a speaker they become a statement, which is then linked as any other. */
 export function MarkedWords({ article, text, span, statement, onLeave }: MarkedWordsProps) {
@@ -39,7 +38,7 @@ export function MarkedWords({ article, text, span, statement, onLeave }: MarkedW
   };
   return (
     <section class="marked-words" aria-label="Marked words">
-      <p class="quotation">{words.length > LONGEST ? `${words.slice(0, LONGEST)} …` : words}</p>
+      <p class="quotation">{shortened(words)}</p>
       {isPicking ? (
         <EntityPicker
           question="Who said these words?"

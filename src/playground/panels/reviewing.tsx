@@ -3,26 +3,34 @@ import type { StatementDetail } from '../queries/detail.ts';
 import type { Named } from '../queries/statement.ts';
 import type { Part } from '../queries/review.ts';
 import { JudgingContext } from '../state/judging.ts';
-import { Link, useNavigation } from '../state/link.tsx';
+import { useNavigation } from '../state/link.tsx';
 import { useTold } from '../state/use-told.ts';
+import { AsRead } from './as-read.tsx';
 import { EntityPicker } from './entity-picker.tsx';
 import { Heading } from './heading.tsx';
 import { JudgementList } from './judgement-list.tsx';
+import { OtherKind } from './other-kind.tsx';
+import { OtherWords } from './other-words.tsx';
 import { asks } from './parts.ts';
+import { kindWords } from './statement-list.tsx';
 
 /** What people judged of a statement, and what the reader may judge of it. */
 export function Reviewing({ statement }: { readonly statement: StatementDetail }) {
-  const { accept, reject, link, unlink, undo } = useContext(JudgingContext);
+  const { accept, correctKind, correctWords, reject, link, unlink, undo } = useContext(JudgingContext);
   const { told, says, isBusy, does } = useTold(statement.id);
   const { go } = useNavigation();
-  const [picking, setPicking] = useState<Part | null>(null);
+  const [picking, setPicking] = useState<Part | 'WORDS' | 'KIND' | null>(null);
   const judgements = statement.judgements ?? [];
-  const read = statement.asRead?.links.filter(({ part }) => part === 'SPEAKER') ?? [];
   // Made of words that a reader marked: without its last judgement it is none.
   const isByHand = statement.reviewed && statement.asRead === null && judgements.length === 1;
   const takeBack = async (id: string) => {
     await undo(id);
     if (isByHand) go({ focus: null });
+  };
+  const settle = (work: () => Promise<void>, done: string) => void does(work, done).then((isDone) => isDone && setPicking(null));
+  const chooseWords = () => {
+    if (statement.article) go({ article: statement.article.id });
+    setPicking('WORDS');
   };
   const leave = () => {
     setPicking(null);
@@ -36,16 +44,7 @@ export function Reviewing({ statement }: { readonly statement: StatementDetail }
     <section class="reviewing" aria-label="Review">
       <Heading title={statement.reviewed ? 'Reviewed' : 'Not reviewed yet'} count={null} />
       <JudgementList judgements={judgements} isBusy={isBusy} onUndo={({ id }) => void does(() => takeBack(id), 'Taken back.')} />
-      {read.some(({ node }) => node && node.id !== statement.speaker?.id) && (
-        <p class="who">
-          The service read:{' '}
-          {read.map(({ node, confidence }) => (
-            <span key={node?.id}>
-              {node && <Link to={{ focus: node.id }}>{node.caption}</Link>} {`confidence ${confidence.toFixed(2)}`}
-            </span>
-          ))}
-        </p>
-      )}
+      <AsRead statement={statement} />
       {linkedWith(statement).map(({ part, node }) => (
         <p class="judgement" key={`${part} ${node.id}`}>
           {`${asks[part].label} ${node.caption}`}{' '}
@@ -59,16 +58,29 @@ export function Reviewing({ statement }: { readonly statement: StatementDetail }
           </button>
         </p>
       ))}
-      {picking !== null ? (
+      {picking === 'WORDS' ? (
+        <OtherWords
+          key={picking}
+          {...{ statement, isBusy }}
+          onLeave={leave}
+          onChoose={(words) => settle(() => correctWords(statement.id, words), 'Its words are others now.')}
+        />
+      ) : picking === 'KIND' ? (
+        <OtherKind
+          key={picking}
+          kind={statement.kind}
+          isBusy={isBusy}
+          onLeave={leave}
+          onChoose={(kind) => settle(() => correctKind(statement.id, kind), `It is ${kindWords[kind]} now.`)}
+        />
+      ) : picking !== null ? (
         <EntityPicker
           key={picking}
           question={asks[picking].question}
           kinds={asks[picking].kinds}
           isBusy={isBusy}
           onLeave={leave}
-          onChoose={({ id, caption }) =>
-            void does(() => link(statement.id, picking, id), `${caption} ${asks[picking].done}`).then((done) => done && setPicking(null))
-          }
+          onChoose={({ id, caption }) => settle(() => link(statement.id, picking, id), `${caption} ${asks[picking].done}`)}
         />
       ) : (
         <p class="actions" key="actions">
@@ -85,6 +97,12 @@ export function Reviewing({ statement }: { readonly statement: StatementDetail }
           </button>
           <button type="button" disabled={isBusy} onClick={() => setPicking('ABOUT')}>
             About…
+          </button>
+          <button type="button" disabled={isBusy} onClick={chooseWords}>
+            Other words…
+          </button>
+          <button type="button" disabled={isBusy} onClick={() => setPicking('KIND')}>
+            Another kind…
           </button>
           <button type="button" disabled={isBusy} onClick={() => void does(() => reject(statement.id), 'Rejected.')}>
             No statement

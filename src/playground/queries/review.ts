@@ -28,6 +28,8 @@ export interface ReviewRead {
   readonly reviewed: boolean;
   readonly judgements: readonly JudgementLine[] | null;
   readonly asRead: {
+    readonly words: readonly string[];
+    readonly kind: StatementLine['kind'];
     readonly links: readonly { readonly part: string; readonly node: Named | null; readonly confidence: number }[];
   } | null;
 }
@@ -37,7 +39,7 @@ export const reviewedFragment = `
   fragment Reviewed on Statement {
     reviewed
     judgements { ...JudgementLine }
-    asRead { links { part node { id caption } confidence } }
+    asRead { words kind links { part node { id caption } confidence } }
   }
 `;
 
@@ -46,6 +48,14 @@ interface Made {
 }
 /** A typed result: what was made, or why not. */
 type Outcome = Partial<Made> & { readonly message?: string; readonly code?: string };
+/** What every judging answers. */
+export interface Judged {
+  readonly made: Outcome;
+}
+/** What every judging takes: a key of its own. */
+export interface Keyed {
+  readonly key: string;
+}
 
 const outcome = (success: string) => `... on ${success} { judgement { id } } ... on Error { code message }`;
 
@@ -56,17 +66,16 @@ interface Linking {
   readonly statement: string;
   readonly actor: string;
   readonly part: Part;
-  readonly key: string;
 }
 
-export const linkOperation = defineOperation<{ readonly made: Outcome }, Linking>(
+export const linkOperation = defineOperation<Judged, Linking & Keyed>(
   'LinkActor',
   `mutation LinkActor($statement: ID!, $actor: ID!, $part: StatementPart!, $key: String!) {
     made: linkActor(input: { on: { statement: $statement }, actor: $actor, as: $part, idempotencyKey: $key }) { ${outcome('LinkActorSuccess')} }
   }`,
 );
 
-/** Words that extraction did not take for a statement, as the reader sees them. */
+/** Words of an article, as the reader sees them. */
 export interface Words {
   readonly start: number;
   readonly end: number;
@@ -75,7 +84,7 @@ export interface Words {
 
 export const linkWordsOperation = defineOperation<
   { readonly made: Outcome & { readonly statement?: { readonly id: string } | null } },
-  Words & { readonly article: string; readonly speaker: string; readonly key: string }
+  Words & { readonly article: string; readonly speaker: string } & Keyed
 >(
   'LinkWords',
   `mutation LinkWords($article: ID!, $start: Int!, $end: Int!, $text: String!, $speaker: ID!, $key: String!) {
@@ -87,26 +96,41 @@ export const linkWordsOperation = defineOperation<
   }`,
 );
 
-export const unlinkOperation = defineOperation<{ readonly made: Outcome }, Linking>(
+export const unlinkOperation = defineOperation<Judged, Linking & Keyed>(
   'UnlinkActor',
   `mutation UnlinkActor($statement: ID!, $actor: ID!, $part: StatementPart!, $key: String!) {
     made: unlinkActor(input: { statement: $statement, actor: $actor, as: $part, idempotencyKey: $key }) { ${outcome('UnlinkActorSuccess')} }
   }`,
 );
 
-export const reviewOperation = defineOperation<
-  { readonly made: Outcome },
-  { readonly statement: string; readonly review: 'ACCEPT' | 'REJECT'; readonly key: string }
->(
+export const reviewOperation = defineOperation<Judged, { readonly statement: string; readonly review: 'ACCEPT' | 'REJECT' } & Keyed>(
   'ReviewStatement',
   `mutation ReviewStatement($statement: ID!, $review: Review!, $key: String!) {
     made: reviewStatement(input: { statement: $statement, review: $review, idempotencyKey: $key }) { ${outcome('ReviewStatementSuccess')} }
   }`,
 );
 
+export const correctKindOperation = defineOperation<Judged, { readonly statement: string; readonly kind: StatementLine['kind'] } & Keyed>(
+  'CorrectKind',
+  `mutation CorrectKind($statement: ID!, $kind: StatementKind!, $key: String!) {
+    made: reviewStatement(input: { statement: $statement, review: CORRECT, correction: { kind: $kind }, idempotencyKey: $key }) {
+      ${outcome('ReviewStatementSuccess')}
+    }
+  }`,
+);
+
+export const correctWordsOperation = defineOperation<Judged, Words & { readonly statement: string } & Keyed>(
+  'CorrectWords',
+  `mutation CorrectWords($statement: ID!, $start: Int!, $end: Int!, $text: String!, $key: String!) {
+    made: reviewStatement(input: {
+      statement: $statement, review: CORRECT, correction: { span: { start: $start, end: $end, text: $text } }, idempotencyKey: $key
+    }) { ${outcome('ReviewStatementSuccess')} }
+  }`,
+);
+
 export const mergeOperation = defineOperation<
-  { readonly made: Outcome },
-  { readonly keep: string; readonly other: string; readonly why: string | null; readonly key: string }
+  Judged,
+  { readonly keep: string; readonly other: string; readonly why: string | null } & Keyed
 >(
   'MergeEntities',
   `mutation MergeEntities($keep: ID!, $other: ID!, $why: String, $key: String!) {
@@ -114,7 +138,7 @@ export const mergeOperation = defineOperation<
   }`,
 );
 
-export const undoOperation = defineOperation<{ readonly made: Outcome }, { readonly judgement: string; readonly key: string }>(
+export const undoOperation = defineOperation<Judged, { readonly judgement: string } & Keyed>(
   'UndoJudgement',
   `mutation UndoJudgement($judgement: ID!, $key: String!) {
     made: undoJudgement(input: { judgement: $judgement, idempotencyKey: $key }) { ${outcome('UndoJudgementSuccess')} }
@@ -138,7 +162,7 @@ export async function findNamed(text: string, kinds: readonly EntityKind[], sign
 }
 
 /** The id of the judgement that was made. Throws RequestFailed with what stands in the way. */
-export async function toMade(answer: Promise<{ readonly made: Outcome }>): Promise<string> {
+export async function toMade(answer: Promise<Judged>): Promise<string> {
   const { made } = await answer;
   if (made.judgement) return made.judgement.id;
   throw new RequestFailed(made.code ?? 'UNKNOWN', made.message ?? 'Nothing was decided.');

@@ -1,8 +1,10 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../domain/span.ts';
 import type { ArticleRead, StatementMark } from '../queries/article.ts';
 import { MarkedWords } from '../panels/marked-words.tsx';
 import { Link, useNavigation } from '../state/link.tsx';
+import { RewordingContext } from '../state/rewording.ts';
+import { useHighlight } from '../state/use-highlight.ts';
 import { useMarked } from '../state/use-marked.ts';
 import { joined, publishedOn, readableDate } from '../words.ts';
 import { toBlocks } from './blocks.ts';
@@ -25,10 +27,14 @@ export function ArticleText({ article, statements, focus }: ArticleTextProps) {
   const isPrinted = sections.some(({ kind }) => kind === 'BYLINE');
   const text = article.text ?? '';
   const body = useRef<HTMLElement>(null);
-  const [marked, setMarked] = useMarked(body, text);
+  const rewording = useContext(RewordingContext);
+  const [marked, setMarked] = useState<Span | null>(null);
+  const isRewording = rewording.span !== null;
+  useMarked(body, text, (span) => (isRewording ? span && rewording.choose(span) : setMarked(span)));
+  useHighlight(body, rewording.span);
 
   useEffect(() => {
-    const chosen = body.current?.querySelector('.sought') ?? body.current?.querySelector('[aria-current="true"]');
+    const chosen = body.current?.querySelector('.sought') ?? body.current?.querySelector('.mark.chosen.content');
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     chosen?.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
   }, [focus, article.id, at]);
@@ -56,7 +62,7 @@ export function ArticleText({ article, statements, focus }: ArticleTextProps) {
       ).map((block) => (
         <Section key={block.section.start} {...{ ...block, text, marks, focus }} article={article.id} />
       ))}
-      {marked && (
+      {marked && !isRewording && (
         <MarkedWords
           key={`${marked.start} ${marked.end}`}
           article={article.id}

@@ -1,6 +1,9 @@
 import { createContext } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { StatementLine } from '../queries/statement.ts';
 import {
+  correctKindOperation,
+  correctWordsOperation,
   linkOperation,
   linkWordsOperation,
   mergeOperation,
@@ -8,10 +11,12 @@ import {
   toMade,
   undoOperation,
   unlinkOperation,
+  type Judged,
+  type Keyed,
   type Part,
   type Words,
 } from '../queries/review.ts';
-import { request } from '../queries/request.ts';
+import { request, type Operation } from '../queries/request.ts';
 
 /** A statement that was rejected on this page, and can be had back. */
 export interface RejectedHere {
@@ -29,6 +34,8 @@ export interface Judging {
   readonly linkWords: (article: string, span: Words, speaker: string) => Promise<string | null>;
   readonly unlink: (statement: string, part: Part, actor: string) => Promise<void>;
   readonly accept: (statement: string) => Promise<void>;
+  readonly correctKind: (statement: string, kind: StatementLine['kind']) => Promise<void>;
+  readonly correctWords: (statement: string, words: Words) => Promise<void>;
   readonly reject: (statement: string) => Promise<void>;
   /** Makes two entities one, of which the first keeps its address. */
   readonly merge: (keep: string, other: string, why: string) => Promise<void>;
@@ -44,6 +51,8 @@ export const JudgingContext = createContext<Judging>({
   linkWords: () => Promise.resolve(null),
   unlink: nowhere,
   accept: nowhere,
+  correctKind: nowhere,
+  correctWords: nowhere,
   reject: nowhere,
   merge: nowhere,
   undo: nowhere,
@@ -52,41 +61,33 @@ export const JudgingContext = createContext<Judging>({
 /** Judging over the service. A request that is sent twice, by whatever hands, has one effect: each has a key of its own. */
 export function useJudging(): Judging {
   const [state, setState] = useState<Pick<Judging, 'changes' | 'rejected'>>({ changes: 0, rejected: null });
-  const does = useMemo(() => {
-    const { signal } = new AbortController();
+  const does = useMemo((): Omit<Judging, 'changes' | 'rejected'> => {
     const tell = (rejected: RejectedHere | null = null) => setState(({ changes }) => ({ changes: changes + 1, rejected }));
-    const key = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const judge = async <Asked extends object>(operation: Operation<Judged, Asked & Keyed>, asked: Asked): Promise<void> => {
+      await toMade(ask(operation, asked));
+      tell();
+    };
     return {
-      link: async (statement: string, part: Part, actor: string) => {
-        await toMade(request(linkOperation, { statement, part, actor, key: key() }, signal));
-        tell();
-      },
-      linkWords: async (article: string, span: Words, speaker: string) => {
-        const answer = request(linkWordsOperation, { ...span, article, speaker, key: key() }, signal);
+      link: (statement, part, actor) => judge(linkOperation, { statement, part, actor }),
+      linkWords: async (article, span, speaker) => {
+        const answer = ask(linkWordsOperation, { ...span, article, speaker });
         await toMade(answer);
         tell();
         return (await answer).made.statement?.id ?? null;
       },
-      unlink: async (statement: string, part: Part, actor: string) => {
-        await toMade(request(unlinkOperation, { statement, part, actor, key: key() }, signal));
-        tell();
-      },
-      accept: async (statement: string) => {
-        await toMade(request(reviewOperation, { statement, review: 'ACCEPT', key: key() }, signal));
-        tell();
-      },
-      reject: async (statement: string) => {
-        tell({ statement, judgement: await toMade(request(reviewOperation, { statement, review: 'REJECT', key: key() }, signal)) });
-      },
-      merge: async (keep: string, other: string, why: string) => {
-        await toMade(request(mergeOperation, { keep, other, why: why.trim() || null, key: key() }, signal));
-        tell();
-      },
-      undo: async (judgement: string) => {
-        await toMade(request(undoOperation, { judgement, key: key() }, signal));
-        tell();
-      },
+      unlink: (statement, part, actor) => judge(unlinkOperation, { statement, part, actor }),
+      accept: (statement) => judge(reviewOperation, { statement, review: 'ACCEPT' }),
+      correctKind: (statement, kind) => judge(correctKindOperation, { statement, kind }),
+      correctWords: (statement, words) => judge(correctWordsOperation, { statement, ...words }),
+      reject: async (statement) => tell({ statement, judgement: await toMade(ask(reviewOperation, { statement, review: 'REJECT' })) }),
+      merge: (keep, other, why) => judge(mergeOperation, { keep, other, why: why.trim() || null }),
+      undo: (judgement) => judge(undoOperation, { judgement }),
     };
   }, []);
   return { ...state, ...does };
+}
+
+function ask<Data, Asked extends object>(operation: Operation<Data, Asked & Keyed>, asked: Asked): Promise<Data> {
+  const key = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return request(operation, { ...asked, key }, new AbortController().signal);
 }

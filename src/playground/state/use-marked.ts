@@ -1,10 +1,14 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Span } from '../../domain/span.ts';
 
-/** The words of the article that the reader has marked with the mouse or the keyboard; null for none. Stays while the reader is elsewhere on the page. */
-export function useMarked(body: RefObject<HTMLElement | null>, text: string): readonly [Span | null, (span: null) => void] {
-  const [marked, setMarked] = useState<Span | null>(null);
+/**
+ * Tells which words of the article the reader marks with the mouse or the keyboard; null when the mark is taken away. It
+ * stays while the reader is elsewhere on the page.
+ */
+export function useMarked(body: RefObject<HTMLElement | null>, text: string, onMark: (span: Span | null) => void): void {
+  const tell = useRef(onMark);
+  tell.current = onMark;
   useEffect(() => {
     const look = () => {
       const selection = document.getSelection();
@@ -13,12 +17,11 @@ export function useMarked(body: RefObject<HTMLElement | null>, text: string): re
       const isElsewhere =
         !body.current?.contains(anchor) || (anchor instanceof Element ? anchor : anchor?.parentElement)?.closest('.marked-words');
       if (!body.current || !selection || selection.rangeCount === 0 || isElsewhere) return;
-      setMarked(selection.isCollapsed ? null : toSpan(body.current, selection.getRangeAt(0), text));
+      tell.current(selection.isCollapsed ? null : toSpan(body.current, selection.getRangeAt(0), text));
     };
     document.addEventListener('selectionchange', look);
     return () => document.removeEventListener('selectionchange', look);
   }, [body, text]);
-  return [marked, setMarked];
 }
 
 /** Where a selection stands in the stored text: every run tells where it begins. Without the white space around it. */

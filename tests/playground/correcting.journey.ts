@@ -1,0 +1,132 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { findBarriers, openPage, shoot } from './browser.ts';
+import { setOut } from './journey.ts';
+
+describe('correcting a statement', () => {
+  const journey = setOut();
+  const openStatement = async (words: RegExp) => {
+    const opened = await openPage(journey.browser, journey.service.url, { bypassCSP: true });
+    const { page } = opened;
+    await page.getByRole('heading', { name: 'Newest articles' }).waitFor();
+    await page.getByRole('link', { name: /Senate passes bridge toll/ }).click();
+    await page.getByRole('main').getByRole('link', { name: words }).click();
+    await page.getByRole('heading', { level: 3, name: 'Not reviewed yet' }).waitFor();
+    return { ...opened, review: page.getByRole('region', { name: 'Review' }), said: page.locator('h2.said') };
+  };
+  const marked = (page: Page) =>
+    page.evaluate(() => [...document.querySelectorAll('.mark.chosen.content')].map((one) => one.textContent).join(''));
+  const painted = (page: Page) =>
+    page.evaluate(() => [...(CSS.highlights.get('chosen-words') ?? [])].map((range) => (range as Range).toString()).join());
+
+  test('its words are chosen by the keyboard alone, it is marked as reviewed, and the words come back', async () => {
+    const { page, review, said, complaints } = await openStatement(/^she would sign it on Friday/);
+    await review.getByRole('button', { name: 'Other words…' }).focus();
+    await page.keyboard.press('Enter');
+    const choosing = review.getByRole('group', { name: 'Other words' });
+    await choosing.getByRole('button', { name: 'Begin a word or mark earlier' }).and(page.locator(':focus')).waitFor();
+    const unchanged = await choosing.getByRole('button', { name: 'These are its words' }).isDisabled();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await choosing.getByRole('status').filter({ hasText: 'would sign it' }).waitFor();
+    await shoot(page, 'other-words');
+    const chosen = [await choosing.getByRole('status').innerText(), await painted(page), await findBarriers(page)];
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await review.getByText('Its words are others now.').and(page.locator(':focus')).waitFor();
+    await said.filter({ hasText: /^would sign it$/ }).waitFor();
+    await shoot(page, 'reworded');
+    const judged = [
+      await marked(page),
+      await review.getByText(/^The words: would sign it · by local/).count(),
+      await review.getByText('The service read: she would sign it on Friday').count(),
+      await findBarriers(page),
+    ];
+    await review.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('heading', { level: 3, name: 'Not reviewed yet' }).waitFor();
+    expect([unchanged, chosen, judged, await said.innerText(), await marked(page), complaints]).toEqual([
+      true,
+      ['would sign it', 'would sign it', []],
+      ['would sign it', 1, 1, []],
+      'she would sign it on Friday',
+      'she would sign it on Friday',
+      [],
+    ]);
+  });
+
+  test('its words are marked with the mouse, from within what is a link to it; Escape leaves them as they are', async () => {
+    const { page, review, said, complaints } = await openStatement(/^she would sign it on Friday/);
+    await review.getByRole('button', { name: 'Other words…' }).click();
+    const choosing = review.getByRole('group', { name: 'Other words' });
+    await drag(page, 'would sign', '.');
+    await choosing
+      .getByRole('status')
+      .filter({ hasText: /^would sign it on Friday\.$/ })
+      .waitFor();
+    await shoot(page, 'marked-other-words');
+    await page.keyboard.press('Escape');
+    await choosing.waitFor({ state: 'detached' });
+    const left = [await painted(page), await said.innerText()];
+    await review.getByRole('button', { name: 'Other words…' }).click();
+    await drag(page, 'would sign', '.');
+    await choosing.getByRole('button', { name: 'These are its words' }).click();
+    await said.filter({ hasText: /^would sign it on Friday\.$/ }).waitFor();
+    await review.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('heading', { level: 3, name: 'Not reviewed yet' }).waitFor();
+    expect([left, await said.innerText(), complaints]).toEqual([['', 'she would sign it on Friday'], 'she would sign it on Friday', []]);
+  });
+
+  test('its kind is corrected, told beside what was read, and taken back', async () => {
+    const { page, review, complaints } = await openStatement(/^“Nobody got the bill/);
+    await review.getByRole('button', { name: 'Another kind…' }).click();
+    const kinds = review.getByRole('group', { name: 'Another kind' });
+    await kinds.getByText('It is quoted. How does it stand in the article?').waitFor();
+    await shoot(page, 'other-kind');
+    const barriers = await findBarriers(page);
+    await kinds.getByRole('button', { name: 'Quoted in part' }).and(page.locator(':focus')).press('Enter');
+    await review.getByText('It is quoted in part now.').and(page.locator(':focus')).waitFor();
+    await page.locator('.facts dd', { hasText: /^quoted in part/ }).waitFor();
+    await shoot(page, 'other-kind-chosen');
+    const judged = [
+      await review.getByText(/^The kind: quoted in part · by local/).count(),
+      await review.getByText(/^The service read: quoted$/).count(),
+      await findBarriers(page),
+    ];
+    await review.getByRole('button', { name: 'Undo' }).click();
+    await page.locator('.facts dd', { hasText: /^quoted ·/ }).waitFor();
+    expect([barriers, judged, complaints]).toEqual([[], [1, 1, []], []]);
+  });
+});
+
+/** Marks with the mouse from where some words of the open article begin to where others, not before them, end. */
+async function drag(page: Page, from: string, to: string): Promise<void> {
+  const [start, end] = await page.evaluate(
+    (words) => {
+      const walker = document.createTreeWalker(document.querySelector('article')!, NodeFilter.SHOW_TEXT);
+      const boxes: { left: number; right: number; y: number }[] = [];
+      for (let node = walker.nextNode(); node && boxes.length < words.length; node = walker.nextNode()) {
+        for (let at = 0; at >= 0;) {
+          const word = words[boxes.length];
+          at = word === undefined ? -1 : (node.textContent ?? '').indexOf(word, at);
+          if (word === undefined || at < 0) break;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + word.length);
+          const { left, right, top, height } = range.getBoundingClientRect();
+          boxes.push({ left, right, y: top + height / 2 });
+        }
+      }
+      return boxes;
+    },
+    [from, to],
+  );
+  await page.mouse.move(start!.left + 1, start!.y);
+  await page.mouse.down();
+  await page.mouse.move((start!.left + end!.right) / 2, end!.y, { steps: 4 });
+  await page.mouse.move(end!.right + 1, end!.y, { steps: 4 });
+  await page.mouse.up();
+}
