@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { findBarriers, openPage } from './browser.ts';
+import { findBarriers, openPage, shoot } from './browser.ts';
 import { setOut } from './journey.ts';
 
 describe('everybody can use it', () => {
@@ -68,6 +68,17 @@ describe('everybody can use it', () => {
     await page.getByRole('link', { name: /^“Nobody got the bill/ }).click();
     await page.getByRole('heading', { level: 2, name: /Nobody got the bill/ }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
+    const review = page.getByRole('region', { name: 'Review' });
+    for (const [opens, control] of [
+      ['Other words…', 'Begin a word or mark later'],
+      ['Another kind…', 'Quoted in part'],
+    ] as const) {
+      await review.getByRole('button', { name: opens }).click();
+      await review.getByRole('button', { name: control }).waitFor();
+      await shoot(page, `${opens.slice(0, -1)} ${colorScheme} ${width}`);
+      expect([await findBarriers(page), await overflow(page)]).toEqual([[], 0]);
+      await page.keyboard.press('Escape');
+    }
     await page.keyboard.press('/');
     await page.keyboard.type('holt');
     await page.getByRole('option', { name: /Holt/ }).first().waitFor();

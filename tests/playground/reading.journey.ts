@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { launch, openPage } from './browser.ts';
+import { findBarriers, launch, openPage, shoot } from './browser.ts';
 import { setOut } from './journey.ts';
 import { startService, type RunningService } from './service.ts';
 
@@ -77,6 +77,32 @@ describe('reading', () => {
     await details.getByRole('checkbox', { name: /thoughts and wishes/ }).check();
     await details.getByRole('heading', { name: /^Thought or wished/ }).waitFor();
     expect(page.url()).toMatch(/attitudes=/);
+  });
+
+  test('what was denied says so, beside the text and in the list of its speaker, and nothing else of theirs does', async () => {
+    const { page, complaints } = await openPage(journey.browser, journey.service.url, { bypassCSP: true });
+    await search(page, 'iceland holds irish trawler');
+    await page
+      .getByRole('group', { name: 'Articles' })
+      .getByRole('option', { name: /^Iceland holds/ })
+      .click();
+    await page.getByRole('link', { name: /switched off the transponder/ }).click();
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByText('in the words of the article · cue “denied” · not said, or denied').waitFor();
+    await shoot(page, 'denied');
+    const beside = await findBarriers(page);
+    await details.locator('.facts').getByRole('link', { name: 'Colm Breslin' }).click();
+    const said = details.getByRole('listitem').filter({ has: page.locator('.quotation') });
+    await said.first().waitFor();
+    const denied = await said.filter({ hasText: 'not said, or denied' }).locator('.quotation').allInnerTexts();
+    await shoot(page, 'denied-listed');
+    expect([beside, denied, (await said.count()) > 1, await findBarriers(page), complaints]).toEqual([
+      [],
+      ['denied he had switched off the transponder that reports the ship’s position'],
+      true,
+      [],
+      [],
+    ]);
   });
 
   test('an address that names no article, and one that names no node, say so once', async () => {
