@@ -21,12 +21,14 @@ export interface Parts {
   readonly store: GraphStore;
   readonly extract: (article: Article) => Facts | Promise<Facts>;
   readonly now?: () => Date;
+  /** How many articles one transaction of an undoing writes; as the limits say unless told. */
+  readonly undoneArticles?: number;
 }
 
 const NODE_ID = /^[\w-]{22}$/;
 
 /** The use cases over a store and an extractor. */
-export function createService({ store, extract, now = () => new Date() }: Parts): BatchService {
+export function createService({ store, extract, now = () => new Date(), undoneArticles }: Parts): BatchService {
   const inTurn = createTurns();
   /** Null when the graph holds this revision, or a later one. */
   const prepare = async (article: Article): Promise<Facts | null> => ((await isKept(store, article)) ? null : extract(article));
@@ -85,7 +87,7 @@ export function createService({ store, extract, now = () => new Date() }: Parts)
       }
     },
     articleAt: idOfUrl,
-    ...createJudging(store, now),
+    ...createJudging(store, now, undoneArticles),
     paths: (request, call) => findPaths(store, request, call),
     retract: async (named) => {
       const id = NODE_ID.test(named) ? (named as NodeId) : idOfUrl(named);

@@ -2,7 +2,6 @@ import { Conflict, InvalidInput, NotFound, TooExpensive } from '../domain/errors
 import type { ArticleGraph } from '../domain/graph.ts';
 import {
   noContent,
-  questionsOf,
   type HumanJudgement,
   type IdentityDecision,
   type Named,
@@ -48,32 +47,6 @@ export function judgeWho(say: SayWho, asked: Asked, { caller }: Asking, matter: 
   const order = `${judgement.at} ${id}`;
   const pins = decision.pins.map((pin): StandingPin => ({ ...pin, judgement: id, order, reason, stands: true }));
   return { judgements: [judgement], pins, articles: articlesOf(decision), write: writing(decision, false) };
-}
-
-/** Takes a judgement about who is who back, of however many articles it holds by now. Throws Conflict when a later one is about the same references. */
-export function undoWho(undone: HumanJudgement, asked: Asked, { caller }: Asking, matter: IdentityMatter, at: Date): JudgedIdentity {
-  const { decision } = undone;
-  if (!('pins' in decision)) throw new Error('Not about who is who');
-  const questions = new Set(questionsOf(decision));
-  const later = matter.judgements.find(
-    (other) =>
-      other.undoneBy === null &&
-      other.at > undone.at &&
-      other.id !== undone.id &&
-      questionsOf(other.decision).some((one) => questions.has(one)),
-  );
-  if (later) throw new Conflict(`A later judgement, by ${later.by}, stands on it: undo that first.`, {}, { code: 'SUPERSEDED' });
-  const { id, request, why } = asked;
-  const base = { id, request, why, by: caller.name, at: at.toISOString(), undoneBy: null };
-  const nowhere = { article: null, number: 0, target: undone.target, content: noContent, marked: false, statement: null };
-  const made: HumanJudgement = { ...base, ...nowhere, decision: { verb: 'UNDO', judgement: undone.id } };
-  const pins = matter.pins.filter(({ judgement }) => judgement === undone.id).map((pin) => ({ ...pin, stands: false }));
-  return {
-    judgements: [{ ...undone, undoneBy: id }, made],
-    pins,
-    articles: [...new Set([...movedBy(decision), ...pins.filter(hasMoved(matter)).map(({ article }) => article)])],
-    write: writing(decision, true),
-  };
 }
 
 const words = { MERGE: 'Judged the same', SPLIT: 'Judged another', KEEP_APART: 'Kept apart' } as const;
@@ -156,21 +129,15 @@ function articlesOf(decision: IdentityDecision): readonly NodeId[] {
   return [...articles];
 }
 
-function movedBy(decision: IdentityDecision): readonly NodeId[] {
+/** The articles whose references a decision itself puts elsewhere. */
+export function movedBy(decision: IdentityDecision): readonly NodeId[] {
   if (decision.verb === 'KEEP_APART') return [];
   if (decision.verb === 'MERGE') return decision.articles;
   return decision.pins.filter(({ to }) => to !== decision.entity.id).map(({ article }) => article);
 }
 
-/** Whether the article of a pin is written otherwise than it was read; one that is with other entities by now may be. */
-function hasMoved({ references }: IdentityMatter): (pin: Pin) => boolean {
-  const moved = new Map<NodeId, boolean>();
-  for (const reference of references) moved.set(reference.article, moved.get(reference.article) === true || reference.moved);
-  return ({ article }) => moved.get(article) ?? true;
-}
-
 /** How an article is written when the decision stands, or does not any more. */
-function writing(decision: IdentityDecision, isUndone: boolean): JudgedIdentity['write'] {
+export function writing(decision: IdentityDecision, isUndone: boolean): JudgedIdentity['write'] {
   return (graph: ArticleGraph, pins, judgements) =>
     judgeGraph(
       pinReferences(graph, pins),

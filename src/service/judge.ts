@@ -1,9 +1,10 @@
 import { Conflict, NotFound } from '../domain/errors.ts';
 import type { Decision, HumanJudgement } from '../domain/human-judgement.ts';
 import type { NodeId } from '../domain/id.ts';
+import { limits } from '../domain/limits.ts';
 import { judgeStatements } from '../resolve/judge-statements.ts';
 import type { GraphStore, IdentityMatter, JudgedIdentity, JudgedStatements, Matter } from '../store/graph-store.ts';
-import { entitiesOf, judgeWho, undoWho, type SayWho } from './identity.ts';
+import { entitiesOf, judgeWho, type SayWho } from './identity.ts';
 import { readAsking, type Asked, type Asking, type JudgedThing, type Say } from './judgement-request.ts';
 import {
   findThing,
@@ -15,6 +16,7 @@ import {
   type FoundMatter,
   type Judged,
 } from './judgement-rules.ts';
+import { undoWho } from './undo-identity.ts';
 
 /** A judgement, and those that it took the place of. */
 export interface JudgementMade {
@@ -33,8 +35,8 @@ export interface Judging {
 }
 
 type Store = Pick<GraphStore, 'judgeArticle' | 'judgeIdentity' | 'judgements' | 'judgementsOf' | 'related'>;
-/** People's judgements over a store; `now` tells the time. */
-export function createJudging(store: Store, now: () => Date): Judging {
+/** People's judgements over a store; `now` tells the time, `undoneArticles` how many articles one transaction of an undoing writes. */
+export function createJudging(store: Store, now: () => Date, undoneArticles: number = limits.undoneArticles): Judging {
   const judge: Judging['judge'] = async (on, say, asking) => {
     const asked = readAsking(asking, { on, say });
     const before = await findKnown(store, asked);
@@ -64,18 +66,23 @@ export function createJudging(store: Store, now: () => Date): Judging {
   const identify: Judging['identify'] = async (say, asking) => {
     const asked = readAsking(asking, { say });
     const entities = entitiesOf(say);
-    return decideWho(store, { judgement: asked.id, entities, undone: null }, asked, (matter) =>
+    const made = await decideWho(store, { judgement: asked.id, entities, undone: null }, asked, (matter) =>
       judgeWho(say, asked, asking, matter, now()),
     );
+    if (made === null) throw new Error('A judgement was neither made nor known');
+    return made;
   };
   const undoIdentity = async (undone: HumanJudgement, asked: Asked, asking: Asking): Promise<JudgementMade> => {
     requireStanding(undone.id, [undone]);
     const entities = namedIn(undone.decision);
-    return decideWho(store, { judgement: asked.id, entities, undone: undone.id }, asked, (matter) => {
-      const current = matter.judgements.find(({ id }) => id === undone.id) ?? undone;
-      requireStanding(undone.id, [current]);
-      return undoWho(current, asked, asking, matter, now());
-    });
+    for (;;) {
+      const made = await decideWho(store, { judgement: asked.id, entities, undone: undone.id }, asked, (matter) => {
+        const current = matter.judgements.find(({ id }) => id === undone.id) ?? undone;
+        requireStanding(undone.id, [current]);
+        return undoWho(current, asked, asking, matter, now(), undoneArticles);
+      });
+      if (made !== null) return made;
+    }
   };
   return { judge, undo, identify };
 }
@@ -102,13 +109,13 @@ async function decideIn(
   return made;
 }
 
-/** One judgement about who is who, with all that follows from it, in one transaction. */
+/** One judgement about who is who, with what follows from it, in one transaction; null when that was not yet all. */
 async function decideWho(
   store: Store,
   question: Parameters<Store['judgeIdentity']>[0],
   asked: Asked,
   decide: (matter: IdentityMatter) => JudgedIdentity,
-): Promise<JudgementMade> {
+): Promise<JudgementMade | null> {
   let made: JudgementMade | null = null;
   await store.judgeIdentity(question, (matter) => {
     if (matter.known) {
@@ -120,7 +127,6 @@ async function decideWho(
     made = mine ? { judgement: mine, superseded: [] } : null;
     return judged;
   });
-  if (made === null) throw new Error('A judgement was neither made nor known');
   return made;
 }
 

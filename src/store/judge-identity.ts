@@ -10,7 +10,7 @@ import { deleteUnusedKeys, lockKeys, lockNodes, referencesOf } from './queries/e
 import { edgesFrom } from './queries/dump.ts';
 import { judgementsByIds, pinsOfJudgement } from './queries/judgements.ts';
 import { readArticleGraph } from './read-article-graph.ts';
-import { removeArticle } from './remove-article.ts';
+import { removeArticles } from './remove-article.ts';
 import { toNode } from './rows.ts';
 import { writeGraph } from './write-article.ts';
 
@@ -72,7 +72,10 @@ async function rewrite(run: Run, { articles, write }: JudgedIdentity): Promise<v
     const graph = await readArticleGraph(run, article);
     if (graph) graphs.push(write(graph, await readPins(run, [article]), await readJudgements(run, article)));
   }
-  for (const { article } of graphs) await removeArticle(run, article.id);
+  await removeArticles(
+    run,
+    graphs.map(({ article }) => article.id),
+  );
   const keys = [...new Set(graphs.flatMap(({ references }) => references.flatMap((reference) => reference.keys)))].sort();
   await run(lockKeys, { keys });
   for (const graph of graphs) await writeGraph(run, graph);

@@ -23,21 +23,24 @@ export async function retractArticle(engine: Engine, article: NodeId): Promise<b
   if (!known) return false;
   return engine.write(async (run) => {
     const [claimed] = await run(claimArticle, { article });
-    if (claimed?.revision) await removeArticle(run, article);
+    if (claimed?.revision) await removeArticles(run, [article]);
     await restJudgements(run, article);
     await run(deleteArticle, { article });
     return typeof claimed?.revision === 'string';
   });
 }
 
-/** Takes away all that an article supports, but for its own node; entities keep what other articles say of them. */
-export async function removeArticle(run: Run, article: NodeId): Promise<void> {
-  const ids = [...new Set((await run(mentionedByArticle, { article })).map(({ id }) => id))];
-  const repeated = await removeStatements(run, article);
-  await run(deleteArticleEdges, { article });
-  await run(deleteArticleMentions, { article, rule: null });
-  await run(deleteArticleText, { article });
-  await foldAgain(run, ids);
+/** Takes away all that articles support, but for their own nodes; entities keep what other articles say of them, and are folded once. */
+export async function removeArticles(run: Run, articles: readonly NodeId[]): Promise<void> {
+  const [ids, repeated] = [new Set<string>(), new Set<string>()];
+  for (const article of articles) {
+    for (const { id } of await run(mentionedByArticle, { article })) ids.add(id);
+    for (const wordsKey of await removeStatements(run, article)) repeated.add(wordsKey);
+    await run(deleteArticleEdges, { article });
+    await run(deleteArticleMentions, { article, rule: null });
+    await run(deleteArticleText, { article });
+  }
+  await foldAgain(run, [...ids].sort());
   await run(linkRepeats, { wordsKeys: [...repeated], article: null });
 }
 

@@ -12,7 +12,7 @@ import { articleRevision, claimArticle, putArticleText } from './queries/article
 import { createEdges, deleteUnusedKeys, linkKeys, lockKeys, lockNodes, putNodes } from './queries/entities.ts';
 import { findCandidates } from './candidates.ts';
 import { findIdentified } from './identified.ts';
-import { removeArticle } from './remove-article.ts';
+import { removeArticles } from './remove-article.ts';
 import { putJudgements, readJudgements } from './put-judgements.ts';
 import { putPins, readPins } from './put-pins.ts';
 import { nodesByIds } from './queries/nodes.ts';
@@ -45,7 +45,7 @@ export async function replaceArticle(
     if (again ? !isKept : isKept) return 'unchanged';
     const sorted = [...new Set(keys)].sort();
     await run(lockKeys, { keys: sorted });
-    if (before !== null) await removeArticle(run, article.id);
+    if (before !== null) await removeArticles(run, [article.id]);
     // An earlier revision gave up the keys that it alone had used.
     if (before !== null) await run(lockKeys, { keys: sorted });
     const candidates = await findCandidates(run, sorted);

@@ -202,7 +202,65 @@ describeStores('people judge who is who', (opened, engine) => {
     for (const article of came) await service.retract(article);
     const made = await judge(begun);
     await again();
-    for (const judgement of made.reverse()) await service.undo(judgement, asking());
+    // One article at a time, as of a judgement that holds thousands by now.
+    for (const judgement of made.reverse()) await serviceOver(store, 1).undo(judgement, asking());
+    expect((await rowsOf(store)).graph).toEqual(before);
+  });
+
+  /** Four more articles of the senator's other name, which come in once two people were judged the same. */
+  const beginLater = async (name: string) => {
+    const begun = await begin(name);
+    const { store, service, id, ruth, ruthie } = begun;
+    const later = [4, 5, 6, 7].map((at) => ({
+      ...aliasArticle(`${id}-${at}`),
+      title: `Senator wavers ${at}`,
+      published: `2026-02-0${at}`,
+    }));
+    const came = [];
+    for (const article of later) came.push((await service.ingest(article)).article);
+    const { graph: before } = await rowsOf(store);
+    for (const article of came) await service.retract(article);
+    const { judgement } = await service.identify({ verb: 'MERGE', keep: ruth, others: [ruthie] }, asking());
+    return { ...begun, later, before, judgement: judgement.id };
+  };
+  /** The store, with something to be done before each transaction of an undoing; it notes how many articles each writes. */
+  const watched = (store: GraphStore, before: (turn: number) => Promise<void>) => {
+    const written: number[] = [];
+    const judgeIdentity: GraphStore['judgeIdentity'] = async (question, decide) => {
+      await before(written.length);
+      await store.judgeIdentity(question, (matter) => {
+        const judged = decide(matter);
+        written.push(judged?.articles.length ?? 0);
+        return judged;
+      });
+    };
+    return { written, store: { ...store, judgeIdentity } };
+  };
+
+  test('an undoing in several transactions that is broken off goes on when it is asked for again', async () => {
+    const { store, service, later, before, judgement, ruthie } = await beginLater('broken-off');
+    for (const article of later) await service.ingest(article);
+    const broken = watched(store, async (turn) => {
+      if (turn === 2) throw new Error('the power is gone');
+    });
+    await expect(serviceOver(broken.store, 2).undo(judgement, asking(null, 'one key'))).rejects.toThrow('the power is gone');
+    const between = [(await store.judgements([judgement])).get(judgement)?.undoneBy, (await said(store, ruthie)).length];
+    const whole = watched(store, async () => undefined);
+    await serviceOver(whole.store, 2).undo(judgement, asking(null, 'one key'));
+    expect([between, broken.written, whole.written]).toEqual([[null, 4], [2, 2], [1]]);
+    expect((await rowsOf(store)).graph).toEqual(before);
+    await expect(service.undo(judgement, asking())).rejects.toMatchObject({ code: 'ALREADY_UNDONE' });
+  });
+
+  test('what comes in between the transactions of an undoing is as if nobody had judged', async () => {
+    const { store, service, later, before, judgement } = await beginLater('meanwhile');
+    const [last, ...others] = later;
+    for (const article of others) await service.ingest(article);
+    const meanwhile = watched(store, async (turn) => {
+      if (turn === 1 && last) await service.ingest(last);
+    });
+    await serviceOver(meanwhile.store, 2).undo(judgement, asking());
+    expect(meanwhile.written.length).toBeGreaterThan(1);
     expect((await rowsOf(store)).graph).toEqual(before);
   });
 });

@@ -1,15 +1,16 @@
 import { extract } from '../../src/extract/extract.ts';
 import type { HumanJudgement } from '../../src/domain/human-judgement.ts';
 import type { NodeId } from '../../src/domain/id.ts';
+import { limits } from '../../src/domain/limits.ts';
 import type { Statement } from '../../src/domain/kinds/statement.ts';
 import { createService } from '../../src/service/create-service.ts';
 import type { Asking, BatchService } from '../../src/service/service.ts';
 import type { GraphRow, GraphStore } from '../../src/store/graph-store.ts';
 import { filterOf, idOf } from '../store/story.ts';
 
-/** A service that reads by the rules alone, over a store. */
-export function serviceOver(store: GraphStore): BatchService {
-  return createService({ store, extract });
+/** A service that reads by the rules alone, over a store; an undoing writes so many articles at a time as the limits say unless told. */
+export function serviceOver(store: GraphStore, undoneArticles: number = limits.undoneArticles): BatchService {
+  return createService({ store, extract, undoneArticles });
 }
 
 const told = [
