@@ -7,7 +7,7 @@ import { Side } from './side.tsx';
 import { Stage } from './stage.tsx';
 import { NavigationContext } from './state/link.tsx';
 import { JudgingContext, useJudging } from './state/judging.ts';
-import { RewordingContext, useRewording } from './state/rewording.ts';
+import { MarkingContext, useMarking } from './state/marking.ts';
 import { useActions } from './state/use-actions.ts';
 import { useLoaded, type Loaded } from './state/use-loaded.ts';
 import { useNewest } from './state/use-newest.ts';
@@ -25,7 +25,7 @@ export function App() {
   const actions = useActions(navigation, steps);
   const judging = useJudging();
   const open = useLoaded(view.article, (signal) => fetchArticle(view.article ?? '', signal), judging.changes);
-  const rewording = useRewording((view.article !== null && open.data?.article.text) || null);
+  const marking = useMarking((view.article !== null && open.data?.article.text) || null);
   const title = view.article !== null && open.status === 'ready' ? open.data?.article.title : undefined;
 
   useEffect(() => {
@@ -35,7 +35,7 @@ export function App() {
   return (
     <NavigationContext.Provider value={navigation}>
       <JudgingContext.Provider value={judging}>
-        <RewordingContext.Provider value={rewording}>
+        <MarkingContext.Provider value={marking}>
           <div class="frame">
             <TopBar>
               <SearchBox onChoose={actions.choose} />
@@ -43,7 +43,7 @@ export function App() {
             <Stage {...{ graph, actions, open }} />
             <Side {...{ graph, actions, open, newest }} />
           </div>
-        </RewordingContext.Provider>
+        </MarkingContext.Provider>
       </JudgingContext.Provider>
     </NavigationContext.Provider>
   );

@@ -65,6 +65,11 @@ describe('everybody can use it', () => {
     expect(await findBarriers(page)).toEqual([]);
     await page.getByRole('button', { name: 'Close the details' }).click();
     await page.getByRole('link', { name: /Senate passes bridge toll/ }).click();
+    await page.getByRole('button', { name: 'Mark words…' }).click();
+    await page.getByRole('button', { name: 'The paragraph after' }).click();
+    await shoot(page, `Mark words ${colorScheme} ${width}`);
+    expect([await findBarriers(page), await overflow(page)]).toEqual([[], 0]);
+    await page.keyboard.press('Escape');
     await page.getByRole('link', { name: /^“Nobody got the bill/ }).click();
     await page.getByRole('heading', { level: 2, name: /Nobody got the bill/ }).waitFor();
     expect(await findBarriers(page)).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { findBarriers, openPage, shoot } from './browser.ts';
 import { setOut } from './journey.ts';
+import { drag, painted } from './marking.ts';
 
 describe('correcting a statement', () => {
   const journey = setOut();
@@ -16,8 +17,6 @@ describe('correcting a statement', () => {
   };
   const marked = (page: Page) =>
     page.evaluate(() => [...document.querySelectorAll('.mark.chosen.content')].map((one) => one.textContent).join(''));
-  const painted = (page: Page) =>
-    page.evaluate(() => [...(CSS.highlights.get('chosen-words') ?? [])].map((range) => (range as Range).toString()).join());
 
   test('its words are chosen by the keyboard alone, it is marked as reviewed, and the words come back', async () => {
     const { page, review, said, complaints } = await openStatement(/^she would sign it on Friday/);
@@ -62,6 +61,7 @@ describe('correcting a statement', () => {
     const { page, review, said, complaints } = await openStatement(/^she would sign it on Friday/);
     await review.getByRole('button', { name: 'Other words…' }).click();
     const choosing = review.getByRole('group', { name: 'Other words' });
+    await page.waitForFunction(() => CSS.highlights.has('marked-words'));
     await drag(page, 'would sign', '.');
     await choosing
       .getByRole('status')
@@ -70,9 +70,10 @@ describe('correcting a statement', () => {
     await shoot(page, 'marked-other-words');
     await page.keyboard.press('Escape');
     await choosing.waitFor({ state: 'detached' });
-    await page.waitForFunction(() => !CSS.highlights.has('chosen-words'));
+    await page.waitForFunction(() => !CSS.highlights.has('marked-words'));
     const left = await said.innerText();
     await review.getByRole('button', { name: 'Other words…' }).click();
+    await page.waitForFunction(() => CSS.highlights.has('marked-words'));
     await drag(page, 'would sign', '.');
     await choosing.getByRole('button', { name: 'These are its words' }).click();
     await said.filter({ hasText: /^would sign it on Friday\.$/ }).waitFor();
@@ -102,32 +103,3 @@ describe('correcting a statement', () => {
     expect([barriers, judged, complaints]).toEqual([[], [1, 1, []], []]);
   });
 });
-
-/** Marks with the mouse from where some words of the open article begin to where others, not before them, end. */
-async function drag(page: Page, from: string, to: string): Promise<void> {
-  const [start, end] = await page.evaluate(
-    (words) => {
-      const walker = document.createTreeWalker(document.querySelector('article')!, NodeFilter.SHOW_TEXT);
-      const boxes: { left: number; right: number; y: number }[] = [];
-      for (let node = walker.nextNode(); node && boxes.length < words.length; node = walker.nextNode()) {
-        for (let at = 0; at >= 0;) {
-          const word = words[boxes.length];
-          at = word === undefined ? -1 : (node.textContent ?? '').indexOf(word, at);
-          if (word === undefined || at < 0) break;
-          const range = document.createRange();
-          range.setStart(node, at);
-          range.setEnd(node, at + word.length);
-          const { left, right, top, height } = range.getBoundingClientRect();
-          boxes.push({ left, right, y: top + height / 2 });
-        }
-      }
-      return boxes;
-    },
-    [from, to],
-  );
-  await page.mouse.move(start!.left + 1, start!.y);
-  await page.mouse.down();
-  await page.mouse.move((start!.left + end!.right) / 2, end!.y, { steps: 4 });
-  await page.mouse.move(end!.right + 1, end!.y, { steps: 4 });
-  await page.mouse.up();
-}

@@ -133,43 +133,4 @@ describe('reviewing', () => {
       .waitFor();
     expect([rejected, back > 0, complaints]).toEqual([[], true, []]);
   });
-
-  test('words that nobody took for a statement are marked, given a speaker, and taken back', async () => {
-    const { page, complaints } = await openPage(journey.browser, journey.service.url, { bypassCSP: true });
-    await page.getByRole('heading', { name: 'Newest articles' }).waitFor();
-    await page.getByRole('link', { name: /Senate passes bridge toll/ }).click();
-    const main = page.getByRole('main');
-    await main.locator('[data-at]').first().waitFor();
-    const words = await page.evaluate(() => {
-      const runs = [...document.querySelectorAll('.section.body [data-at]')];
-      const run = runs.find((one) => !one.querySelector('a') && one.textContent.length > 45)?.firstChild;
-      if (!run) throw new Error('no plain words');
-      const range = document.createRange();
-      range.setStart(run, 0);
-      range.setEnd(run, 40);
-      document.getSelection()?.removeAllRanges();
-      document.getSelection()?.addRange(range);
-      return range.toString().trim();
-    });
-    const bar = page.getByRole('region', { name: 'Marked words' });
-    await bar.getByText(words).waitFor();
-    await shoot(page, 'marked');
-    const barriers = await findBarriers(page);
-    await bar.getByRole('button', { name: 'Said by…' }).click();
-    await bar.getByLabel('Who said these words?').fill('priya nair');
-    await bar.getByRole('button', { name: /Priya Nair/ }).click();
-    const review = page.getByRole('region', { name: 'Review' });
-    await review.getByText(/The speaker: Priya Nair · by local/).waitFor();
-    await shoot(page, 'marked-linked');
-    const made = {
-      said: await page.getByRole('complementary', { name: 'Details' }).locator('h2.said').innerText(),
-      inText: await main.locator('[aria-current="true"]').first().innerText(),
-      bar: await bar.count(),
-    };
-    await review.getByRole('button', { name: 'Undo' }).click();
-    await main.locator('[aria-current="true"]').first().waitFor({ state: 'detached' });
-    await page.getByRole('complementary', { name: 'Details' }).getByText('In this article').waitFor();
-    await shoot(page, 'marked-undone');
-    expect([barriers, made, complaints]).toEqual([[], { said: words, inText: words, bar: 0 }, []]);
-  });
 });

@@ -1,5 +1,9 @@
+import { useContext } from 'preact/hooks';
+import type { Span } from '../../domain/span.ts';
 import type { ArticleRead, StatementMark } from '../queries/article.ts';
+import { toParagraphs } from '../reading/runs.ts';
 import { Link } from '../state/link.tsx';
+import { MarkingContext } from '../state/marking.ts';
 import { counted } from '../words.ts';
 import { RejectedHere } from './rejected.tsx';
 import { AttitudeSwitch } from './said-lists.tsx';
@@ -14,19 +18,25 @@ interface ArticleSummaryProps {
 export function ArticleSummary({ article, statements, onShow }: ArticleSummaryProps) {
   const said = statements.filter(({ mode }) => mode === 'SPEECH');
   const refused = statements.filter(({ mode }) => mode === 'REFUSAL').length;
+  const { begin } = useContext(MarkingContext);
+  const first = firstParagraph(article);
   const thought = statements.length - said.length - refused;
   return (
     <>
       <p class="kind-line">In this article</p>
       <h2>{counted(said.length, 'statement')}</h2>
       <p class="who">
-        Pick an underlined passage to read who said it, as what, and what that rests on. Mark others with the pointer to link somebody with
-        them.
+        Pick an underlined passage to read who said it, as what, and what that rests on. Mark words that are none to make them a statement.
       </p>
       <p class="actions">
         <button type="button" class="main" onClick={onShow}>
           Show in the graph
         </button>
+        {first && (
+          <button type="button" onClick={() => begin(first, null)}>
+            Mark words…
+          </button>
+        )}
       </p>
       <Key />
       {refused > 0 && <p class="source">{counted(refused, 'question')} not answered</p>}
@@ -37,6 +47,12 @@ export function ArticleSummary({ article, statements, onShow }: ArticleSummaryPr
       <RejectedHere judgements={article.judgements ?? []} />
     </>
   );
+}
+
+/** Where marking words by buttons begins. */
+function firstParagraph({ text, sections }: ArticleRead): Span | undefined {
+  const body = sections?.find(({ kind, leftOut }) => kind === 'BODY' && leftOut === null);
+  return body && toParagraphs(text ?? '', body)[0];
 }
 
 function Key() {

@@ -29,8 +29,14 @@ export function EntityPicker({ question, kinds, except, isBusy, onChoose, onLeav
   if (words === '') last.current = [];
   if (words !== '' && found.status === 'ready') last.current = found.data.filter(({ id }) => id !== except);
   useEffect(() => field.current?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // What it stands in stays.
+    event.preventDefault();
+    onLeave();
+  };
   return (
-    <div class="picker" onKeyDown={({ key }) => key === 'Escape' && onLeave()}>
+    <div class="picker" onKeyDown={onKeyDown}>
       <label>
         {question}
         <input

@@ -3,7 +3,10 @@ import { actorKinds } from '../../domain/model.ts';
 import type { Span } from '../../domain/span.ts';
 import { JudgingContext } from '../state/judging.ts';
 import { useNavigation } from '../state/link.tsx';
+import { MarkingContext } from '../state/marking.ts';
+import { useEscape } from '../state/use-escape.ts';
 import { shortened } from '../words.ts';
+import { Ends } from './ends.tsx';
 import { EntityPicker } from './entity-picker.tsx';
 
 interface MarkedWordsProps {
@@ -12,19 +15,20 @@ interface MarkedWordsProps {
   readonly span: Span;
   /** The statement that these words are already. */
   readonly statement: string | null;
-  readonly onLeave: () => void;
 }
 
 /** Words that the reader has marked in the article: with a speaker they become a statement, which is then linked as any other. */
-export function MarkedWords({ article, text, span, statement, onLeave }: MarkedWordsProps) {
+export function MarkedWords({ article, text, span, statement }: MarkedWordsProps) {
   const { linkWords } = useContext(JudgingContext);
+  const { isAsked, leave } = useContext(MarkingContext);
   const { go } = useNavigation();
   const [isPicking, setPicking] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failed, setFailed] = useState('');
   const words = text.slice(span.start, span.end);
+  useEscape(leave);
   const lookAt = (made: string | null) => {
-    onLeave();
+    leave(made);
     if (made !== null) go({ focus: made });
   };
   const choose = async (speaker: string) => {
@@ -38,7 +42,9 @@ export function MarkedWords({ article, text, span, statement, onLeave }: MarkedW
   };
   return (
     <section class="marked-words" aria-label="Marked words">
-      <p class="quotation">{shortened(words)}</p>
+      <p class="quotation" role="status">
+        {shortened(words)}
+      </p>
       {isPicking ? (
         <EntityPicker
           question="Who said these words?"
@@ -49,6 +55,7 @@ export function MarkedWords({ article, text, span, statement, onLeave }: MarkedW
         />
       ) : (
         <>
+          <Ends of={['start', 'end', 'paragraph']} isFirst={isAsked} />
           <p class="who">
             {statement === null
               ? 'With a speaker they become a statement; then say to whom, and about whom or what.'
@@ -56,15 +63,15 @@ export function MarkedWords({ article, text, span, statement, onLeave }: MarkedW
           </p>
           <p class="actions">
             {statement === null ? (
-              <button type="button" onClick={() => setPicking(true)}>
+              <button type="button" class="main" onClick={() => setPicking(true)}>
                 Said by…
               </button>
             ) : (
-              <button type="button" onClick={() => lookAt(statement)}>
+              <button type="button" class="main" onClick={() => lookAt(statement)}>
                 Look at it
               </button>
             )}
-            <button type="button" class="more" onClick={onLeave}>
+            <button type="button" class="more" onClick={() => leave()}>
               Leave it as it is
             </button>
           </p>

@@ -4,6 +4,7 @@ import type { Named } from '../queries/statement.ts';
 import type { Part } from '../queries/review.ts';
 import { JudgingContext } from '../state/judging.ts';
 import { useNavigation } from '../state/link.tsx';
+import { MarkingContext } from '../state/marking.ts';
 import { useTold } from '../state/use-told.ts';
 import { AsRead } from './as-read.tsx';
 import { EntityPicker } from './entity-picker.tsx';
@@ -17,7 +18,8 @@ import { kindWords } from './statement-list.tsx';
 /** What people judged of a statement, and what the reader may judge of it. */
 export function Reviewing({ statement }: { readonly statement: StatementDetail }) {
   const { accept, correctKind, correctWords, reject, link, unlink, undo } = useContext(JudgingContext);
-  const { told, says, isBusy, does } = useTold(statement.id);
+  const { told, says, isBusy, does, say } = useTold(statement.id);
+  const { made } = useContext(MarkingContext);
   const { go } = useNavigation();
   const [picking, setPicking] = useState<Part | 'WORDS' | 'KIND' | null>(null);
   const judgements = statement.judgements ?? [];
@@ -38,7 +40,10 @@ export function Reviewing({ statement }: { readonly statement: StatementDetail }
   };
   const accepted = judgements.some(({ verb }) => verb === 'ACCEPT');
 
-  useEffect(() => setPicking(null), [statement.id]);
+  useEffect(() => {
+    setPicking(null);
+    if (made === statement.id) say('These words are a statement.');
+  }, [statement.id]);
 
   return (
     <section class="reviewing" aria-label="Review">

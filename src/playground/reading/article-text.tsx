@@ -1,10 +1,11 @@
-import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Span } from '../../domain/span.ts';
 import type { ArticleRead, StatementMark } from '../queries/article.ts';
 import { MarkedWords } from '../panels/marked-words.tsx';
 import { Link, useNavigation } from '../state/link.tsx';
-import { RewordingContext } from '../state/rewording.ts';
-import { useHighlight } from '../state/use-highlight.ts';
+import { MarkingContext } from '../state/marking.ts';
+import { useHighlight, useInView } from '../state/use-highlight.ts';
+import { useLinkMarking } from '../state/use-link-marking.ts';
 import { useMarked } from '../state/use-marked.ts';
 import { joined, publishedOn, readableDate } from '../words.ts';
 import { toBlocks } from './blocks.ts';
@@ -27,11 +28,14 @@ export function ArticleText({ article, statements, focus }: ArticleTextProps) {
   const isPrinted = sections.some(({ kind }) => kind === 'BYLINE');
   const text = article.text ?? '';
   const body = useRef<HTMLElement>(null);
-  const rewording = useContext(RewordingContext);
-  const [marked, setMarked] = useState<Span | null>(null);
-  const isRewording = rewording.span !== null;
-  useMarked(body, text, (span) => (isRewording ? span && rewording.choose(span) : setMarked(span)));
-  useHighlight(body, rewording.span);
+  const { span: marked, statement: reworded, mark, leave } = useContext(MarkingContext);
+  // A press into the text takes a mark away; words of a statement stay until others are marked.
+  useMarked(body, text, (span) => (reworded === null || span !== null) && mark(span));
+  useLinkMarking(body);
+  useHighlight(body, marked);
+  useInView(body, marked?.start);
+  useInView(body, marked ? marked.end - 1 : undefined);
+  useEffect(() => () => leave(), [article.id]);
 
   useEffect(() => {
     const chosen = body.current?.querySelector('.sought') ?? body.current?.querySelector('.mark.chosen.content');
@@ -62,15 +66,8 @@ export function ArticleText({ article, statements, focus }: ArticleTextProps) {
       ).map((block) => (
         <Section key={block.section.start} {...{ ...block, text, marks, focus }} article={article.id} />
       ))}
-      {marked && !isRewording && (
-        <MarkedWords
-          key={`${marked.start} ${marked.end}`}
-          article={article.id}
-          text={text}
-          span={marked}
-          statement={statementOf(marked, statements)}
-          onLeave={() => setMarked(null)}
-        />
+      {marked && reworded === null && (
+        <MarkedWords {...{ text }} article={article.id} span={marked} statement={statementOf(marked, statements)} />
       )}
       {statements.length === 0 && (
         <p class="empty">

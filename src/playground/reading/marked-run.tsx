@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { Link } from '../state/link.tsx';
-import { RewordingContext } from '../state/rewording.ts';
+import { MarkingContext } from '../state/marking.ts';
 import type { DeepMark, Run } from './runs.ts';
 
 interface MarkedRunProps {
@@ -13,14 +13,14 @@ interface MarkedRunProps {
 
 /** Words over which the marks do not change. They lead to the innermost statement; each mark around draws its own line. */
 export function MarkedRun({ run, words, article, focus }: MarkedRunProps) {
-  // While words are chosen they lead nowhere: a link would be dragged away instead of marked.
-  const isPlain = useContext(RewordingContext).span !== null;
+  // While its words are chosen, a statement leads nowhere.
+  const isPlain = useContext(MarkingContext).statement !== null;
   const innermost = run.marks.findLast(({ part }) => part !== 'sought');
   const leaf =
     isPlain || !innermost || words.trim() === '' ? (
       words
     ) : (
-      <Link to={{ article, focus: toNext(run, focus) }} current={innermost.statement === focus} stop={isFirst(run, innermost)}>
+      <Link to={{ article, focus: toNext(run, focus) }} current={innermost.statement === focus} stop={isFirst(run, innermost)} isText>
         {words}
       </Link>
     );

@@ -25,14 +25,17 @@ interface LinkProps {
   /** Reached by the Tab key. */
   readonly stop?: boolean;
   readonly label?: string;
+  /** Its words can be marked as those around them, which a press alone does not. */
+  readonly isText?: boolean;
 }
 
 /** A real link within the page: it can be opened elsewhere, copied, and gone back from. */
-export function Link({ to, children, current, stop = true, label, class: name }: LinkProps) {
+export function Link({ to, children, current, stop = true, label, isText = false, class: name }: LinkProps) {
   const { view, go } = useNavigation();
   const onClick = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
     event.preventDefault();
+    if (isText && event.detail > 0 && document.getSelection()?.isCollapsed === false) return;
     go(to);
   };
   return (
@@ -43,6 +46,7 @@ export function Link({ to, children, current, stop = true, label, class: name }:
       {...(label !== undefined && { 'aria-label': label })}
       {...(current && { 'aria-current': 'true' })}
       {...(!stop && { tabindex: -1 })}
+      {...(isText && { draggable: false })}
     >
       {children}
     </a>

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { Span } from '../../domain/span.ts';
 
-const NAME = 'chosen-words';
+const NAME = 'marked-words';
 
 /**
  * Paints words of the article without touching them: elements that come and go would take the marking from under the
@@ -16,6 +16,15 @@ export function useHighlight(body: RefObject<HTMLElement | null>, span: Span | n
     CSS.highlights.set(NAME, new Highlight(range));
     return () => void CSS.highlights.delete(NAME);
   });
+}
+
+/** Brings an end of the words into view when a button moved it; what the pointer marks is in view. */
+export function useInView(body: RefObject<HTMLElement | null>, offset: number | undefined): void {
+  useEffect(() => {
+    if (!body.current || offset === undefined || document.getSelection()?.isCollapsed === false) return;
+    const at = [...body.current.querySelectorAll<HTMLElement>('[data-at]')].findLast((run) => Number(run.dataset['at']) <= offset);
+    at?.scrollIntoView({ block: 'nearest' });
+  }, [offset]);
 }
 
 /** The stretch of the page that shows a span of the stored text; null where it is not shown. */

@@ -20,5 +20,9 @@ export function useTold(of: string) {
       told.current?.focus();
     }
   };
-  return { told, says, isBusy, does };
+  const say = (words: string) => {
+    setSays(words);
+    told.current?.focus();
+  };
+  return { told, says, isBusy, does, say };
 }
