@@ -200,6 +200,8 @@ function partyPlaces({ words, lower }: Document, covered: ReadonlySet<number>): 
   });
 }
 
+const LEGAL_FORM = /^(?:AG|SA|SE|NV|AB|ASA|Inc|Inc\.|Corp|Corp\.|Ltd|Ltd\.|LLC|LLP|PLC|plc|GmbH|SpA|Co\.|Holdings|Group)$/u;
+
 /** A name that the model found elsewhere in the article, here in a headline or after a mark. */
 function repeatedRuns(document: Document, runs: readonly TaggedRun[], covered: ReadonlySet<number>): TaggedRun[] {
   const seen = new Map<string, TaggedRun>();
@@ -207,6 +209,9 @@ function repeatedRuns(document: Document, runs: readonly TaggedRun[], covered: R
     if (run.confidence < 0.6) continue;
     seen.set(fold(textOf(document, run)), run);
     if (run.type === 'PERSON' && run.last - run.first > 1) seen.set(fold(document.words[run.last - 1] ?? ''), run);
+    // "Arcmet AG", later "Arcmet".
+    if (run.type === 'ORGANIZATION' && run.last - run.first === 2 && LEGAL_FORM.test(document.words[run.last - 1] ?? ''))
+      seen.set(fold(document.words[run.first] ?? ''), { ...run, known: null });
   }
   const found: TaggedRun[] = [];
   for (let i = 0; i < document.tokens.length; i += 1) {
