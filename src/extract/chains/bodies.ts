@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import { BODY_NOUNS, BODY_WORDS } from '../lexicon/organizations.ts';
-import { knownName } from '../names/gazetteer.ts';
+import { PARTY_WORDS } from '../lexicon/parties.ts';
+import { knownName, type Known } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
 import type { Chain } from './chain.ts';
 
@@ -13,11 +14,17 @@ export function bodies(names: readonly Name[]): Chain[] {
   const acronyms = acronymsOf(organizations);
   const shorts = shortsOf(organizations);
   return group(organizations, (name) => {
-    const known = knownName(name.text);
+    const known = knownName(name.text) ?? partyCalled(name.text);
     if (known?.type === 'ORGANIZATION') return fold(known.name);
     const key = fold(name.text);
     return acronyms.get(key) ?? shorts.get(key) ?? key;
   }).map((members) => simpleChain('Organization', members));
+}
+
+/** "the Greens", "the Liberals": a party by its members. */
+function partyCalled(text: string): Known | null {
+  const party = PARTY_WORDS.get(fold(text)) ?? (/s$/u.test(text) ? PARTY_WORDS.get(fold(text.slice(0, -1))) : undefined);
+  return party === undefined || text.length < 3 ? null : { type: 'ORGANIZATION', name: party, sort: 'PARTY' };
 }
 
 /** "Harbor Transit Board" and "HTB", whichever comes first. */
@@ -89,7 +96,8 @@ const STATION = /^(?:[WK]\p{Lu}{2,3}|\p{Lu}{2,5}-(?:TV|FM|AM)|[WK]\p{Lu}{2,3}-(?
 function simpleChain(kind: 'Organization' | 'Place', names: readonly Name[]): Chain {
   const fullest = names.reduce((best, name) => (name.text.length > best.text.length ? name : best));
   const type = kind === 'Place' ? 'PLACE' : 'ORGANIZATION';
-  const known = names.map(({ text }) => knownName(text, type)).find((entry) => entry != null) ?? null;
+  const known =
+    names.map(({ text }) => knownName(text, type) ?? (kind === 'Place' ? null : partyCalled(text))).find((entry) => entry !== null) ?? null;
   const words = fullest.text.split(/\s+/u);
   const sort =
     known?.sort ??

@@ -152,8 +152,11 @@ export class ChainIndex {
     const tree = this.#tree;
     if (tree === null || speaker === null || this.document.sentenceOf[first] === this.document.sentenceOf[speaker.token]) return false;
     if (first < speaker.token) return false;
-    for (let token = first; token < last; token += 1)
-      if (tree.relation[token] === 'nsubj' && tree.relation[tree.head[token] ?? -1] === 'root') return true;
+    for (let token = first; token < last; token += 1) {
+      // "The commissioner, Ada Vane, left."
+      const named = tree.relation[token] === 'appos' ? (tree.head[token] ?? -1) : token;
+      if (tree.relation[named] === 'nsubj' && tree.relation[tree.head[named] ?? -1] === 'root') return true;
+    }
     return false;
   }
 

@@ -14,7 +14,7 @@ const LONGEST_TASK = 4;
 
 /** Runs of bodies as they are called: one that holds two is cut in two, one that goes on is read to its end. */
 export function readBodies(document: Document, runs: readonly TaggedRun[]): TaggedRun[] {
-  const cut = runs.flatMap((run) => cutPair(document, run)).map((run) => byEnding(document, run));
+  const cut = runs.flatMap((run) => cutPair(document, run)).map((run) => byOwner(document, byEnding(document, run)));
   const starts = new Map(cut.map((run) => [run.first, run]));
   const whole: TaggedRun[] = [];
   for (const run of cut) {
@@ -41,6 +41,20 @@ function cutPair(document: Document, run: TaggedRun): TaggedRun[] {
 
 function isKnownBody(document: Document, range: TokenRange): boolean {
   return knownName(textOf(document, range))?.type === 'ORGANIZATION';
+}
+
+/** "Calder Coroner's Court", "the Tern County Sheriff's Office": what goes on after the owner. */
+function byOwner({ words }: Document, run: TaggedRun): TaggedRun {
+  const owned =
+    /^[’']s?$/u.test(words[run.last] ?? '') &&
+    /^(?:Court|Office|Department|Institute|Hospital|Club|Union|Association|Guild)$/u.test(words[run.last + 1] ?? '');
+  const owner =
+    /^(?:Coroner|Magistrates?|Sheriff|Attorney|Prosecutor|Governor|Mayor|Clerk|Registrar|Assessor|Auditor|Women|Children|Workers|Farmers|Teachers|Sailors|Men)$/u.test(
+      words[run.last - 1] ?? '',
+    );
+  return owned && owner && run.last - run.first > 1
+    ? { ...run, last: run.last + 2, type: 'ORGANIZATION', known: null, rule: 'name.body' }
+    : run;
 }
 
 /** A name that ends as only bodies do: "Nakasuk School", "Padma Bank"; the ending may stand outside the tag. */

@@ -2,7 +2,9 @@ import type { Document, TokenRange } from '../../text/document.ts';
 import { BODY_WORDS } from '../lexicon/organizations.ts';
 import { DETERMINERS, MONTHS } from '../lexicon/words.ts';
 import { findKnown, givenName, placeOfDemonym } from './gazetteer.ts';
-import { headAt } from './titles.ts';
+import { HONORIFICS, OFFICE_FIELDS } from '../lexicon/titles.ts';
+import { isLetters } from './letters.ts';
+import { headAt, headBefore } from './titles.ts';
 import type { NameType } from './name.ts';
 
 /** Words of one letter case that open a name of a body and are none of it. */
@@ -23,6 +25,8 @@ export function trimEdges({ words, lower, parse }: Document, { first, last }: To
   // "R-Ohio": the party is no part of the place.
   if (end - start > 2 && /^[RDI]$/u.test(words[start] ?? '') && words[start + 1] === '-') start += 2;
   if (type === 'PERSON') {
+    // "Barr. Halima Bello"
+    while (end - start > 1 && isAddress(words[start] ?? '')) start += 1;
     // "son Theo", "Westlander Ada Vane".
     while (end - start > 1 && /^\p{Ll}+$/u.test(words[start] ?? '') && parse?.upos[start] === 'NOUN') start += 1;
     if (end - start > 2 && placeOfDemonym(words[start] ?? '') !== null && givenName(words[start] ?? '') === null) start += 1;
@@ -45,6 +49,8 @@ export function trimEdges({ words, lower, parse }: Document, { first, last }: To
   return { first: start, last: end };
 }
 
+/** "Barr.", "Engr.": a form of address cut short. */
+const isAddress = (word: string): boolean => word.endsWith('.') && HONORIFICS[word.toLowerCase()] !== undefined;
 const isCommon = (word: string): boolean => /^\p{Ll}+$/u.test(word) && !LANDSCAPE.test(word);
 const isName = (word: string): boolean => !/^(?:of|and|&|for|in)$/u.test(word);
 
@@ -66,6 +72,8 @@ function isTicker({ words }: Document, { first, last }: TokenRange): boolean {
 export function isNoName(document: Document, { first, last }: TokenRange, type: NameType): boolean {
   const { words } = document;
   if (!words.slice(first, last).some((word) => /[\p{Lu}\p{N}]/u.test(word))) return true;
+  const [word = ''] = words.slice(first, last);
+  if (last - first === 1 && ((words[first - 1] === '(' && isLetters(word)) || isAddress(word))) return true;
   // "Cllr Jean Hart (Ind, Moorside)"
   if (words[first - 1] === '(' && /^(?:Lab|Con|Ind|LD|Lib Dem)$/u.test(words.slice(first, last).join(' '))) return true;
   if (STORMS.test(words[first - 1] ?? '') || (STORMS.test(words[first] ?? '') && last - first === 2)) return true;
@@ -73,7 +81,10 @@ export function isNoName(document: Document, { first, last }: TokenRange, type: 
   if (type === 'PERSON' && last - first === 1) return isMonth(document, first);
   if (type === 'PLACE') return last - first === 1 && HALF_PLACES.test(words[first] ?? '');
   const range = { first, last };
-  return type === 'ORGANIZATION' && (isPortfolio(document, range) || isOffice(document, range) || isHalfTitle(document, range));
+  return (
+    type === 'ORGANIZATION' &&
+    (isPortfolio(document, range) || isOffice(document, range) || isHalfTitle(document, range) || isField(document, range))
+  );
 }
 
 /** "would report by June": the month, unless the article tells of a June Vane. */
@@ -89,10 +100,22 @@ function isHalfTitle(document: Document, { first, last }: TokenRange): boolean {
   return head !== null && head.last > last && head.head.office.endsWith(' Minister');
 }
 
+/** "National Publicity Secretary", "Executive Director, Operations, Mr. Tom Pell": what an office is for. */
+function isField(document: Document, { first, last }: TokenRange): boolean {
+  const { lower, words } = document;
+  const field = lower.slice(first, last).every((word) => OFFICE_FIELDS.has(word) || word === '&');
+  if (!field) return false;
+  const before = lower[first - 1] === ',' ? headBefore(document, first - 1, first - 5) : null;
+  return headAt(document, last, last + 2) !== null || (before !== null && words[last] === ',');
+}
+
 /** "the Commissioner for Environment, Mr. Tom Pell": an office and what it is for. */
 function isOffice(document: Document, { first, last }: TokenRange): boolean {
   const head = headAt(document, first, last);
-  return head !== null && head.last < last && /^(?:of|for)$/u.test(document.lower[head.last] ?? '') && head.head.over !== 'NONE';
+  if (head === null || head.head.over === 'NONE') return false;
+  // "the Health Secretary" alone is one too.
+  const whole = head.last === last && last - first > 1 && document.lower[first - 1] === 'the';
+  return whole || (head.last < last && /^(?:of|for)$/u.test(document.lower[head.last] ?? ''));
 }
 
 /** "Minister for Gender, Labour and Social Development": tasks ("Labour" is one as well as a party), unless a body stands among them. */
@@ -103,5 +126,7 @@ function isPortfolio({ words, lower }: Document, { first, last }: TokenRange): b
   }
   let at = first - 1;
   while (at > first - 8 && (/^(?:,|and|&|the)$/u.test(lower[at] ?? '') || /^\p{Lu}\p{Ll}/u.test(words[at] ?? ''))) at -= 1;
-  return /^(?:of|for)$/u.test(lower[at] ?? '') && /^ministers?$/u.test(lower[at - 1] ?? '');
+  // "Minister of State for Petroleum"
+  const minister = lower[at - 1] === 'state' && lower[at - 2] === 'of' ? at - 3 : at - 1;
+  return /^(?:of|for)$/u.test(lower[at] ?? '') && /^ministers?$/u.test(lower[minister] ?? '');
 }

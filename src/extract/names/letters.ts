@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/document.ts';
 import { BODY_WORDS } from '../lexicon/organizations.ts';
 
-const LETTERS = /^(?:KC|QC|SC|MP|MSP|MLA|MEP|TD|CBE|OBE|MBE|KBE|DBE|CMG|PhD|MD|RN|FRS|JP|Esq)$/u;
+const LETTERS = /^(?:KC|QC|SC|SAN|MP|MSP|MLA|MEP|TD|CBE|OBE|MBE|KBE|DBE|CMG|PhD|MD|RN|FRS|JP|Esq)$/u;
 
 /** Letters after a name that say what its bearer is: King's Counsel, Member of Parliament, an order, a degree. */
 export function isLetters(word: string | undefined): boolean {

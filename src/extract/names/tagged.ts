@@ -26,7 +26,7 @@ export function taggedRuns(document: Document): TaggedRun[] | null {
   const { parse } = document;
   if (parse === null) return null;
   const tagged = joinHyphens(document, readTags(document)).map((run) => settle(document, run));
-  const runs = callRuns(document, readBodies(document, joinPersons(document, readAddresses(document, tagged))));
+  const runs = callRuns(document, readBodies(document, joinFirms(document, joinPersons(document, readAddresses(document, tagged)))));
   const covered = new Set<number>();
   for (const { first, last } of runs) for (let i = first; i < last; i += 1) covered.add(i);
   const added = [...knownRuns(document, covered), ...partyPlaces(document, covered)];
@@ -122,6 +122,18 @@ function joinPersons({ words, parse, sentenceOf }: Document, runs: readonly Tagg
     const free = sentenceOf[run.first] === sentenceOf[run.last] && BODY_WORDS[words[run.last] ?? ''] === undefined;
     return run.type === 'PERSON' && surname && proper && free ? { ...run, last: run.last + 1 } : run;
   });
+}
+
+/** "Raine & Cole": two surnames and a sign are one firm. */
+function joinFirms({ words }: Document, runs: readonly TaggedRun[]): TaggedRun[] {
+  const joined: TaggedRun[] = [];
+  for (const run of runs) {
+    const before = joined.at(-1);
+    const firm = before?.last === run.first - 1 && words[before.last] === '&' && run.last - run.first === 1 && before.type !== 'PLACE';
+    if (firm) joined[joined.length - 1] = { ...before, last: run.last, type: 'ORGANIZATION', known: null, rule: 'name.firm' };
+    else joined.push(run);
+  }
+  return joined;
 }
 
 function isHyphen(words: readonly string[], tokens: Document['tokens'], at: number): boolean {

@@ -1,11 +1,9 @@
 import type { Document, TokenRange } from '../../text/document.ts';
 import type { TitleHead } from '../lexicon/titles.ts';
-import type { Name } from '../names/name.ts';
-import { placeOfDemonym } from '../names/gazetteer.ts';
-import { headAt, headBefore } from '../names/titles.ts';
+import { headAt } from '../names/titles.ts';
 import type { Said } from './claims.ts';
 import { overBefore, overName } from './jurisdiction.ts';
-import { bodyByWords, bodyPhrase, commonBody } from './unnamed-bodies.ts';
+import { commonBody } from './unnamed-bodies.ts';
 import { wholeTitle } from './whole-title.ts';
 
 /** ", the mayor of Port Alder," ", a former harbor commissioner," ", Ohio's attorney general," " was mayor of". */
@@ -131,76 +129,4 @@ function nounServed({ lower, words }: Document, after: number): string | null {
   return lower[after] === 'for' && lower[after + 1] === 'the' && /^\p{Ll}+$/u.test(noun) && /^[,.;)]$|^(?:who|said|and|in)$/u.test(next)
     ? `the ${noun}`
     : null;
-}
-
-/** "The agency's director, Dana Whitlock,": the office first, its holder in apposition. */
-export function appositionBefore(document: Document, name: Name): Said | null {
-  const { lower } = document;
-  // "the committee's chair, Sen. Beatriz Amaro": a title of their own may stand between.
-  const start = name.title?.first ?? name.first;
-  if (lower[start - 1] !== ',') return null;
-  const from = document.sentences[document.sentenceOf[name.first] ?? 0]?.first ?? name.first;
-  const end = name.title === null || name.title.head === null ? phraseEnd(document, name, start, from) : start - 1;
-  const found = headBefore(document, end, from);
-  if (found === null || found.head.over === 'NONE') return null;
-  const whole = wholeTitle(document, found.head, { first: found.first, last: end });
-  const first = Math.max(from, whole.first - 6);
-  const phrase = lower.slice(first, whole.first);
-  if (!phrase.some((word) => /^(?:the|a|an|his|her|its|their|whose|'s)$/u.test(word))) return null;
-  const after = end === start - 1 ? null : overName(document, end + 1, start - 1);
-  const possessive = lower[whole.first - 1] === "'s";
-  const owner = possessive ? headBefore(document, whole.first - 1, from) : null;
-  const over =
-    possessive && owner === null
-      ? overBefore(document, first, whole.first)
-      : possessive
-        ? null
-        : (adjacentLand(document, whole.first) ?? antecedent(document, whole.first));
-  const whose = /^(?:of|for|at)$/u.test(lower[end] ?? '') && after === null;
-  const thenHeld = lower[end] === 'at' && lower[end + 2] === 'time';
-  return {
-    head: whole.head,
-    words: { first: whole.first, last: start - 1 },
-    over: after?.text ?? over ?? (end === start - 1 ? null : bodyByWords(document, end, start - 1)),
-    // "Attorney General Tom Pell's spokesman": whom the words name may be a person.
-    overAt:
-      after ??
-      (owner === null
-        ? possessive && over !== null
-          ? { first, last: whole.first - 1 }
-          : null
-        : { first: owner.first, last: whole.first - 1 }),
-    ...(possessive || whose ? { owned: true as const } : {}),
-    // "That city's mayor at the time, Ann Reyes"
-    status: phrase.includes('former') || thenHeld ? 'FORMER' : phrase.includes('acting') ? 'ACTING' : 'HELD',
-    stated: phrase.some((word) => /^(?:former|acting|current)$/u.test(word)),
-    rule: 'office.apposition',
-    confidence: 0.85,
-  };
-}
-
-/** "the French president": the land whose people the word right before an office means. */
-function adjacentLand({ words }: Document, office: number): string | null {
-  return placeOfDemonym(words[office - 1] ?? '');
-}
-
-/** "Tern Ferries, whose owner, Tom Pell,": the body whose owner he is. */
-function antecedent({ words, lower }: Document, office: number): string | null {
-  if (lower[office - 1] !== 'whose' || lower[office - 2] !== ',') return null;
-  let first = office - 2;
-  while (first > 0 && /^\p{Lu}/u.test(words[first - 1] ?? '')) first -= 1;
-  return first === office - 2 ? null : words.slice(first, office - 2).join(' ');
-}
-
-/** Where the office words end: right before the comma, or before "of the board" or "for the ministry" when the parse hangs the name on them. */
-function phraseEnd(document: Document, name: Name, start: number, from: number): number {
-  const { parse, lower } = document;
-  const plain = start - 1;
-  const whole = headBefore(document, plain, from);
-  // "her former chief of staff, Tom Pell": the preposition is a part of the office.
-  if (whole !== null && lower.slice(whole.first, plain).some((word) => /^(?:of|for|at)$/u.test(word))) return plain;
-  const at = parse?.head[name.first] ?? -1;
-  const hangs = parse?.relation[name.first] === 'appos' && at >= from && at < plain - 1;
-  if (hangs && /^(?:of|for|at|in)$/u.test(lower[at + 1] ?? '')) return at + 1;
-  return whole === null ? (bodyPhrase(document, plain, from) ?? plain) : plain;
 }

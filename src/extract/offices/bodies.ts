@@ -11,10 +11,13 @@ export function settleBodies(document: Document, claims: readonly Claim[], chain
   return claims.map((claim) => {
     const court = courtOf(document, chains, claim);
     if (court !== null) return { ...claim, over: court };
-    if (claim.over === null && document.lower[claim.words.first - 1] === 'its') {
+    if (claim.over === null && isIts(document, claim)) {
       const owner = ownerBefore(document, chains, claim);
       return owner === null ? claim : { ...claim, over: owner, confidence: Math.min(claim.confidence, 0.75) };
     }
+    const committee =
+      claim.over === null && claim.head.office === 'Ranking Member' ? bodyCalled(chains, 'committee', claim.words.first) : null;
+    if (committee !== null) return { ...claim, over: committee, confidence: Math.min(claim.confidence, 0.75) };
     const bare = claim.over !== null && COMMON.test(claim.over) ? claim.over.toLowerCase() : null;
     if (bare === null && (claim.over !== null || claim.overAt !== null || claim.head.over !== 'BODY')) return claim;
     const giver = claim.by === undefined ? undefined : bodyAt(chains, claim.by);
@@ -60,11 +63,18 @@ function nounOf({ lower }: Document, { words: { first, last } }: Claim): string 
   return /^(?:of|for|at)$/u.test(lower[last] ?? '') && /^(?:the|its|this)$/u.test(lower[last + 1] ?? '') && nouns.has(after) ? after : null;
 }
 
+/** "its president", "its military spokesman". */
+function isIts({ lower, words }: Document, { words: { first } }: Claim): boolean {
+  return lower[first - 1] === 'its' || (lower[first - 2] === 'its' && /^\p{Ll}+$/u.test(words[first - 1] ?? ''));
+}
+
 /** "The union called it a slap. ... said its secretary, Tom Pell": what was named last in the sentence or the one before, when that is one. */
 function ownerBefore({ sentenceOf }: Document, chains: readonly Chain[], { head, words: { first: token } }: Claim): string | null {
   const named = chains
     .flatMap(({ kind, name, names }) =>
-      kind === 'Organization' || (kind === 'Place' && head.over === 'PLACE') ? names.map(({ first }) => ({ name, first })) : [],
+      kind === 'Organization' || (kind === 'Place' && (head.over === 'PLACE' || head.office === 'Spokesperson'))
+        ? names.map(({ first }) => ({ name, first }))
+        : [],
     )
     .filter(({ first }) => first < token && (sentenceOf[token] ?? 0) - (sentenceOf[first] ?? 0) < 2)
     .toSorted((a, b) => b.first - a.first);

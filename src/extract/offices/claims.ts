@@ -4,7 +4,8 @@ import type { TitleHead } from '../lexicon/titles.ts';
 import { isPartyWord, PARTY_WORDS } from '../lexicon/parties.ts';
 import { OPENING_WORDS } from '../lexicon/words.ts';
 import type { Name, Title } from '../names/name.ts';
-import { appositionAfter, appositionBefore } from './appositions.ts';
+import { antecedent, appositionBefore } from './apposition-before.ts';
+import { appositionAfter } from './appositions.ts';
 import { byVerb } from './appointments.ts';
 import { overAfter, overName } from './jurisdiction.ts';
 import { byLeading } from './leads.ts';
@@ -58,6 +59,7 @@ export function readClaims(document: Document, name: Name, person: number, dates
     byPlural(document, name),
     byLeading(document, name),
   ];
+
   return said.flatMap((found) => {
     if (found === null) return [];
     const one = { ...found, to: accredited(document, found) };
@@ -105,8 +107,10 @@ function byTitle(document: Document, { title, last }: Name): Said | null {
   const board = known !== null && /^(?:board|council|committee|commission|panel)$/u.test(noun);
   return {
     head: board ? title.head : whole.head,
-    words: { first: opening ? whole.first : Math.min(title.first, whole.first), last: title.last },
-    over: board ? `${known} ${noun}` : (known ?? partyLed(document, whole) ?? overAfter(document, last)),
+    words: { first: opening ? whole.first : Math.min(title.first, whole.first), last: Math.max(title.headRange.last, whole.last) },
+    over: board
+      ? `${known} ${noun}`
+      : (known ?? partyLed(document, whole) ?? antecedent(document, whole.first) ?? overAfter(document, last)),
     overAt: null,
     status: title.status,
     stated: title.status !== 'HELD' || lower.slice(title.first, title.last).includes('current'),

@@ -15,7 +15,7 @@ export function overAfter(document: Document, last: number): string | null {
   if (lower[last] === 'of')
     return overName(document, last + 1, document.sentences[document.sentenceOf[last] ?? 0]?.last ?? last)?.text ?? null;
   if (/^[,(]$/u.test(lower[last] ?? '') && /^[rdi]$/u.test(lower[last + 1] ?? '') && lower[last + 2] === '-')
-    return findKnown(words, last + 3)?.entry.name ?? null;
+    return findKnown(words, last + 3)?.entry.name ?? overName(document, last + 3, last + 7)?.text ?? null;
   return null;
 }
 
@@ -54,8 +54,7 @@ export function overName(document: Document, from: number, end: number): Over | 
   // "the speaker of parliament"
   if (words[articled] === 'parliament') return { first: articled, last: articled + 1, text: 'Parliament' };
   // "leader of the opposition Maritime Party"
-  const first =
-    articled > from && /^(?:opposition|ruling|governing|main|powerful|influential)$/u.test(lower[articled] ?? '') ? articled + 1 : articled;
+  const first = articled > from ? pastSort(document, articled) : articled;
   let last = first;
   while (
     last < end &&
@@ -75,6 +74,17 @@ export function overName(document: Document, from: number, end: number): Over | 
   if (last > first) last = commonEnd(document, last, end);
   return last === first ? null : { first, last, text: text.slice(tokens[first]?.start, tokens[last - 1]?.end) };
 }
+
+/** "the opposition Maritime Party", "the nonprofit Tern Watch", "the advocacy group Tern Watch": past what sort of body it is. */
+function pastSort({ lower, words }: Document, from: number): number {
+  let at = from;
+  while (at - from < LONGEST_SORT && /^\p{Ll}[\p{L}-]*$|^-$/u.test(words[at] ?? '')) at += 1;
+  return at > from && /^\p{Lu}/u.test(words[at] ?? '') && SORTS.test(lower[at - 1] ?? '') ? at : from;
+}
+
+const LONGEST_SORT = 3;
+const SORTS =
+  /^(?:opposition|ruling|governing|main|powerful|influential|nonprofit|profit|charity|group|union|network|tank|thinktank|company|firm|startup|party|newspaper|agency|association|organi[sz]ation|coalition|campaign|institute)$/u;
 
 /** "the Senate public works committee", "the Calder police department": where the common nouns of a body's name end. */
 function commonEnd({ lower, words, parse }: Document, from: number, end: number): number {

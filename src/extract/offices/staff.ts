@@ -16,6 +16,8 @@ export function settleStaff(document: Document, claims: readonly Claim[], chains
   });
   return claims.map((claim) => {
     const { overAt } = claim;
+    const whose = claim.over === null && overAt === null && SERVES.test(claim.head.office) ? pointedAt(document, chains, claim) : undefined;
+    if (whose !== undefined) return { ...claim, staffOf: employer(claims, chains, whose, claim) };
     const named = overAt === null && claim.head.over === 'BODY' ? personOf(chains, claim.over) : undefined;
     if (named !== undefined) return { ...claim, over: null, staffOf: employer(claims, chains, named, claim) };
     if (overAt === null || claim.head.over === 'PLACE') return { ...claim, staffOf: null };
@@ -35,6 +37,22 @@ export function settleStaff(document: Document, claims: readonly Claim[], chains
   });
 }
 
+/** Offices of those who serve a person. */
+const SERVES = /(?:^|\s)(?:Spokesperson|Chief of Staff|Campaign Manager|Campaign Chair|Director of Communications|Press Secretary)$/u;
+
+/** "Her spokesperson, Tom Pell": the person named last before in the sentence, when she may be one. */
+function pointedAt({ lower, sentenceOf }: Document, chains: readonly Chain[], { words: { first }, person }: Claim): number | undefined {
+  const word = lower[first - 1];
+  const gender = word === 'her' ? 'F' : word === 'his' ? 'M' : null;
+  if (gender === null) return undefined;
+  return chains
+    .flatMap(({ kind, names, gender: own }, chain) =>
+      kind === 'Person' && chain !== person && (own ?? gender) === gender ? names.map((name) => ({ chain, at: name.first })) : [],
+    )
+    .filter(({ at }) => at < first && sentenceOf[at] === sentenceOf[first])
+    .toSorted((a, b) => b.at - a.at)[0]?.chain;
+}
+
 /** The only person of the article who bears a surname that is no body's name too. */
 function personOf(chains: readonly Chain[], surname: string | null): number | undefined {
   if (surname === null || chains.some(({ kind, name }) => kind !== 'Person' && fold(name) === fold(surname))) return undefined;
@@ -49,7 +67,9 @@ function employer(claims: readonly Claim[], chains: readonly Chain[], served: nu
   // A campaign is the candidate's, not the office's.
   const post = head.office.startsWith('Campaign ')
     ? undefined
-    : claims.find(({ person, status }) => person === served && (status === 'HELD' || status === 'ACTING'));
+    : claims.find(
+        ({ person, status, head }) => person === served && (status === 'HELD' || status === 'ACTING') && !SERVES.test(head.office),
+      );
   return post === undefined ? (chains[served]?.name ?? null) : the(post);
 }
 

@@ -27,7 +27,11 @@ export function parsedSubject(view: View, tree: Tree, cue: Cue): { speaker: Spea
   if (isParticiple(tree, cue, token)) return null;
   let verb = token;
   for (let steps = 0; steps < 5 && verb >= 0; steps += 1) {
-    const subject = tree.children[verb]?.find((child) => tree.relation[child] === 'nsubj');
+    const subject = uncrossed(
+      tree,
+      verb,
+      tree.children[verb]?.find((child) => tree.relation[child] === 'nsubj'),
+    );
     if (subject !== undefined && !(steps === 0 && cue.passive)) {
       // "a pact that minister calls small": in a headline the subject has no article, and the parse may lose it.
       const lost = subject < token - 1 && /^(?:that|which)$/u.test(lower[subject] ?? '') && SPEAKING_NOUNS.has(lower[token - 1] ?? '');
@@ -45,6 +49,14 @@ export function parsedSubject(view: View, tree: Tree, cue: Cue): { speaker: Spea
     verb = head;
   }
   return null;
+}
+
+/** "Holt left for Calder, her aide said": where the parse gives each of two verbs the other's subject, the nearer is the cue's. */
+function uncrossed(tree: Tree, verb: number, subject: number | undefined): number | undefined {
+  if (subject === undefined || subject > verb) return subject;
+  const clause = tree.children[verb]?.find((child) => tree.relation[child] === 'ccomp' && child > subject && child < verb);
+  const other = clause === undefined ? undefined : tree.children[clause]?.find((child) => tree.relation[child] === 'nsubj');
+  return clause !== undefined && other !== undefined && other > clause && other < verb ? other : subject;
 }
 
 /** "Asked whether ...", "Vane, asked what ...": a participle that tells what was done to its noun. */

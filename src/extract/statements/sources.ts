@@ -1,5 +1,5 @@
 import { textOf, type TokenRange } from '../../text/document.ts';
-import { SPEAKING_NOUNS } from '../lexicon/words.ts';
+import { PREPOSITIONS, SPEAKING_NOUNS } from '../lexicon/words.ts';
 import { endOf } from './contents.ts';
 import { plainDraft, type Draft } from './draft.ts';
 import { QUOTED, type Item } from './passages.ts';
@@ -111,8 +111,15 @@ function canSpeak({ document }: View, { name, first, last }: Speaker): boolean {
   if (isPartLabel(document.lower.slice(first, last))) return false;
   if (words === words.toUpperCase() && words.length > 2) return true;
   if (name !== null) return name.type === 'PERSON' || name.type === 'ORGANIZATION';
-  return document.lower.slice(first, last).some((word) => SPEAKING_NOUNS.has(word));
+  // "Council notebook" does not speak, "Police in Calder" do.
+  const phrase = document.lower.slice(first, last);
+  const joins = phrase.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word));
+  const head = phrase.at(joins === -1 ? -1 : joins - 1) ?? '';
+  // "Nurses' new warning: ..."
+  return SPEAKING_NOUNS.has(head) || (SAYINGS.test(head) && phrase.some((word) => SPEAKING_NOUNS.has(word)));
 }
+
+const SAYINGS = /^(?:warning|claim|message|promise|vow|pledge|plea|demand|call|response|advice|verdict)$/u;
 
 /** More than a number or a title: a few words, not all of them capitalized. */
 function saysSomething({ document, passage: { items } }: View, colon: number): boolean {
