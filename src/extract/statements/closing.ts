@@ -40,7 +40,8 @@ export function sentenceStart({ document, passage: { items } }: View, group: Spo
 /** Content before the group, and after it when the sentence goes on with what was cut in two. */
 export function closing(view: View, group: SpokenGroup, later: readonly SpokenGroup[], from: number): Found {
   const { items } = view.passage;
-  const before: Stretch = { from: relativeStart(view, group) ?? quoteStart(view, group, from), to: group.from };
+  const start = relativeStart(view, group) ?? clauseStart(view, group, from) ?? quoteStart(view, group, from);
+  const before: Stretch = { from: start, to: group.from };
   const quote = resumedQuote(view, group, later);
   const rest = quote === null ? resumedClause(view, group) : { from: quote, to: quote + 1 };
   // "Her first demand, she said, is that ...": the demand only names what follows.
@@ -59,6 +60,24 @@ export function closing(view: View, group: SpokenGroup, later: readonly SpokenGr
 function relativeStart({ passage: { items } }: View, { from }: SpokenGroup): number | null {
   const words = items.slice(Math.max(0, from - 5), from).map(({ word }) => word);
   return words.length === 5 && /^, \p{L}+ of (?:which|whom) ,$/u.test(words.join(' ')) ? from - 4 : null;
+}
+
+/** "The firm agreed to pay, officials announced": what another cue is a part of is said as a whole. */
+function clauseStart({ tree, passage: { items } }: View, group: SpokenGroup, from: number): number | null {
+  const cue = items[group.cue.at]?.first ?? -1;
+  const clause = tree?.children[cue]?.find((child) => tree.relation[child] === 'ccomp' && child < cue) ?? -1;
+  // "..., the Courier reported, while ..., Vane said": the first is said by another.
+  if (
+    tree === null ||
+    clause < 0 ||
+    items[group.from - 1]?.word !== ',' ||
+    items[from]?.word === ',' ||
+    clause >= (items[from]?.first ?? 0)
+  )
+    return null;
+  const left = tree.left[clause] ?? clause;
+  const start = items.findIndex(({ first, last }) => first <= left && left < last);
+  return start === -1 || items.slice(start, group.from).some(({ quotation, word }) => quotation !== -1 || word === ';') ? null : start;
 }
 
 /** One quotation of more than a few words and nothing else. */
@@ -131,7 +150,7 @@ function quoteStart(view: View, group: SpokenGroup, from: number): number {
   for (let at = group.from - 2; at > from; at -= 1) {
     if (items[at]?.quotation !== -1) continue;
     if (spent && items[at]?.word === ';') return at + 1;
-    if (/^(?:—|–|--|-|:)$/u.test(items[at]?.word ?? '') && items[at + 1]?.quotation !== -1) return at + 1;
+    if (/^(?:—|–|--|-|:|;)$/u.test(items[at]?.word ?? '') && items[at + 1]?.quotation !== -1) return at + 1;
   }
   return from;
 }

@@ -7,6 +7,13 @@ import type { View } from './speakers.ts';
 
 const UNNAMED = /^(?:not to be|for|to remain) (?:named|identified|quoted|anonymous|anonymity)/u;
 
+/** "this in a chat with our correspondent": the pronoun, and where it was said. */
+function isPointer({ parse }: View['document'], parts: Draft['parts']): boolean {
+  const first = parts[0]?.first ?? -1;
+  const next = parse?.upos[first + 1];
+  return parse?.upos[first] === 'PRON' && (next === 'ADP' || next === 'PUNCT' || next === 'PROPN' || parts[0]?.last === first + 1);
+}
+
 const NAMING = /^(?:call|dub|term|brand)$/u;
 
 /** "called the plan reckless"; who "called the police" on Monday says nothing. */
@@ -37,6 +44,13 @@ export function saysNothing({ document, tree }: View, { rule, parts, negated, mo
   const words = parts.flatMap(({ first, last }) => document.lower.slice(first, last));
   if (parts.some(({ first, last }) => document.quotationOf.slice(first, last).some((quotation) => quotation !== -1))) return false;
   if (cue !== null && tree !== null && NAMING.test(cue.lemma) && !isCalledSomething(tree, cue.first)) return true;
+  // "who disclosed this on Sunday": the word points to what is said elsewhere.
+  if (
+    /^(?:disclose|reveal|announce|state|mention|confirm|say)$/u.test(cue?.lemma ?? '') &&
+    /^(?:this|that|so)$/u.test(words[0] ?? '') &&
+    isPointer(document, parts)
+  )
+    return true;
   // "quoting incident 88"
   if (document.lower[cue?.first ?? -1] === 'quoting' && !words.includes('saying')) return true;
   // "said Vane, speaking of the council": what the words were about.
