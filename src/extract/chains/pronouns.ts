@@ -3,7 +3,7 @@ import type { OfficesFound } from '../offices/offices.ts';
 import { isVerbatim, type Draft } from '../statements/draft.ts';
 import type { Chain } from './chain.ts';
 import { ChainIndex, type LastSpeaker } from './chain-index.ts';
-import { isOnePerson } from './persons.ts';
+import { genderOfWord, isOnePerson } from './persons.ts';
 import { titlesAlone } from './titles-alone.ts';
 
 type Mention = Chain['mentions'][number];
@@ -42,11 +42,33 @@ export function addPronouns(
     if (!/^(?:he|she|him|his|her)$/u.test(word) || document.quotationOf[token] !== -1 || verbatim.has(token)) return;
     if (isOfUnnamed(document, chains, unnamed.get(token) ?? null, token)) return;
     const chain = known.get(token) ?? index.pronoun({ first: token, last: token + 1 }, last, null);
+    if (chain !== null && known.get(token) == null && isUnnamedSince(document, chains[chain], token)) return;
     if (chain !== null) added[chain]?.push({ first: token, last: token + 1, form: 'PRONOUN' });
   });
   for (const { chain, ...range } of titles) added[chain]?.push({ ...range, form: 'NOMINAL' });
   return chains.map((chain, at) => ({ ...chain, mentions: [...chain.mentions, ...(added[at] ?? [])] }));
 }
+
+/** "Pell, whose daughter was hurt, ... her name": somebody without a name who fits, told of since the one who has one. */
+function isUnnamedSince({ lower, words, parse, paragraphOf }: Document, chain: Chain | undefined, token: number): boolean {
+  const gender = /^(?:she|her)$/u.test(lower[token] ?? '') ? 'F' : 'M';
+  if (parse === null || chain === undefined) return false;
+  for (let at = token - 1; at >= 0 && token - at < RECENT && paragraphOf[at] === paragraphOf[token]; at -= 1) {
+    if (chain.mentions.some(({ first, last }) => first <= at && at < last)) return false;
+    if (
+      genderOfWord(lower[at] ?? '') !== gender ||
+      parse.upos[at] !== 'NOUN' ||
+      !/^(?:nsubj|obj|obl|nmod)$/u.test(parse.relation[at] ?? '')
+    )
+      continue;
+    const named = [1, 2].some((step) => /^\p{Lu}/u.test(words[at + step] ?? ''));
+    const owned = lower.slice(Math.max(0, at - 6), at).some((word) => /^(?:whose|his|her|their|'s|a|an)$/u.test(word));
+    if (!named && owned) return true;
+  }
+  return false;
+}
+
+const RECENT = 30;
 
 /** "A neighbour said she had been woken": nobody whom the article names, unless it does so in between. */
 function isOfUnnamed(document: Document, chains: readonly Chain[], speaker: TokenRange | null, token: number): boolean {

@@ -3,6 +3,7 @@ import type { OfficesFound } from '../offices/offices.ts';
 import { isVerbatim, type Draft } from '../statements/draft.ts';
 import { Authors } from './authors.ts';
 import type { Chain } from './chain.ts';
+import { withHeadlineSpeakers } from './headlines.ts';
 import { isOnePerson } from './persons.ts';
 import { ChainIndex, type LastSpeaker } from './chain-index.ts';
 import { titlesAlone } from './titles-alone.ts';
@@ -36,7 +37,7 @@ export function resolveSpeakers(
     if (chain === null && draft.speaker?.form === 'NOMINAL') unnamed = draft.speaker;
     if (chain !== null && draft.mode === 'SPEECH') last = { chain, token: draft.speaker?.first ?? draft.parts[0]?.first ?? 0 };
   }
-  return resolved;
+  return withHeadlineSpeakers(document, drafts, resolved);
 }
 
 /** "A spokeswoman for the board said ... She added ...": he or she is whoever spoke last without a name, when nobody was named since. */

@@ -187,6 +187,7 @@ export function speaksOn({ document, tree, nameAt, passage: { items } }: View, g
     return false;
   const subject = tree.children[verb]?.find((child) => tree.relation[child] === 'nsubj');
   if (subject === undefined) return true;
+  if (form === 'PAST' && isPresent(document, tree, verb) && !isPresent(document, tree, token)) return true;
   const word = document.lower[subject] ?? '';
   // "Vane said she liked it and called ...": of her own doings she would not be told in two ways.
   if (/^(?:he|she|they)$/u.test(word)) return true;
@@ -194,6 +195,13 @@ export function speaksOn({ document, tree, nameAt, passage: { items } }: View, g
   if (tree.upos[subject] === 'NOUN' && !SPEAKING_NOUNS.has(word) && items[next.from - 2]?.word === ',') return true;
   const thing = /^(?:that|this|it)$/u.test(word);
   return (frames.has('i') || frames.has('t')) && (thing || (tree.upos[subject] !== 'PRON' && nameAt(subject)?.type !== 'PERSON'));
+}
+
+/** "said the army does not shoot, and blamed ...": what is so now, beside what was done then. */
+function isPresent({ lower }: Document, tree: Tree, verb: number): boolean {
+  return (tree.children[verb] ?? []).some(
+    (child) => /^(?:aux|cop)$/u.test(tree.relation[child] ?? '') && /^(?:do|does|is|are|has|have|will|can)$/u.test(lower[child] ?? ''),
+  );
 }
 
 /** "said he had met Holt, thanked her, and agreed ...": the last of three things that one auxiliary tells. */

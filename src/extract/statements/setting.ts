@@ -75,6 +75,17 @@ function inmost(contents: readonly TokenRange[], tokens: number): Int32Array {
 }
 
 const REACH = 14;
+const STEPS = 12;
+
+/** "said Vane, who led the talks": what a clause about somebody tells is not where it was said. */
+function isInRelative(tree: Surroundings['tree'], event: number, cue: number): boolean {
+  let token = event;
+  for (let steps = 0; tree !== null && token >= 0 && token !== cue && steps < STEPS; steps += 1) {
+    if (tree.relation[token] === 'acl') return true;
+    token = tree.head[token] ?? -1;
+  }
+  return false;
+}
 
 /** Reads the setting of a statement from the narrator's words near its cue, never from its content. */
 export function readSetting(document: Document, draft: Draft, around: Surroundings): Setting {
@@ -91,7 +102,8 @@ export function readSetting(document: Document, draft: Draft, around: Surroundin
     (around.dates.get(sentence) ?? []).find(
       (one) => near(one.first) && near(one.last - 1) && (isBeside(document, one, cue) || hangsOn(document, around.tree, one, cue)),
     ) ?? null;
-  const event = (around.events.get(sentence) ?? []).find(({ first }) => near(first))?.event ?? null;
+  const event =
+    (around.events.get(sentence) ?? []).find(({ first }) => near(first) && !isInRelative(around.tree, first, cue.first))?.event ?? null;
   const whom = readAddressee(document, around.tree, draft);
   // "told a news conference", "told a rally": where, and not whom.
   const venue = whom === null ? undefined : MEDIA[document.lower[headOf(document, whom)] ?? ''];

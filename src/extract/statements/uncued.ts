@@ -1,4 +1,5 @@
 import type { Document, TokenRange } from '../../text/document.ts';
+import { answerDraft } from './answers.ts';
 import { endOf, isAllQuoted } from './contents.ts';
 import { plainDraft, type Draft } from './draft.ts';
 import { readGroups } from './groups.ts';
@@ -40,6 +41,11 @@ export function addUncued(view: View, drafts: Draft[], base: number, announced: 
     const introduction = conclusionOf(view, at) ?? introductionOf(view, at, mine);
     if (introduction !== null) {
       drafts.push({ ...unspoken(view, [], item), ...introduction });
+      continue;
+    }
+    const answer = alone ? answerDraft(view, drafts, item) : null;
+    if (answer !== null) {
+      drafts.push(answer);
       continue;
     }
     const before = alone ? goesOn(view, drafts, item) : null;
