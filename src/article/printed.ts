@@ -3,7 +3,15 @@ import { wordsOf } from '../domain/span.ts';
 import { findWrittenDate } from './dates.ts';
 
 /** What stands before the name in a byline. */
-export const BY = /^(?:story |words )?(?:by|from) +/i;
+const BY = /^(?:story |words |exclusive |report |analysis )?(?:by|from) +/i;
+/** "our political editor Ada Vane": what somebody is, before the name. */
+const CALLING = /^(?:\p{Ll}[\p{L}-]* ){1,5}(?=\p{Lu})/u;
+
+/** A byline's names, without what leads to them. */
+export function withoutBy(words: string): string {
+  return words.replace(BY, '').replace(CALLING, '');
+}
+
 const UPDATED = /^(?:last )?updated\b/i;
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}&'’-]*`;
 const NAME = String.raw`((?:The )?${WORD}(?: (?:(?:of|and|&|the) )?${WORD}){0,5})`;
@@ -22,7 +30,7 @@ export function readPrinted(text: string, sections: readonly Section[]): Article
   const outlets = new Set(wordsOfKind('FOOTER').flatMap(publishersIn));
   const [outlet] = outlets.size === 1 ? outlets : [];
   const [author] = wordsOfKind('BYLINE');
-  const byline = author?.replace(BY, '').split(/\s+[|•·]\s+/)[0];
+  const byline = author === undefined ? undefined : withoutBy(author).split(/\s+[|•·]\s+/)[0];
   const dated = [...wordsOfKind('DATELINE'), ...(author === undefined ? [] : [author])];
   const published = dated
     .filter((words) => !UPDATED.test(words))

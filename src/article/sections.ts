@@ -3,7 +3,7 @@ import type { Span } from '../domain/span.ts';
 import { findWrittenDate } from './dates.ts';
 import { isHeadline, sameWords } from './headline.ts';
 import { paragraphsOf, type Paragraph } from './paragraphs.ts';
-import { BY } from './printed.ts';
+import { withoutBy } from './printed.ts';
 import { endsSentence, isAllCapitals, isQuoted, matchesPhrases, wordCount } from './signals.ts';
 import phrases from './data/section-phrases.json' with { type: 'json' };
 
@@ -65,7 +65,7 @@ export function sectionsOf(
     const kinded: Kinded = hint === undefined ? kindOf(paragraph, position) : withReason(hint);
     sections.push(...(kinded === BODY && !bodyBegun ? withoutDateline(paragraph) : [toSection(paragraph, kinded)]));
     bodyBegun ||= kinded.kind === 'BODY';
-    if (kinded.kind === 'BYLINE') author ??= paragraph.words.replace(BY, '');
+    if (kinded.kind === 'BYLINE') author ??= withoutBy(paragraph.words);
   }
   return sections;
 }
@@ -140,14 +140,11 @@ function hasArticle(words: string): boolean {
   return /(?:^|\s)(?:A|AN|THE)\s/.test(words);
 }
 
-/** "By Ada Vane and Ruth Holt, Staff Writers". */
+/** "By Ada Vane and Ruth Holt, Staff Writers", "Exclusive by state editor Ada Vane". */
 function isByline(words: string): boolean {
-  return (
-    wordCount(words) <= 16 &&
-    !/[.!?]$/.test(words) &&
-    /^(?:by|from|story by|words by|BY) +\p{Lu}[\p{L}.'’-]*/iu.test(words) &&
-    /^\S+(?: by)? \p{Lu}/u.test(words)
-  );
+  if (wordCount(words) > 16 || /[.!?]$/.test(words)) return false;
+  if (/^(?:exclusive|report|analysis) by (?:our )?(?:[\p{L}-]+ ){0,4}\p{L}/iu.test(words)) return / \p{Lu}/u.test(words);
+  return /^(?:by|from|story by|words by|BY) +\p{Lu}[\p{L}.'’-]*/iu.test(words) && /^\S+(?: by)? \p{Lu}/u.test(words);
 }
 
 /** "Published September 16, 2025 at 4:10 p.m." and the like: a date, and at most a few words about it. */

@@ -6,6 +6,7 @@ const article = [
   ['HEADLINE', 'Calder council rejects the bridge toll, 5-4'],
   ['HEADLINE', 'Mayor vows to bring the plan back before winter'],
   ['BYLINE', 'By Tom Aldous and Kim Ferreira'],
+  ['BYLINE', 'Exclusive by state political editor Ruth Holt'],
   ['DATELINE', 'Published September 16, 2025 at 4:10 p.m.'],
   ['CAPTION', 'FILE - The Tern River Bridge at dusk, Sept. 1, 2025. (AP Photo/Mira Oduya)'],
   ['BODY', 'The council of Calder voted on Monday against a toll, after a night of argument.'],

@@ -17,6 +17,16 @@ const cases: readonly [text: string, speakers: readonly (string | null)[]][] = [
   // Whom the article keeps calling so, once another of the name is paragraphs away; near him it is he.
   ['Ruth Holt won. Holt had hoped. Holt smiled. Holt left.\nSen. Tom Holt was sad.\nIt rained.\n“It is late,” Holt said.', ['Ruth Holt']],
   ['Ruth Holt won. Holt had hoped. Holt smiled. Holt left.\nSen. Tom Holt was sad.\n“It is late,” Holt said.', ['Tom Holt']],
+  // By a short form of the given name; two who are named together stay two.
+  ['Martin Vane left. Marty Vane laughed. “It is late,” Marty said.', ['Martin Vane']],
+  ['Bill Vane and William Vane came. “It is late,” Bill Vane said.', ['Bill Vane']],
+  // Whom the sentence before is about, by a title and an apposition.
+  [
+    'Ruth Holt said it was late.\nThe commissioner, Tom Pell, is due on Monday. Diplomats said he would come.\nHe said it was early.',
+    ['Ruth Holt', null, 'Tom Pell'],
+  ],
+  // A title alone may be whom a pronoun means.
+  ['Governor Ada Vane signed. Senator Ruth Holt did not. The outgoing governor left. She said the toll would go.', ['Ada Vane']],
   // A company by its first word in the headline is no person.
   ['Corvane says it will pay\nCorvane Construction met the union. A lawyer for Corvane spoke.', ['Corvane Construction']],
   // Hyphenated.
@@ -93,6 +103,20 @@ test('What is left out of an article has no facts', () => {
     ],
   });
   expect([references.map(({ kind }) => kind), statements]).toEqual([['Person'], []]);
+});
+
+test('A headline’s quotation is by whom the article names for it below', () => {
+  const text = '‘We failed riders’: agency boss sorry\n“We failed riders, and I own that,” Ruth Holt said.';
+  const facts = readText(text, {
+    sections: [
+      { kind: 'HEADLINE', start: 0, end: 37 },
+      { kind: 'BODY', start: 38, end: articleOf(text).text.length },
+    ],
+  });
+  expect(spoken(facts).map(([, words, speaker]) => [words, speaker])).toEqual([
+    ['We failed riders', 'Ruth Holt'],
+    ['We failed riders, and I own that', 'Ruth Holt'],
+  ]);
 });
 
 test('A body is one by its name of two words and the first of them', () => {

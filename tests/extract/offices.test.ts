@@ -47,6 +47,49 @@ const cases: readonly [text: string, held: readonly [person: string, office: str
   ['School board chairman Dale Finch spoke.', [['Dale Finch', 'Chair of the School board', 'HELD']]],
   ['District superintendent Dr. Ruth Holt spoke.', [['Ruth Holt', 'District Superintendent', 'HELD']]],
   ['Ruth Holt, chair of the Senate transport committee, spoke.', [['Ruth Holt', 'Chair of the Senate transport committee', 'HELD']]],
+  // Officers by what they do, in capitals, before the comma or after it.
+  [
+    'The National Publicity Secretary of the Fuel Marketers Forum, Alhaji Sani Bello, spoke.',
+    [['Sani Bello', 'National Publicity Secretary of the Fuel Marketers Forum', 'HELD']],
+  ],
+  [
+    'The National Fuel Authority agreed. The Authority’s Executive Director, Operations, Engr. Ngozi Ume, spoke.',
+    [['Ngozi Ume', 'Executive Director, Operations of the National Fuel Authority', 'HELD']],
+  ],
+  [
+    'The African Union’s Peace and Security Commissioner, Bankole Ade, spoke.',
+    [['Bankole Ade', 'Peace and Security Commissioner of the African Union', 'HELD']],
+  ],
+  [
+    'The Labour Congress met. Its General Secretary, Comrade Joe Ane, spoke.',
+    [['Joe Ane', 'General Secretary of the Labour Congress', 'HELD']],
+  ],
+  // Whose envoy, whose spokesman, whose officer.
+  [
+    'The United Nations special envoy for the Lume basin, Petter Solberg, spoke.',
+    [['Petter Solberg', 'Special Envoy of the United Nations', 'HELD']],
+  ],
+  [
+    'Mayor Ruth Holt left, her spokesperson, Luis Ortega, said.',
+    [
+      ['Ruth Holt', 'Mayor', 'HELD'],
+      ['Luis Ortega', 'Spokesperson for the Mayor', 'HELD'],
+    ],
+  ],
+  [
+    'The Royal Union of Midwives, whose regional officer Kit Lowe spoke, agreed.',
+    [['Kit Lowe', 'Regional Officer of the Royal Union of Midwives', 'HELD']],
+  ],
+  ['Kelsey Moran, executive director of the nonprofit Tern Watch, spoke.', [['Kelsey Moran', 'Executive Director of Tern Watch', 'HELD']]],
+  [
+    'The House Transportation Committee met. Ranking member Ines Calderon, R-Tern Valley, spoke.',
+    [['Ines Calderon', 'Ranking Member of the House Transportation Committee', 'HELD']],
+  ],
+  // A company without its legal form, and its officers.
+  [
+    'Corvane AG said it would cut jobs. Shares in Corvane fell. Corvane kept its word. Finance chief Tom Pell spoke.',
+    [['Tom Pell', 'Finance Chief of Corvane AG', 'HELD']],
+  ],
   // Short forms in capitals, which are hours and lengths elsewhere.
   ['British PM Tom Holt spoke.', [['Tom Holt', 'Prime Minister of the United Kingdom', 'HELD']]],
   ['The vote was at 6 PM. Ruth Holt spoke.', []],

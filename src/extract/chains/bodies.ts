@@ -23,7 +23,7 @@ export function bodies(names: readonly Name[]): Chain[] {
 
 /** "the Greens", "the Liberals": a party by its members. */
 function partyCalled(text: string): Known | null {
-  const party = PARTY_WORDS.get(fold(text)) ?? (/s$/u.test(text) ? PARTY_WORDS.get(fold(text.slice(0, -1))) : undefined);
+  const party = PARTY_WORDS.get(fold(text)) ?? (text.endsWith('s') ? PARTY_WORDS.get(fold(text.slice(0, -1))) : undefined);
   return party === undefined || text.length < 3 ? null : { type: 'ORGANIZATION', name: party, sort: 'PARTY' };
 }
 

@@ -30,7 +30,8 @@ export function nearbyPlace(
   const inSentence = placesIn(document, tree, chains, mentions, { first, last });
   // With two the parse would have had to tell.
   const only = new Set(inSentence.map(({ chain }) => chain)).size === 1 ? inSentence[0] : undefined;
-  if (only !== undefined || isLongAgo(date, document.article.published)) return only ?? null;
+  // A sentence that names several may mean any of them, but not the dateline's.
+  if (only !== undefined || inSentence.length > 0 || isLongAgo(date, document.article.published)) return only ?? null;
   return placesIn(document, tree, chains, mentions, { first: from, last: first }).at(-1) ?? datelinePlace(document, chains);
 }
 

@@ -19,12 +19,23 @@ export function placeOf(document: Document, tree: Tree, mentions: Mentions, trig
     const names = tree.head[head] === trigger.token && /^(?:compound|nmod|amod)$/u.test(tree.relation[head] ?? '') && head < trigger.token;
     // "the invasion of Calder", not "the mayor of Calder"
     const whole = ties.includes('of') && tree.head[head] === trigger.token;
-    if (!names && !whole && !ties.some((word) => WHERE.test(word))) continue;
+    // "in the border town of Calder"
+    const town = ties.includes('of') && isTown(document, tree, tree.head[head] ?? -1);
+    if (!names && !whole && !town && !ties.some((word) => WHERE.test(word))) continue;
     const steps = stepsTo(tree, head, trigger);
     if (steps !== null) found.push({ place, steps });
   }
   return (
     found.reduce<(typeof found)[number] | null>((best, one) => (best === null || one.steps < best.steps ? one : best), null)?.place ?? null
+  );
+}
+
+const TOWN = /^(?:town|city|village|district|province|port|capital|region|state|suburb|neighbou?rhood|island|county|area|camp)$/u;
+
+function isTown({ lower }: Document, tree: Tree, noun: number): boolean {
+  return (
+    TOWN.test(lower[noun] ?? '') &&
+    (tree.children[noun] ?? []).some((child) => tree.relation[child] === 'case' && WHERE.test(lower[child] ?? ''))
   );
 }
 

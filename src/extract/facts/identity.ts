@@ -1,5 +1,5 @@
 import type { Chain } from '../chains/chain.ts';
-import { personKey } from '../chains/chains.ts';
+import { personKey } from '../chains/people.ts';
 import { fold } from '../fold.ts';
 
 /** What an entity of another article is looked up by; empty when the name alone tells too little. */

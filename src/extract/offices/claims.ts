@@ -110,13 +110,18 @@ function byTitle(document: Document, { title, last }: Name): Said | null {
     words: { first: opening ? whole.first : Math.min(title.first, whole.first), last: Math.max(title.headRange.last, whole.last) },
     over: board
       ? `${known} ${noun}`
-      : (known ?? partyLed(document, whole) ?? antecedent(document, whole.first) ?? overAfter(document, last)),
+      : (known ?? partyLed(document, whole) ?? antecedent(document, whole.first) ?? seatAfter(document, whole.head, last)),
     overAt: null,
     status: title.status,
     stated: title.status !== 'HELD' || lower.slice(title.first, title.last).includes('current'),
     rule: 'office.title',
     confidence: 0.95,
   };
+}
+
+/** "Chair Ada Vane of the board", "Sen. Vane, R-Ohio": the seat after a party's letter is no chair's. */
+function seatAfter(document: Document, head: TitleHead, last: number): string | null {
+  return head.over === 'PLACE' || document.lower[last] === 'of' ? overAfter(document, last) : null;
 }
 
 /** "Conservative Leader Ada Vane", "NDP housing critic Tom Pell": the party before an office that a party gives; the two American ones lead a chamber. */

@@ -79,8 +79,9 @@ const STEPS = 12;
 
 /** "said Vane, who led the talks": what a clause about somebody tells is not where it was said. */
 function isInRelative(tree: Surroundings['tree'], event: number, cue: number): boolean {
+  if (tree === null) return false;
   let token = event;
-  for (let steps = 0; tree !== null && token >= 0 && token !== cue && steps < STEPS; steps += 1) {
+  for (let steps = 0; token >= 0 && token !== cue && steps < STEPS; steps += 1) {
     if (tree.relation[token] === 'acl') return true;
     token = tree.head[token] ?? -1;
   }

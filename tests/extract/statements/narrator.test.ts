@@ -3,6 +3,22 @@ import { readText, said } from '../read-text.ts';
 
 /** [text, every statement made in it]: where the narrator's own words begin again, and where they end. */
 const cases: readonly [text: string, statements: ReturnType<typeof said>][] = [
+  // What is so now is said, what was done then is done.
+  [
+    'Tom Pell said the army does “not target children” and blamed rebels of the Tern Front.',
+    [
+      ['MIXED', 'the army does “not target children”', 'Tom Pell'],
+      ['INDIRECT', 'rebels of the Tern Front', 'Tom Pell'],
+    ],
+  ],
+  // Another's cue inside what is announced.
+  [
+    'Corvane has agreed to pay for the pier, officials announced Thursday.',
+    [
+      ['INDIRECT', 'to pay for the pier', 'Corvane'],
+      ['INDIRECT', 'Corvane has agreed to pay for the pier', '(officials)'],
+    ],
+  ],
   [
     'Ruth Holt said she would “read the report” but “has no faith in it,” while Councillor Tom Pell and Mayor Ada Vane argued that it came too late.',
     [

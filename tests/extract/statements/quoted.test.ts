@@ -42,6 +42,21 @@ const cases: readonly [text: string, statements: ReturnType<typeof said>][] = [
       ['DIRECT', 'We walked over it', '(they)'],
     ],
   ],
+  // Two who talk.
+  [
+    'Tom Pell conceded that it was late.\n“Nineteen days?” Ruth Holt asked.\n“Yes, ma’am.”\n“And nobody was told?”',
+    [
+      ['INDIRECT', 'it was late', 'Tom Pell'],
+      ['DIRECT', 'Nineteen days?', 'Ruth Holt'],
+      ['DIRECT', 'Yes, ma’am.', 'Tom Pell'],
+      ['DIRECT', 'And nobody was told?', 'Ruth Holt'],
+    ],
+  ],
+  [
+    '“Where was the council?” Ruth Holt asked.\n“We had no heating for a week.”',
+    [['DIRECT', 'Where was the council? … We had no heating for a week.', 'Ruth Holt']],
+  ],
+  ['Council fails riders; ‘We are sorry,’ Ruth Holt says', [['DIRECT', 'We are sorry', 'Ruth Holt']]],
   // One of those told of, by name; an age before "who".
   ['A neighbour left. Another, Ruth Holt, 71, said the bridge was safe.', [['INDIRECT', 'the bridge was safe', 'Ruth Holt']]],
   ['The cheers were for community organizer Ruth Holt, 29, who told Tom Pell: “Go home.”', [['DIRECT', 'Go home.', 'Ruth Holt']]],

@@ -98,6 +98,11 @@ const cases: readonly [text: string, statements: ReturnType<typeof said>][] = [
     [['INDIRECT', 'the bridge is safe', '(a briefing note)']],
   ],
   ['Ruth Holt rang the police quoting incident 88.', []],
+  // To call somebody is no naming, and a pronoun that points elsewhere no words.
+  ['Ruth Holt called the police on Monday.', []],
+  ['Ruth Holt called the plan reckless.', [['INDIRECT', 'the plan reckless', 'Ruth Holt']]],
+  ['Ada Vane, who disclosed this in a chat with reporters, left.', []],
+  ['Ruth Holt left for Calder, her aide said.', [['INDIRECT', 'Ruth Holt left for Calder', '(her aide)']]],
   // Denials and refusals.
   ['Ruth Holt denied that she had raised the toll.', [['INDIRECT', 'she had raised the toll', 'Ruth Holt']]],
   ['Ruth Holt did not say when the bridge would open.', [['INDIRECT', 'when the bridge would open', 'Ruth Holt']]],
