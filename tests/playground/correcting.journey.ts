@@ -102,4 +102,39 @@ describe('correcting a statement', () => {
     await page.locator('.facts dd', { hasText: /^quoted ·/ }).waitFor();
     expect([barriers, judged, complaints]).toEqual([[], [1, 1, []], []]);
   });
+
+  test('from a statement alone, its article opens to choose in; an earlier correction waits for the later to be taken back', async () => {
+    const opened = await openStatement(/^she would sign it on Friday/);
+    const statement = new URL(opened.page.url()).searchParams.get('focus');
+    await opened.page.goto(`${journey.service.url}/?focus=${statement}`);
+    const { page, review, said, complaints } = opened;
+    await review.getByRole('button', { name: 'Other words…' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Senate passes bridge toll/ }).waitFor();
+    const choosing = review.getByRole('group', { name: 'Other words' });
+    await choosing.getByRole('button', { name: 'End a word or mark later' }).click();
+    await choosing
+      .getByRole('status')
+      .filter({ hasText: /^she would sign it on Friday\.$/ })
+      .waitFor();
+    const shown = await painted(page);
+    await choosing.getByRole('button', { name: 'These are its words' }).click();
+    await said.filter({ hasText: /^she would sign it on Friday\.$/ }).waitFor();
+    await review.getByRole('button', { name: 'Another kind…' }).click();
+    await review.getByRole('button', { name: 'Quoted', exact: true }).click();
+    await review.getByText('It is quoted now.').waitFor();
+    await review.getByRole('button', { name: 'Undo' }).first().click();
+    await review.getByText('A later judgement, by local, stands on it: undo that first.').waitFor();
+    await shoot(page, 'corrected-twice');
+    const barriers = await findBarriers(page);
+    await review.getByRole('button', { name: 'Undo' }).last().click();
+    await review.getByRole('button', { name: 'Undo' }).nth(1).waitFor({ state: 'detached' });
+    await review.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('heading', { level: 3, name: 'Not reviewed yet' }).waitFor();
+    expect([shown, barriers, await said.innerText(), complaints]).toEqual([
+      'she would sign it on Friday.',
+      [],
+      'she would sign it on Friday',
+      [],
+    ]);
+  });
 });

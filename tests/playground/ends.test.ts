@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { moveEnd, type End } from '../../src/playground/reading/ends.ts';
+import { moveEnd, moveParagraph, type End } from '../../src/playground/reading/ends.ts';
 
 const text = 'Vane said: “It’s a $1.5 toll,” and left.\n\nHolt stayed.';
 
@@ -29,4 +29,14 @@ describe('an end moves by a word or a mark', () => {
     };
     expect(moved(whole(before), end, step)).toBe(whole(after));
   });
+});
+
+test.each([
+  ['after', 10, 1, 'Holt stayed.'],
+  ['before', text.length - 3, -1, 'Vane said: “It’s a $1.5 toll,” and left.'],
+  ['none after the last', text.length - 3, 1, 'ed'],
+  ['none before the first', 11, -1, '“I'],
+] as const)('the whole paragraph %s', (_, start, step, words) => {
+  const span = moveParagraph(text, { start, end: start + 2 }, step);
+  expect(text.slice(span.start, span.end)).toBe(words);
 });

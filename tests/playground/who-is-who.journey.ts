@@ -61,4 +61,31 @@ describe('who is who', () => {
     await same.getByRole('button', { name: 'The same as…' }).waitFor();
     expect([offered.filter((words) => !words.startsWith('office')), itself, complaints]).toEqual([[], 0, []]);
   });
+
+  test('those that are kept apart say so; they are not made one before that is taken back', async () => {
+    const { ask } = journey.service;
+    const { people } = await ask<{ people: { nodes: readonly { id: string; name: string }[] } }>(
+      '{ people(first: 100) { nodes { id name } } }',
+    );
+    const entities = ['Ruth Holt', 'Marcus Holt'].map((name) => people.nodes.find((person) => person.name === name)?.id);
+    await ask('mutation ($input: KeepApartInput!) { keepApart(input: $input) { __typename } }', { input: { entities, why: 'No kin' } });
+    const { page, same, complaints } = await openPanel('Ruth Holt');
+    const line = same.getByText(/^Ruth Holt and Marcus Holt are not one · by local, .* · No kin/);
+    await line.waitFor();
+    const join = async () => {
+      await same.getByRole('button', { name: 'The same as…' }).click();
+      await same.getByLabel('Who is the same as Ruth Holt?').fill('marcus holt');
+      await same.getByRole('button', { name: /Marcus Holt person/ }).click();
+      await same.getByRole('button', { name: 'They are one' }).click();
+    };
+    await join();
+    await same.getByText('local keeps them apart: undo that first.').and(page.locator(':focus')).waitFor();
+    await shoot(page, 'kept-apart');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await line.getByRole('button', { name: 'Undo' }).click();
+    await same.getByText('Taken back.').waitFor();
+    await line.waitFor({ state: 'detached' });
+    expect([await findBarriers(page), complaints]).toEqual([[], []]);
+  });
 });

@@ -3,7 +3,7 @@ import { relations } from '../../src/domain/relations.ts';
 import { toNote, years, type Drawn } from '../../src/playground/queries/drawn.ts';
 import { countSpokeAbout } from '../../src/playground/queries/spoke-about.ts';
 import { readableRelation } from '../../src/playground/relation-words.ts';
-import { counted, joined, oneOf, readableDate } from '../../src/playground/words.ts';
+import { counted, joined, listed, oneOf, readableDate, shortened } from '../../src/playground/words.ts';
 
 test.each([
   ['2026', '2026'],
@@ -33,6 +33,16 @@ test.each([
   [['Person', 'Organization'], 'A person or organization'],
   [['Event', 'Person', 'Place'], 'An event, person or place'],
 ] as const)('any of %j reads %s', (some, words) => expect(oneOf(some)).toBe(words));
+
+test('one, two and three names in a sentence', () => {
+  const names = ['Vane', 'Holt', 'Pell'];
+  expect([1, 2, 3].map((count) => listed(names.slice(0, count), 'and'))).toEqual(['Vane', 'Vane and Holt', 'Vane, Holt and Pell']);
+});
+
+test.each([
+  ['The ferry stays.', 'The ferry stays.'],
+  ['The ferry stays, the bridge goes, and the toll is three dollars.', 'The ferry … three dollars.'],
+])('%j is shortened to %j', (words, short) => expect(shortened(words, 16)).toBe(short));
 
 describe('the line that tells namesakes apart', () => {
   const node = { id: 'x', caption: 'x', neighbourCounts: [] } as const;
