@@ -14,8 +14,8 @@ export const limits = {
   pins: 5000,
   /** Articles whose references one judgement may move. */
   movedArticles: 200,
-  /** Articles that one transaction writes anew when such a judgement is undone: by then it may hold many more. */
-  undoneArticles: 50,
+  /** Articles of those that one transaction writes anew: a hundred of 700 words take a server over the 256 MB that it should be given for one. */
+  articlesAtOnce: 20,
   /** Characters of why somebody judges. */
   reasonCharacters: 1000,
   /** Characters of an idempotency key. */

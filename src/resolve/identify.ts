@@ -1,5 +1,5 @@
 import type { Facts, Reference } from '../domain/facts.ts';
-import type { ArticleGraph, ArticleMatter, Identified } from '../domain/graph.ts';
+import type { ArticleGraph, ArticleMatter, Candidate, Identified } from '../domain/graph.ts';
 import type { StandingPin } from '../domain/human-judgement.ts';
 import type { NodeId } from '../domain/id.ts';
 import { asRead } from './as-read.ts';
@@ -18,8 +18,26 @@ export function identify(
   const now = resolve(facts, candidates);
   if (identified.pins.length === 0) return { graph: pinReferences(now, pins), pins: [] };
   const read = resolve(facts, asRead(candidates, identified));
-  const further = pinsFurther(facts, now, read, identified, pins);
+  const further = pinsFurther(facts, halfway(now, read, candidates, identified), read, identified, pins);
   return { graph: pinReferences(read, [...pins, ...further]), pins: further };
+}
+
+/**
+ * While people's judgement that two are one is being carried out, or taken back, both are in the graph, and like one another: a
+ * reference that is read to mean the one that goes is of the other, as long as every pin of its like says so.
+ */
+function halfway(now: ArticleGraph, read: ArticleGraph, candidates: readonly Candidate[], { pins, references }: Identified): ArticleGraph {
+  const kept = new Set(pins.map(({ to }) => to));
+  const going = new Set(candidates.map(({ id }) => id).filter((id) => !kept.has(id)));
+  const toRead = entitiesOf(read);
+  const judgements = now.judgements.map((judgement) => {
+    const from = toRead.get(judgement.ref);
+    if (from === undefined || !going.has(from)) return judgement;
+    const alike = new Set(references.filter((known) => known.read === from).map(({ ref }) => ref));
+    const [to, ...others] = new Set(pins.filter(({ ref }) => alike.has(ref)).map((pin) => pin.to));
+    return to === undefined || others.length > 0 ? judgement : { ...judgement, entity: to };
+  });
+  return { ...now, judgements };
 }
 
 /** What a judgement does to an article that it has pins in already is in these pins. */

@@ -21,14 +21,14 @@ export interface Parts {
   readonly store: GraphStore;
   readonly extract: (article: Article) => Facts | Promise<Facts>;
   readonly now?: () => Date;
-  /** How many articles one transaction of an undoing writes; as the limits say unless told. */
-  readonly undoneArticles?: number;
+  /** How many articles one transaction of a judgement about who is who writes; as the limits say unless told. */
+  readonly articlesAtOnce?: number;
 }
 
 const NODE_ID = /^[\w-]{22}$/;
 
 /** The use cases over a store and an extractor. */
-export function createService({ store, extract, now = () => new Date(), undoneArticles }: Parts): BatchService {
+export function createService({ store, extract, now = () => new Date(), articlesAtOnce }: Parts): BatchService {
   const inTurn = createTurns();
   /** Null when the graph holds this revision, or a later one. */
   const prepare = async (article: Article): Promise<Facts | null> => ((await isKept(store, article)) ? null : extract(article));
@@ -87,7 +87,7 @@ export function createService({ store, extract, now = () => new Date(), undoneAr
       }
     },
     articleAt: idOfUrl,
-    ...createJudging(store, now, undoneArticles),
+    ...createJudging(store, now, articlesAtOnce),
     paths: (request, call) => findPaths(store, request, call),
     retract: async (named) => {
       const id = NODE_ID.test(named) ? (named as NodeId) : idOfUrl(named);

@@ -1,10 +1,11 @@
-import { Conflict, NotFound } from '../domain/errors.ts';
-import type { Decision, HumanJudgement } from '../domain/human-judgement.ts';
+import { NotFound } from '../domain/errors.ts';
+import type { HumanJudgement } from '../domain/human-judgement.ts';
 import type { NodeId } from '../domain/id.ts';
 import { limits } from '../domain/limits.ts';
 import { judgeStatements } from '../resolve/judge-statements.ts';
-import type { GraphStore, IdentityMatter, JudgedIdentity, JudgedStatements, Matter } from '../store/graph-store.ts';
-import { entitiesOf, judgeWho, type SayWho } from './identity.ts';
+import type { GraphStore, JudgedStatements, Matter } from '../store/graph-store.ts';
+import { createIdentifying, requireSame } from './identify.ts';
+import type { SayWho } from './identity-decision.ts';
 import { readAsking, type Asked, type Asking, type JudgedThing, type Say } from './judgement-request.ts';
 import {
   findThing,
@@ -16,7 +17,6 @@ import {
   type FoundMatter,
   type Judged,
 } from './judgement-rules.ts';
-import { undoWho } from './undo-identity.ts';
 
 /** A judgement, and those that it took the place of. */
 export interface JudgementMade {
@@ -35,8 +35,9 @@ export interface Judging {
 }
 
 type Store = Pick<GraphStore, 'judgeArticle' | 'judgeIdentity' | 'judgements' | 'judgementsOf' | 'related'>;
-/** People's judgements over a store; `now` tells the time, `undoneArticles` how many articles one transaction of an undoing writes. */
-export function createJudging(store: Store, now: () => Date, undoneArticles: number = limits.undoneArticles): Judging {
+/** People's judgements over a store; `now` tells the time, `articlesAtOnce` how many articles one transaction writes anew. */
+export function createJudging(store: Store, now: () => Date, articlesAtOnce: number = limits.articlesAtOnce): Judging {
+  const identifying = createIdentifying(store, now, articlesAtOnce);
   const judge: Judging['judge'] = async (on, say, asking) => {
     const asked = readAsking(asking, { on, say });
     const before = await findKnown(store, asked);
@@ -56,7 +57,7 @@ export function createJudging(store: Store, now: () => Date, undoneArticles: num
     if (before) return before;
     const undone = (await store.judgements([judgement])).get(judgement);
     if (!undone) throw new NotFound('There is no such judgement.', { judgement });
-    if (undone.article === null) return undoIdentity(undone, asked, asking);
+    if (undone.article === null) return toMade(await identifying.undo(undone, asked, asking), []);
     return decideIn(store, undone.article, [], asked, (matter) => {
       const { article, target, content, marked } = requireStanding(judgement, matter.judgements);
       const decision = { verb: 'UNDO', judgement } as const;
@@ -65,24 +66,7 @@ export function createJudging(store: Store, now: () => Date, undoneArticles: num
   };
   const identify: Judging['identify'] = async (say, asking) => {
     const asked = readAsking(asking, { say });
-    const entities = entitiesOf(say);
-    const made = await decideWho(store, { judgement: asked.id, entities, undone: null }, asked, (matter) =>
-      judgeWho(say, asked, asking, matter, now()),
-    );
-    if (made === null) throw new Error('A judgement was neither made nor known');
-    return made;
-  };
-  const undoIdentity = async (undone: HumanJudgement, asked: Asked, asking: Asking): Promise<JudgementMade> => {
-    requireStanding(undone.id, [undone]);
-    const entities = namedIn(undone.decision);
-    for (;;) {
-      const made = await decideWho(store, { judgement: asked.id, entities, undone: undone.id }, asked, (matter) => {
-        const current = matter.judgements.find(({ id }) => id === undone.id) ?? undone;
-        requireStanding(undone.id, [current]);
-        return undoWho(current, asked, asking, matter, now(), undoneArticles);
-      });
-      if (made !== null) return made;
-    }
+    return toMade(await identifying.identify(say, asked, asking), []);
   };
   return { judge, undo, identify };
 }
@@ -109,33 +93,6 @@ async function decideIn(
   return made;
 }
 
-/** One judgement about who is who, with what follows from it, in one transaction; null when that was not yet all. */
-async function decideWho(
-  store: Store,
-  question: Parameters<Store['judgeIdentity']>[0],
-  asked: Asked,
-  decide: (matter: IdentityMatter) => JudgedIdentity,
-): Promise<JudgementMade | null> {
-  let made: JudgementMade | null = null;
-  await store.judgeIdentity(question, (matter) => {
-    if (matter.known) {
-      made = { judgement: requireSame(matter.known, asked), superseded: [] };
-      return null;
-    }
-    const judged = decide(matter);
-    const mine = judged.judgements.find(({ id }) => id === asked.id);
-    made = mine ? { judgement: mine, superseded: [] } : null;
-    return judged;
-  });
-  return made;
-}
-
-function namedIn(decision: Decision): readonly NodeId[] {
-  if (!('pins' in decision)) return [];
-  if (decision.verb === 'MERGE') return [decision.keep.id, ...decision.others.map(({ id }) => id)];
-  return decision.verb === 'SPLIT' ? [decision.entity.id, decision.into] : decision.entities.map(({ id }) => id);
-}
-
 function judgeAnew(matter: Matter, judgement: HumanJudgement): JudgedStatements {
   const undone = judgement.decision.verb === 'UNDO' ? judgement.decision.judgement : null;
   const all = matter.judgements.map((other) => (other.id === undone ? { ...other, undoneBy: judgement.id } : other));
@@ -157,11 +114,6 @@ async function findKnown(store: Store, asked: Asked): Promise<JudgementMade | nu
   const same = requireSame(known, asked);
   if (known.article === null) return toMade(same, []);
   return toMade(same, (await store.judgementsOf([known.article])).get(known.article) ?? []);
-}
-
-function requireSame(known: HumanJudgement, { request }: Asked): HumanJudgement {
-  if (known.request === request) return known;
-  throw new Conflict('That idempotency key was used for another request: take a new one.', {}, { code: 'KEY_REUSED' });
 }
 
 function toMade(judgement: HumanJudgement, all: readonly HumanJudgement[]): JudgementMade {

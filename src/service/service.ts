@@ -8,7 +8,7 @@ import type { PathAnswer, PathRequest } from './path/find-paths.ts';
 
 export type { ArticleRecord } from '../article/record.ts';
 export type { JudgementMade } from './judge.ts';
-export type { SayWho } from './identity.ts';
+export type { SayWho } from './identity-decision.ts';
 export type { Asking, JudgedThing, Say } from './judgement-request.ts';
 
 export type {

@@ -239,7 +239,7 @@ export interface GraphStore {
    * may be called again after a conflict, so it has no effects.
    */
   judgeArticle(question: JudgedQuestion, decide: (matter: Matter) => JudgedStatements | null): Promise<void>;
-  /** Judges who is who, in one transaction: the articles that it bears on are written anew. Else as `judgeArticle`. */
+  /** Judges who is who, in one transaction: the articles that `decide` tells are written anew. Else as `judgeArticle`. */
   judgeIdentity(question: IdentityQuestion, decide: (matter: IdentityMatter) => JudgedIdentity | null): Promise<void>;
 
   nodes(ids: readonly NodeId[], call?: Call): Promise<ReadonlyMap<NodeId, AnyNode>>;

@@ -131,7 +131,7 @@ async function foldInto(run: Run, told: readonly Told[], tenures: ReadonlyMap<No
     const values: readonly FieldValues[] = [...(before ? [before.properties] : []), ...references.map(({ fields }) => fields)];
     rows.set(kind, [
       ...(rows.get(kind) ?? []),
-      toEntityRow(kind, id, foldFields(kind, values), { ...tenures.get(id), ...before?.properties }),
+      toEntityRow(kind, id, foldFields(kind, values), { ...before?.properties, ...tenures.get(id) }),
     ]);
     const knownBy = new Set(before?.keys);
     const added = new Set(references.flatMap((reference) => reference.keys.filter((key) => !knownBy.has(key))));

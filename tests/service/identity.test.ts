@@ -3,7 +3,7 @@ import type { NodeId } from '../../src/domain/id.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { describeStores } from '../store/stores.ts';
 import { filterOf, idOf } from '../store/story.ts';
-import { asking, echoArticle, rowsOf, serviceOver, speakersOf, statementOf, tollArticle } from './judged-articles.ts';
+import { asking, echoArticle, keptIn, rowsOf, serviceOver, speakersOf, statementOf, tollArticle } from './judged-articles.ts';
 
 const toll = 'Nobody should pay to get to work';
 const bridge = 'the bridge is old and must go';
@@ -24,9 +24,9 @@ async function* each<Item>(...items: readonly Item[]): AsyncGenerator<Item> {
 }
 
 describeStores('people judge who is who', (opened, engine) => {
-  const begin = async (name: string) => {
+  const begin = async (name: string, articlesAtOnce?: number) => {
     const { store } = opened();
-    const service = serviceOver(store);
+    const service = serviceOver(store, articlesAtOnce);
     const id = `${name}-${engine}`;
     const ingested = [];
     for (const article of [tollArticle(id), echoArticle(id), aliasArticle(id)]) ingested.push(await service.ingest(article));
@@ -186,7 +186,8 @@ describeStores('people judge who is who', (opened, engine) => {
     ],
     ['a person, split', split],
   ])('%s: undone after all was read again, and more was read, nothing is left of it', async (name, judge) => {
-    const begun = await begin(`exact-${name.replaceAll(/\W/gu, '-')}`);
+    // One article in a transaction, as of a judgement that holds thousands.
+    const begun = await begin(`exact-${name.replaceAll(/\W/gu, '-')}`, 1);
     const { store, service, id, first, echo, alias } = begun;
     const early = [first, echo, alias];
     for (const article of finance(id)) early.push((await service.ingest(article)).article);
@@ -198,13 +199,12 @@ describeStores('people judge who is who', (opened, engine) => {
       return came;
     };
     const came = await again();
-    const before = (await rowsOf(store)).graph;
+    const before = await keptIn(store);
     for (const article of came) await service.retract(article);
     const made = await judge(begun);
     await again();
-    // One article at a time, as of a judgement that holds thousands by now.
-    for (const judgement of made.reverse()) await serviceOver(store, 1).undo(judgement, asking());
-    expect((await rowsOf(store)).graph).toEqual(before);
+    for (const judgement of made.reverse()) await service.undo(judgement, asking());
+    expect(await keptIn(store)).toEqual(before);
   });
 
   /** Four more articles of the senator's other name, which come in once two people were judged the same. */
@@ -218,7 +218,7 @@ describeStores('people judge who is who', (opened, engine) => {
     }));
     const came = [];
     for (const article of later) came.push((await service.ingest(article)).article);
-    const { graph: before } = await rowsOf(store);
+    const before = await keptIn(store);
     for (const article of came) await service.retract(article);
     const { judgement } = await service.identify({ verb: 'MERGE', keep: ruth, others: [ruthie] }, asking());
     return { ...begun, later, before, judgement: judgement.id };
@@ -248,8 +248,54 @@ describeStores('people judge who is who', (opened, engine) => {
     const whole = watched(store, async () => undefined);
     await serviceOver(whole.store, 2).undo(judgement, asking(null, 'one key'));
     expect([between, broken.written, whole.written]).toEqual([[null, 4], [2, 2], [1]]);
-    expect((await rowsOf(store)).graph).toEqual(before);
+    expect(await keptIn(store)).toEqual(before);
     await expect(service.undo(judgement, asking())).rejects.toMatchObject({ code: 'ALREADY_UNDONE' });
+  });
+
+  /** Two people, one of four articles, and the other of five. */
+  const beginMany = async (name: string) => {
+    const begun = await begin(name);
+    const { store, service, id } = begun;
+    const more = [4, 5, 6, 7].map((at) => ({ ...aliasArticle(`${id}-${at}`), title: `Senator wavers ${at}`, published: `2026-02-0${at}` }));
+    for (const article of more) await service.ingest(article);
+    return { ...begun, more, before: await keptIn(store) };
+  };
+
+  test.each(['MERGE', 'SPLIT'] as const)(
+    '%s in several transactions that is broken off goes on when it is asked for again',
+    async (verb) => {
+      const { store, service, before, ruth, ruthie } = await beginMany(`parts-${verb}`);
+      const [, ...taken] = (await references(store, ruthie)).map(({ ref }) => ref);
+      const say = verb === 'MERGE' ? { verb, keep: ruth, others: [ruthie] } : { verb, entity: ruthie, references: taken };
+      const broken = watched(store, async (turn) => {
+        if (turn === 1) throw new Error('the power is gone');
+      });
+      await expect(serviceOver(broken.store, 2).identify(say, asking(null, `parts ${verb}`))).rejects.toThrow('the power is gone');
+      const whole = watched(store, async () => undefined);
+      const { judgement } = await serviceOver(whole.store, 2).identify(say, asking(null, `parts ${verb}`));
+      const inParts = await keptIn(store);
+      await service.undo(judgement.id, asking());
+      const undone = await keptIn(store);
+      await service.identify(say, asking());
+      expect([broken.written, whole.written, inParts.length]).toEqual([[2], [2, verb === 'MERGE' ? 1 : 0], (await keptIn(store)).length]);
+      expect(undone).toEqual(before);
+    },
+  );
+
+  test('what comes in between the transactions of a merge belongs to it', async () => {
+    const { store, service, id, ruth, ruthie, before } = await beginMany('between');
+    const late = { ...aliasArticle(`${id}-late`), title: 'Senator wavers yet', published: '2026-02-08' };
+    const { article } = await service.ingest(late);
+    const withLate = await keptIn(store);
+    await service.retract(article);
+    expect(await keptIn(store)).toEqual(before);
+    const meanwhile = watched(store, async (turn) => {
+      if (turn === 1) await service.ingest(late);
+    });
+    const { judgement } = await serviceOver(meanwhile.store, 2).identify({ verb: 'MERGE', keep: ruth, others: [ruthie] }, asking());
+    expect([(await store.nodes([ruthie])).size, (await references(store, ruth)).some((one) => one.article === article)]).toEqual([0, true]);
+    await serviceOver(store, 2).undo(judgement.id, asking());
+    expect(await keptIn(store)).toEqual(withLate);
   });
 
   test('what comes in between the transactions of an undoing is as if nobody had judged', async () => {
@@ -261,6 +307,6 @@ describeStores('people judge who is who', (opened, engine) => {
     });
     await serviceOver(meanwhile.store, 2).undo(judgement, asking());
     expect(meanwhile.written.length).toBeGreaterThan(1);
-    expect((await rowsOf(store)).graph).toEqual(before);
+    expect(await keptIn(store)).toEqual(before);
   });
 });

@@ -8,9 +8,9 @@ import type { Asking, BatchService } from '../../src/service/service.ts';
 import type { GraphRow, GraphStore } from '../../src/store/graph-store.ts';
 import { filterOf, idOf } from '../store/story.ts';
 
-/** A service that reads by the rules alone, over a store; an undoing writes so many articles at a time as the limits say unless told. */
-export function serviceOver(store: GraphStore, undoneArticles: number = limits.undoneArticles): BatchService {
-  return createService({ store, extract, undoneArticles });
+/** A service that reads by the rules alone, over a store; a judgement about who is who writes so many articles at a time as the limits say unless told. */
+export function serviceOver(store: GraphStore, articlesAtOnce: number = limits.articlesAtOnce): BatchService {
+  return createService({ store, extract, articlesAtOnce });
 }
 
 const told = [
@@ -55,6 +55,15 @@ export async function rowsOf(store: GraphStore): Promise<{ graph: GraphRow[]; ju
     if ('judgement' in row) rows.judgements.push(row.judgement);
     else rows.graph.push(row);
   }
+  return rows;
+}
+
+/** Nodes, relationships and keys with all that the store keeps on them. */
+export async function keptIn(store: GraphStore): Promise<unknown[]> {
+  const rows: unknown[] = [];
+  await store.backup(async (row) => {
+    if (!('kept' in row)) rows.push(structuredClone(row));
+  });
   return rows;
 }
 

@@ -59,6 +59,10 @@ const meanings: readonly {
     means: unavailable('Neo4j does not answer: see that it runs, and that NEO4J_URI is its Bolt address'),
   },
   {
+    holds: (code) => code.endsWith('OutOfMemoryError'),
+    means: unavailable('Neo4j has no memory for that: ask for less, try again later, or raise db.memory.transaction.max'),
+  },
+  {
     holds: (code, message) => code.startsWith('Neo.TransientError.') || message.includes('Connection acquisition timed out'),
     means: unavailable('Neo4j has too much to do: try again'),
   },
