@@ -21,9 +21,9 @@ export function App() {
   const { view } = navigation;
   const newest = useNewest();
   const steps = useMemo(() => toSteps(view, newest.first), [view, newest.first]);
-  const graph = useScene(steps);
-  const actions = useActions(navigation, steps);
   const judging = useJudging();
+  const graph = useScene(steps, judging.changes, view.article === null);
+  const actions = useActions(navigation, steps);
   const open = useLoaded(view.article, (signal) => fetchArticle(view.article ?? '', signal), judging.changes);
   const marking = useMarking((view.article !== null && open.data?.article.text) || null);
   const title = view.article !== null && open.status === 'ready' ? open.data?.article.title : undefined;

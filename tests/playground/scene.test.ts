@@ -51,6 +51,16 @@ describe('a step', () => {
     expect(applyStep(start, { does: 'move', id: 'gone', x: 0, y: 0 }, { nodes: [], links: [] })).toBe(start);
   });
 
+  test('made again puts everybody where they stood, and finds room for who is new', () => {
+    const stood = new Map(start.nodes).set('n3', { ...node('n3'), x: 400, y: 300 });
+    const { nodes, links } = ring(12);
+    const others = { nodes: [...nodes.filter(({ id }) => id !== 'n5'), node('new')], links: [...links, link('new', 'hub')] };
+    const again = applyStep(emptyScene, { does: 'expand', id: 'hub' }, others, { before: stood });
+    const { n5: _, ...stay } = pointsOf({ ...start, nodes: stood });
+    expect(pointsOf(again)).toEqual({ ...stay, new: [expect.any(Number), expect.any(Number)] });
+    expect(closest(again)).toBeGreaterThan(55);
+  });
+
   test('that finds nothing changes nothing that is drawn', () => {
     expect(pointsOf(applyStep(start, { does: 'expand', id: 'gone' }, { nodes: [], links: [] }))).toEqual(pointsOf(start));
   });

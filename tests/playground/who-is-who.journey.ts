@@ -20,6 +20,8 @@ describe('who is who', () => {
   test('two people are made one with a reason, which their panel tells from then on, and parted again', async () => {
     const { page, details, same, complaints } = await openPanel('Theo Brandt');
     const said = details.getByRole('heading', { name: /^Latest statements/ });
+    const drawn = page.getByRole('button', { name: /^Joan Pell, person/ });
+    await drawn.waitFor();
     const count = await said.locator('.count').innerText();
     await same.getByRole('button', { name: 'The same as…' }).focus();
     await page.keyboard.press('Enter');
@@ -36,6 +38,10 @@ describe('who is who', () => {
     await same.getByText('Joan Pell and Theo Brandt are one now.').waitFor();
     await said.filter({ hasNotText: new RegExp(`\\b${count}$`) }).waitFor();
 
+    await drawn.waitFor({ state: 'detached' });
+    await same.getByText('Joan Pell and Theo Brandt are one now.').and(page.locator(':focus')).waitFor();
+    await shoot(page, 'merged-here');
+
     await page.reload();
     const line = same.getByText(/^Theo Brandt and Joan Pell are one · by local, .* · One person under two names/);
     await line.scrollIntoViewIfNeeded();
@@ -45,6 +51,7 @@ describe('who is who', () => {
     await page.keyboard.press('Enter');
     await same.getByText('They are two again.').and(page.locator(':focus')).waitFor();
     await said.filter({ hasText: new RegExp(`\\b${count}$`) }).waitFor();
+    await drawn.waitFor();
     expect([merging, merged, await line.count(), complaints]).toEqual([[], [], 0, []]);
   });
 

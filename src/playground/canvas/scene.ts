@@ -30,10 +30,16 @@ export interface Scene {
 /** The canvas before the first step. */
 export const emptyScene: Scene = { nodes: new Map(), links: new Map(), hidden: new Set(), expanded: new Set() };
 
+/** Where nodes go: on a tall window, and those that stood somewhere before the graph changed. */
+export interface Placing {
+  readonly isTall?: boolean;
+  readonly before?: ReadonlyMap<string, Point>;
+}
+
 /** The scene after a step. What was placed stays where it is, except what a move names. */
-export function applyStep(scene: Scene, step: Step, brought: Brought, isTall = false): Scene {
+export function applyStep(scene: Scene, step: Step, brought: Brought, placing: Placing = {}): Scene {
   if (step.does === 'hide') return without(scene, step.id);
-  if (step.does !== 'move') return withBrought(scene, step, brought, isTall);
+  if (step.does !== 'move') return withBrought(scene, step, brought, placing);
   const node = scene.nodes.get(step.id);
   return node ? { ...scene, nodes: new Map(scene.nodes).set(step.id, { ...node, x: step.x, y: step.y }) } : scene;
 }
@@ -64,20 +70,30 @@ export function unseenCount(scene: Scene, { id, total }: GraphNode): number {
   return Math.max(0, total - drawn);
 }
 
-function withBrought(scene: Scene, step: Step, { nodes, links }: Brought, isTall: boolean): Scene {
+function withBrought(scene: Scene, step: Step, { nodes, links }: Brought, { isTall, before = new Map() }: Placing): Scene {
   const newcomers = nodes.filter(({ id }) => !scene.nodes.has(id));
   const known = new Set([...scene.nodes.keys(), ...newcomers.map(({ id }) => id)]);
   const both = mergeLinks([...scene.links.values(), ...links.filter(({ from, to }) => known.has(from) && known.has(to))]);
   const drawnLinks = new Map(both.map((link) => [linkKey(link), link]));
-  const points = settle(scene.nodes, newcomers, [...drawnLinks.values()], step.id, isTall);
+  const back = newcomers.flatMap(({ id }) => {
+    const point = before.get(id);
+    return point ? [[id, point] as const] : [];
+  });
+  const placed = new Map<string, Point>([...scene.nodes, ...back]);
+  const strangers = newcomers.filter(({ id }) => !placed.has(id));
+  const points = new Map([...placed, ...settle(placed, strangers, [...drawnLinks.values()], step.id, isTall)]);
   const drawn = new Map(scene.nodes);
-  for (const node of newcomers) drawn.set(node.id, { ...node, ...(points.get(node.id) ?? { x: 0, y: 0 }) });
+  for (const node of newcomers) drawn.set(node.id, { ...node, ...toPoint(points.get(node.id)) });
   return {
     nodes: drawn,
     links: drawnLinks,
     hidden: new Set([...scene.hidden].filter((id) => !known.has(id))),
     expanded: step.does === 'expand' ? new Set(scene.expanded).add(step.id) : scene.expanded,
   };
+}
+
+function toPoint({ x, y }: Point = { x: 0, y: 0 }): Point {
+  return { x, y };
 }
 
 function without(scene: Scene, id: string): Scene {

@@ -8,7 +8,7 @@ import { EntityPicker } from './entity-picker.tsx';
 import { Heading } from './heading.tsx';
 import { JudgementList } from './judgement-list.tsx';
 
-/** Who is who: what people judged of it, and what the graph has twice made one, with a reason. */
+/** Who is who: what the graph has twice is made one, with a reason; and what people judged so far. */
 export function Sameness({ entity }: { readonly entity: EntityDetail }) {
   const { merge, undo } = useContext(JudgingContext);
   const { told, says, isBusy, does } = useTold(entity.id);
@@ -32,12 +32,6 @@ export function Sameness({ entity }: { readonly entity: EntityDetail }) {
     void does(() => merge(entity.id, id, why), `${caption} and ${entity.caption} are one now.`).then((done) => done && setOther(null));
   return (
     <section class="reviewing" aria-label="Who is who">
-      {judgements.length > 0 && <Heading title="Judged by people" count={judgements.length} />}
-      <JudgementList
-        judgements={judgements}
-        isBusy={isBusy}
-        onUndo={({ id, verb }) => void does(() => undo(id), backWords[verb] ?? 'Taken back.')}
-      />
       <Heading title="Twice in the graph?" count={null} />
       {isPicking ? (
         <EntityPicker
@@ -51,15 +45,21 @@ export function Sameness({ entity }: { readonly entity: EntityDetail }) {
       ) : other !== null ? (
         <Confirm entity={entity} other={other} isBusy={isBusy} onJoin={(why) => join(other, why)} onLeave={leave} />
       ) : (
-        <p class="actions">
+        <p class="actions" key="actions">
           <button type="button" disabled={isBusy} onClick={() => setPicking(true)}>
             The same as…
           </button>
         </p>
       )}
-      <p class="told" role="status" tabindex={-1} ref={told}>
+      <p class="told" key="told" role="status" tabindex={-1} ref={told}>
         {says}
       </p>
+      {judgements.length > 0 && <Heading title="Judged by people" count={judgements.length} />}
+      <JudgementList
+        judgements={judgements}
+        isBusy={isBusy}
+        onUndo={({ id, verb }) => void does(() => undo(id), backWords[verb] ?? 'Taken back.')}
+      />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fetchStep } from '../queries/steps.ts';
+import type { Point } from '../canvas/layout.ts';
 import { applyStep, emptyScene, type Scene } from '../canvas/scene.ts';
 import { emptyView, toQuery, type Step } from './view.ts';
 
@@ -14,12 +15,16 @@ export interface SceneState {
 
 /**
  * Replays steps. Scenes are kept by the steps that led to them, so that going back and forward asks nothing again
- * and puts every node where it was.
+ * and puts every node where it was. When the reader changed the graph, as `changes` counts, all is asked again once the
+ * canvas is shown, and what is still there stays where it is.
  */
-export function useScene(steps: readonly Step[] | null): SceneState {
+export function useScene(steps: readonly Step[] | null, changes: number, isShown: boolean): SceneState {
   const kept = useRef(new Map<string, Scene>([['', emptyScene]]));
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<SceneState>({ scene: emptyScene, busy: true, failed: null, news: '' });
+  const before = useRef<ReadonlyMap<string, Point>>(new Map());
+  const [known, wanted] = [useRef(changes), useRef(changes)];
+  if (isShown) wanted.current = changes;
   const key = steps && keyOf(steps);
 
   useEffect(() => {
@@ -27,15 +32,22 @@ export function useScene(steps: readonly Step[] | null): SceneState {
     const controller = new AbortController();
     const put = (next: SceneState) => !controller.signal.aborted && setState(next);
     const isTall = matchMedia('(max-width: 37.5rem) and (orientation: portrait)').matches;
+    const isAnew = known.current !== wanted.current;
+    if (isAnew) {
+      known.current = wanted.current;
+      before.current = new Map([...before.current, ...state.scene.nodes]);
+      kept.current = new Map([['', emptyScene]]);
+    }
     const replay = async () => {
       let scene = emptyScene;
       for (const [index, step] of steps.entries()) {
         const reached = keyOf(steps.slice(0, index + 1));
-        const known = kept.current.get(reached);
-        if (!known) put({ scene, busy: true, failed: null, news: '' });
-        const next = known ?? applyStep(scene, step, await fetchStep(step, scene, controller.signal), isTall);
+        const drawn = kept.current.get(reached);
+        if (!drawn && !isAnew) put({ scene, busy: true, failed: null, news: '' });
+        const placing = { isTall, before: before.current };
+        const next = drawn ?? applyStep(scene, step, await fetchStep(step, scene, controller.signal), placing);
         kept.current.set(reached, next);
-        if (index === steps.length - 1) put({ scene: next, busy: false, failed: null, news: toNews(scene, next, step) });
+        if (index === steps.length - 1) put({ scene: next, busy: false, failed: null, news: isAnew ? '' : toNews(scene, next, step) });
         scene = next;
       }
       if (steps.length === 0) put({ scene, busy: false, failed: null, news: '' });
@@ -48,7 +60,7 @@ export function useScene(steps: readonly Step[] | null): SceneState {
       ),
     );
     return () => controller.abort();
-  }, [key, attempt]);
+  }, [key, attempt, wanted.current]);
 
   return state;
 }
