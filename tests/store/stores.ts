@@ -75,7 +75,7 @@ async function emptyNeo4j({ uri: at, username, password }: Neo4jAddress): Promis
   const driver = neo4j.driver(at, neo4j.auth.basic(username, password));
   const session = driver.session();
   try {
-    await session.run('MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
+    await session.run('MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS');
   } finally {
     await session.close();
     await driver.close();
