@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../domain/model.ts';
 import { drawnFragment, type Drawn } from './drawn.ts';
-import { defineOperation, request, RequestFailed } from './request.ts';
+import { defineOperation, request } from './request.ts';
 import type { Named, StatementLine } from './statement.ts';
 
 /** A person's judgement, as a line. */
@@ -43,7 +43,8 @@ export const reviewedFragment = `
   }
 `;
 
-interface Made {
+/** What was made. */
+export interface Made {
   readonly judgement: { readonly id: string };
 }
 /** A typed result: what was made, or why not. */
@@ -159,11 +160,4 @@ export const namedOperation = defineOperation<
 /** Who and what has a name, of these kinds. */
 export async function findNamed(text: string, kinds: readonly EntityKind[], signal: AbortSignal): Promise<readonly Drawn[]> {
   return (await request(namedOperation, { text, kinds }, signal)).search?.nodes ?? [];
-}
-
-/** The id of the judgement that was made. Throws RequestFailed with what stands in the way. */
-export async function toMade(answer: Promise<Judged>): Promise<string> {
-  const { made } = await answer;
-  if (made.judgement) return made.judgement.id;
-  throw new RequestFailed(made.code ?? 'UNKNOWN', made.message ?? 'Nothing was decided.');
 }

@@ -8,7 +8,6 @@ import {
   linkWordsOperation,
   mergeOperation,
   reviewOperation,
-  toMade,
   undoOperation,
   unlinkOperation,
   type Judged,
@@ -16,7 +15,8 @@ import {
   type Part,
   type Words,
 } from '../queries/review.ts';
-import { request, type Operation } from '../queries/request.ts';
+import type { Operation } from '../queries/request.ts';
+import { createAsking } from './asking.ts';
 
 /** A statement that was rejected on this page, and can be had back. */
 export interface RejectedHere {
@@ -58,36 +58,34 @@ export const JudgingContext = createContext<Judging>({
   undo: nowhere,
 });
 
-/** Judging over the service. A request that is sent twice, by whatever hands, has one effect: each has a key of its own. */
+/** Judging over the service. A request that is sent twice, by whatever hands, has one effect. */
 export function useJudging(): Judging {
   const [state, setState] = useState<Pick<Judging, 'changes' | 'rejected'>>({ changes: 0, rejected: null });
   const does = useMemo((): Omit<Judging, 'changes' | 'rejected'> => {
+    const ask = createAsking();
     const tell = (rejected: RejectedHere | null = null) => setState(({ changes }) => ({ changes: changes + 1, rejected }));
     const judge = async <Asked extends object>(operation: Operation<Judged, Asked & Keyed>, asked: Asked): Promise<void> => {
-      await toMade(ask(operation, asked));
+      await ask(operation, asked);
       tell();
     };
     return {
       link: (statement, part, actor) => judge(linkOperation, { statement, part, actor }),
       linkWords: async (article, span, speaker) => {
-        const answer = ask(linkWordsOperation, { ...span, article, speaker });
-        await toMade(answer);
+        const made = await ask(linkWordsOperation, { ...span, article, speaker });
         tell();
-        return (await answer).made.statement?.id ?? null;
+        return made.statement?.id ?? null;
       },
       unlink: (statement, part, actor) => judge(unlinkOperation, { statement, part, actor }),
       accept: (statement) => judge(reviewOperation, { statement, review: 'ACCEPT' }),
       correctKind: (statement, kind) => judge(correctKindOperation, { statement, kind }),
       correctWords: (statement, words) => judge(correctWordsOperation, { statement, ...words }),
-      reject: async (statement) => tell({ statement, judgement: await toMade(ask(reviewOperation, { statement, review: 'REJECT' })) }),
+      reject: async (statement) => {
+        const { judgement } = await ask(reviewOperation, { statement, review: 'REJECT' });
+        tell({ statement, judgement: judgement.id });
+      },
       merge: (keep, other, why) => judge(mergeOperation, { keep, other, why: why.trim() || null }),
       undo: (judgement) => judge(undoOperation, { judgement }),
     };
   }, []);
   return { ...state, ...does };
-}
-
-function ask<Data, Asked extends object>(operation: Operation<Data, Asked & Keyed>, asked: Asked): Promise<Data> {
-  const key = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return request(operation, { ...asked, key }, new AbortController().signal);
 }
