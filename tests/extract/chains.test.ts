@@ -106,7 +106,7 @@ test('What is left out of an article has no facts', () => {
 });
 
 test('A headline’s quotation is by whom the article names for it below', () => {
-  const text = '‘We failed riders’: agency boss sorry\n“We failed riders, and I own that,” Ruth Holt said.';
+  const text = '‘We failed our riders’: boss is sorry\n“We failed our riders, and I own that,” Ruth Holt said.';
   const facts = readText(text, {
     sections: [
       { kind: 'HEADLINE', start: 0, end: 37 },
@@ -114,8 +114,8 @@ test('A headline’s quotation is by whom the article names for it below', () =>
     ],
   });
   expect(spoken(facts).map(([, words, speaker]) => [words, speaker])).toEqual([
-    ['We failed riders', 'Ruth Holt'],
-    ['We failed riders, and I own that', 'Ruth Holt'],
+    ['We failed our riders', 'Ruth Holt'],
+    ['We failed our riders, and I own that', 'Ruth Holt'],
   ]);
 });
 

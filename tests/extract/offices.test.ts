@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { day, nameOf, readText } from './read-text.ts';
+import { day, heldIn, nameOf, readText } from './read-text.ts';
 
 /** [text, who holds what, how] */
 const cases: readonly [text: string, held: readonly [person: string, office: string, status: string][]][] = [
@@ -47,107 +47,6 @@ const cases: readonly [text: string, held: readonly [person: string, office: str
   ['School board chairman Dale Finch spoke.', [['Dale Finch', 'Chair of the School board', 'HELD']]],
   ['District superintendent Dr. Ruth Holt spoke.', [['Ruth Holt', 'District Superintendent', 'HELD']]],
   ['Ruth Holt, chair of the Senate transport committee, spoke.', [['Ruth Holt', 'Chair of the Senate transport committee', 'HELD']]],
-  // Officers by what they do, in capitals, before the comma or after it.
-  [
-    'The National Publicity Secretary of the Fuel Marketers Forum, Alhaji Sani Bello, spoke.',
-    [['Sani Bello', 'National Publicity Secretary of the Fuel Marketers Forum', 'HELD']],
-  ],
-  [
-    'The National Fuel Authority agreed. The Authority’s Executive Director, Operations, Engr. Ngozi Ume, spoke.',
-    [['Ngozi Ume', 'Executive Director, Operations of the National Fuel Authority', 'HELD']],
-  ],
-  [
-    'The African Union’s Peace and Security Commissioner, Bankole Ade, spoke.',
-    [['Bankole Ade', 'Peace and Security Commissioner of the African Union', 'HELD']],
-  ],
-  [
-    'The Labour Congress met. Its General Secretary, Comrade Joe Ane, spoke.',
-    [['Joe Ane', 'General Secretary of the Labour Congress', 'HELD']],
-  ],
-  // Whose envoy, whose spokesman, whose officer.
-  [
-    'The United Nations special envoy for the Lume basin, Petter Solberg, spoke.',
-    [['Petter Solberg', 'Special Envoy of the United Nations', 'HELD']],
-  ],
-  [
-    'Mayor Ruth Holt left, her spokesperson, Luis Ortega, said.',
-    [
-      ['Ruth Holt', 'Mayor', 'HELD'],
-      ['Luis Ortega', 'Spokesperson for the Mayor', 'HELD'],
-    ],
-  ],
-  [
-    'The Royal Union of Midwives, whose regional officer Kit Lowe spoke, agreed.',
-    [['Kit Lowe', 'Regional Officer of the Royal Union of Midwives', 'HELD']],
-  ],
-  ['Kelsey Moran, executive director of the nonprofit Tern Watch, spoke.', [['Kelsey Moran', 'Executive Director of Tern Watch', 'HELD']]],
-  [
-    'The House Transportation Committee met. Ranking member Ines Calderon, R-Tern Valley, spoke.',
-    [['Ines Calderon', 'Ranking Member of the House Transportation Committee', 'HELD']],
-  ],
-  // A company without its legal form, and its officers.
-  [
-    'Corvane AG said it would cut jobs. Shares in Corvane fell. Corvane kept its word. Finance chief Tom Pell spoke.',
-    [['Tom Pell', 'Finance Chief of Corvane AG', 'HELD']],
-  ],
-  // Short forms in capitals, which are hours and lengths elsewhere.
-  ['British PM Tom Holt spoke.', [['Tom Holt', 'Prime Minister of the United Kingdom', 'HELD']]],
-  ['The vote was at 6 PM. Ruth Holt spoke.', []],
-  ['Union Home Minister Arun Desai spoke.', [['Arun Desai', 'Home Minister', 'HELD']]],
-  ['Additional Chief Secretary Tom Pell spoke.', [['Tom Pell', 'Additional Chief Secretary', 'HELD']]],
-  // A nation has a prime minister, a province a premier.
-  [
-    'Alberta Premier Tom Pell met Italian Premier Ada Vane.',
-    [
-      ['Tom Pell', 'Premier of Alberta', 'HELD'],
-      ['Ada Vane', 'Prime Minister of Italy', 'HELD'],
-    ],
-  ],
-  ['Premier Ada Vane spoke. Ruth Holt met Vane, the prime minister, on Monday.', [['Ada Vane', 'Prime Minister', 'HELD']]],
-  [
-    'Alberta Premier Tom Pell spoke. His Quebec counterpart, Luc Marchand, did not.',
-    [
-      ['Tom Pell', 'Premier of Alberta', 'HELD'],
-      ['Luc Marchand', 'Premier of Quebec', 'HELD'],
-    ],
-  ],
-  // What a party gives.
-  [
-    'Conservative Leader Anne Lacroix met NDP housing critic Jas Gill.',
-    [
-      ['Anne Lacroix', 'Leader of the Conservative Party', 'HELD'],
-      ['Jas Gill', 'Housing Critic of the New Democratic Party', 'HELD'],
-    ],
-  ],
-  ['Democratic Leader Ruth Holt spoke.', [['Ruth Holt', 'Leader', 'HELD']]],
-  [
-    'Former chief minister and senior party leader Tom Pell spoke.',
-    [
-      ['Tom Pell', 'Leader', 'HELD'],
-      ['Tom Pell', 'Chief Minister', 'FORMER'],
-    ],
-  ],
-  // Whose it is by "its", by a possessive of several words, and by the one court of the article.
-  [
-    'The Westland Federation of Mayors agreed. Its president, Moncton Mayor Serge Roy, spoke.',
-    [
-      ['Serge Roy', 'Mayor of Moncton', 'HELD'],
-      ['Serge Roy', 'President of the Westland Federation of Mayors', 'HELD'],
-    ],
-  ],
-  [
-    "Fenshire Fire and Rescue Service's area manager, Tom Pell, spoke.",
-    [['Tom Pell', 'Area Manager of the Fenshire Fire and Rescue Service', 'HELD']],
-  ],
-  ['The Supreme Court ruled. Justice Ruth Holt dissented.', [['Ruth Holt', 'Justice of the Supreme Court', 'HELD']]],
-  [
-    "Naomi Feld, who was Luis Ferrante's budget director, met Ferrante's campaign manager, Tom Pell. Mayor Luis Ferrante did not.",
-    [
-      ['Naomi Feld', 'Budget Director for the Mayor', 'FORMER'],
-      ['Luis Ferrante', 'Mayor', 'HELD'],
-      ['Tom Pell', 'Campaign Manager for Luis Ferrante', 'HELD'],
-    ],
-  ],
   // Two offices of one person.
   [
     'Deputy Prime Minister and Justice Minister Tom Pell spoke.',
@@ -349,15 +248,7 @@ const cases: readonly [text: string, held: readonly [person: string, office: str
 ];
 
 test.each(cases)('%s', (text, held) => {
-  const { references, relations } = readText(text);
-  const byId = new Map(references.map((reference) => [reference.id, reference]));
-  const found = references.flatMap((reference) => {
-    if (reference.kind !== 'Tenure') return [];
-    const holder = relations.find(({ type, to }) => type === 'HOLDS' && to === reference.id);
-    const office = relations.find(({ type, from }) => type === 'OF_OFFICE' && from === reference.id);
-    return [[nameOf(byId.get(holder?.from ?? reference.id)), nameOf(byId.get(office?.to ?? reference.id)), reference.fields.status]];
-  });
-  expect(found).toEqual(held);
+  expect(heldIn(readText(text))).toEqual(held);
 });
 
 test('A former governor does not speak as governor, whatever others call him', () => {

@@ -49,3 +49,14 @@ export function said(facts: Facts): [kind: string, words: string, speaker: strin
       namesTo(facts, id, 'SPOKEN_BY')[0] ?? (speakerWords === undefined ? null : `(${speakerWords})`),
     ]);
 }
+
+/** Who holds which office by a text, and how: every tenure in the order of the text. */
+export function heldIn({ references, relations }: Facts): (string | null)[][] {
+  const byId = new Map(references.map((reference) => [reference.id, reference]));
+  return references.flatMap((reference) => {
+    if (reference.kind !== 'Tenure') return [];
+    const holder = relations.find(({ type, to }) => type === 'HOLDS' && to === reference.id);
+    const office = relations.find(({ type, from }) => type === 'OF_OFFICE' && from === reference.id);
+    return [[nameOf(byId.get(holder?.from ?? reference.id)), nameOf(byId.get(office?.to ?? reference.id)), reference.fields.status]];
+  });
+}
