@@ -4,7 +4,7 @@ import type { ChainIndex, LastSpeaker } from './chain-index.ts';
 
 /** What somebody wrote or gave out, and speaks for whoever did. */
 const WRITINGS: ReadonlySet<string> = new Set(
-  'statement letter report email e-mail memo memorandum op-ed column post tweet message note essay article book memoir speech filing brief lawsuit complaint petition testimony remarks'.split(
+  'statement letter report email e-mail memo memorandum op-ed column post tweet message note essay article book memoir speech filing brief lawsuit complaint petition testimony remarks affidavit declaration opinion dissent paper study'.split(
     ' ',
   ),
 );

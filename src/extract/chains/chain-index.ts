@@ -153,8 +153,8 @@ export class ChainIndex {
     if (tree === null || speaker === null || this.document.sentenceOf[first] === this.document.sentenceOf[speaker.token]) return false;
     if (first < speaker.token) return false;
     for (let token = first; token < last; token += 1) {
-      // "The commissioner, Ada Vane, left."
-      const named = tree.relation[token] === 'appos' ? (tree.head[token] ?? -1) : token;
+      // "The commissioner, Ada Vane, left.", "Striker Ada Vane left."
+      const named = /^(?:appos|flat|compound)$/u.test(tree.relation[token] ?? '') ? (tree.head[token] ?? -1) : token;
       if (tree.relation[named] === 'nsubj' && tree.relation[tree.head[named] ?? -1] === 'root') return true;
     }
     return false;

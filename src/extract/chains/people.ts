@@ -20,6 +20,8 @@ interface Group {
   latest: number;
   /** How often a surname alone has meant the person, so far. */
   alone: number;
+  /** The article introduces the person as somebody's relative. */
+  kin: boolean;
 }
 
 /** The people of an article, each with every name that means them. */
@@ -34,7 +36,7 @@ export function people(document: Document, names: readonly Name[]): Chain[] {
     const key = personKey(name.text);
     let group = byKey.get(key) ?? byNickname(document, name, bySurname.get(words.at(-1) ?? '') ?? []);
     if (group === undefined) {
-      group = { names: [], gender: null, latest: -1, alone: 0 };
+      group = { names: [], gender: null, latest: -1, alone: 0, kin: false };
       byKey.set(key, group);
       groups.push(group);
       // "Ahmed al-Sharaa" is also "Sharaa".
@@ -53,16 +55,19 @@ export function people(document: Document, names: readonly Name[]): Chain[] {
     const [word = ''] = words;
     const own = byKey.get(personKey(name.text));
     if (words.length > 1) {
-      if (own !== undefined && !isKin(document, name)) own.latest = name.first;
+      if (own === undefined) return;
+      own.kin ||= isKin(document, name);
+      if (!own.kin) own.latest = name.first;
       return;
     }
     const gender = name.title?.gender ?? genderAfter(document, name, names[at + 1]?.first ?? Infinity);
     const group = holderOf(document, name, gender, bySurname.get(word) ?? [], byGiven.get(word) ?? []) ?? own;
     if (group !== undefined) {
+      group.kin ||= isKin(document, name);
       group.names.push(name);
       group.alone += 1;
     } else {
-      const alone: Group = { names: [name], gender: genderOf(name), latest: -1, alone: 0 };
+      const alone: Group = { names: [name], gender: genderOf(name), latest: -1, alone: 0, kin: false };
       byKey.set(word, alone);
       groups.push(alone);
     }
@@ -156,10 +161,12 @@ function holderOf(
 }
 
 /** "Vane shook her head": the first he or she of the sentence after a name, before the next name. */
-function genderAfter({ lower, sentenceOf, quotationOf }: Document, { last }: Name, next: number): 'F' | 'M' | null {
+function genderAfter({ lower, sentenceOf, quotationOf, parse }: Document, { last }: Name, next: number): 'F' | 'M' | null {
   for (let at = last; at < Math.min(next, last + NEAR) && sentenceOf[at] === sentenceOf[last - 1]; at += 1) {
     // "Vane's plan, she said, is ...": somebody else says it.
     if (quotationOf[at] !== quotationOf[last - 1] || lower[at] === ',') return null;
+    // "Vane thinks he will": whom he is, nobody can tell.
+    if (parse?.relation[at] === 'nsubj' && parse.relation[parse.head[at] ?? -1] === 'ccomp') return null;
     if (/^(?:she|her)$/u.test(lower[at] ?? '')) return 'F';
     if (/^(?:he|his|him)$/u.test(lower[at] ?? '')) return 'M';
   }

@@ -73,6 +73,7 @@ export function isNoName(document: Document, { first, last }: TokenRange, type: 
   const { words } = document;
   if (!words.slice(first, last).some((word) => /[\p{Lu}\p{N}]/u.test(word))) return true;
   const [word = ''] = words.slice(first, last);
+  if (last - first === 1 && (MEMBERS.test(word) || isHoliday(document, first))) return true;
   if (last - first === 1 && ((words[first - 1] === '(' && isLetters(word)) || isAddress(word))) return true;
   // "Cllr Jean Hart (Ind, Moorside)"
   if (words[first - 1] === '(' && /^(?:Lab|Con|Ind|LD|Lib Dem)$/u.test(words.slice(first, last).join(' '))) return true;
@@ -81,9 +82,23 @@ export function isNoName(document: Document, { first, last }: TokenRange, type: 
   if (type === 'PERSON' && last - first === 1) return isMonth(document, first);
   if (type === 'PLACE') return last - first === 1 && HALF_PLACES.test(words[first] ?? '');
   const range = { first, last };
+  // "The Taoiseach said"
+  if (last - first === 1 && /^(?:Taoiseach|Tánaiste|Chancellor|Premier|President|Pope|Governor|Mayor)$/u.test(word)) return true;
   return (
     type === 'ORGANIZATION' &&
     (isPortfolio(document, range) || isOffice(document, range) || isHalfTitle(document, range) || isField(document, range))
+  );
+}
+
+/** "colleagues of other MPs": several of a kind. */
+const MEMBERS = /^(?:MPs|TDs|MSPs|MEPs|MLAs|MKs|CEOs|CFOs|NGOs|PhDs|SMEs)$/u;
+const DATED = /^(?:by|in|since|until|till|from|to|of|last|next|this|early|late|mid|before|after|at|over|during)$/u;
+
+/** "third by Easter" */
+function isHoliday({ words, lower }: Document, at: number): boolean {
+  return (
+    DATED.test(lower[at - 1] ?? '') &&
+    /^(?:Easter|Christmas|Ramadan|Diwali|Thanksgiving|Passover|Eid|Lent|Halloween|Hanukkah)$/u.test(words[at] ?? '')
   );
 }
 

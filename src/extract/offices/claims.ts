@@ -3,6 +3,7 @@ import type { DateFound } from '../dates/dates.ts';
 import type { TitleHead } from '../lexicon/titles.ts';
 import { isPartyWord, PARTY_WORDS } from '../lexicon/parties.ts';
 import { OPENING_WORDS } from '../lexicon/words.ts';
+import { knownName } from '../names/gazetteer.ts';
 import type { Name, Title } from '../names/name.ts';
 import { antecedent, appositionBefore } from './apposition-before.ts';
 import { appositionAfter } from './appositions.ts';
@@ -99,7 +100,7 @@ function byTitle(document: Document, { title, last }: Name): Said | null {
   const over = title.over === null ? null : { first: title.over.first, last: Math.min(title.over.last, whole.first) };
   const said = over === null || over.last <= over.first ? null : textOf(document, over);
   // "Labour MP Ada Vane" is no member for Labour.
-  const before = said !== null && isPartyWord(said) && title.head.over === 'PLACE' ? null : said;
+  const before = said !== null && title.head.over === 'PLACE' && (isPartyWord(said) || isParty(said, title.head)) ? null : said;
   const known = before === null || OPENING_WORDS.has(before.toLowerCase()) ? capitalsBefore(document, whole.first, title) : before;
   const opening = OPENING_WORDS.has(lower[title.first] ?? '') && title.status === 'HELD' && title.first < whole.first;
   // "School board chairman": the board is the body's, not the chairman's.
@@ -122,6 +123,13 @@ function byTitle(document: Document, { title, last }: Name): Said | null {
 /** "Chair Ada Vane of the board", "Sen. Vane, R-Ohio": the seat after a party's letter is no chair's. */
 function seatAfter(document: Document, head: TitleHead, last: number): string | null {
   return head.over === 'PLACE' || document.lower[last] === 'of' ? overAfter(document, last) : null;
+}
+
+/** "Democratic Front MP", "PPM Senator": a party by its last word, or letters that are no land's. */
+function isParty(name: string, { office }: TitleHead): boolean {
+  if (!/^(?:Member of |Senator|State Senator|Council Member|Assembly Member)/u.test(office)) return false;
+  const letters = /^\p{Lu}{2,5}$/u.test(name) && knownName(name, 'PLACE') === null;
+  return letters || (name.includes(' ') && /(?:Party|Front|Movement|Alliance|Congress|League|Democrats|Coalition)$/u.test(name));
 }
 
 /** "Conservative Leader Ada Vane", "NDP housing critic Tom Pell": the party before an office that a party gives; the two American ones lead a chamber. */

@@ -64,11 +64,18 @@ function partyOf(document: Document, { title, last }: Name): Said | null {
     const said = partyAt(document, at);
     if (said !== null) return said;
   }
+  // "Vane, 58, a Republican"
+  if (lower[last] === ',' && /^\d{1,3}$/u.test(lower[last + 1] ?? '') && lower[last + 2] === ',') return apposedParty(document, last + 2);
   const bracket = lower[last] === '(';
   if (!bracket && lower[last] !== ',') return null;
   if (/^[rd]$/u.test(lower[last + 1] ?? '')) return lower[last + 2] === '-' || bracket ? letterAt(document, last + 1) : null;
   if (bracket) return shortAt(document, last + 1) ?? partyAt(document, last + 1);
-  return /^(?:a|an|the)$/u.test(lower[last + 1] ?? '') ? partyAt(document, last + 2) : null;
+  return apposedParty(document, last);
+}
+
+/** ", a Democrat", ", a Labour MP". */
+function apposedParty(document: Document, comma: number): Said | null {
+  return /^(?:a|an|the)$/u.test(document.lower[comma + 1] ?? '') ? partyAt(document, comma + 2) : null;
 }
 
 /** What British papers put in brackets: "(Lab)", "(Con, Moorside)". */

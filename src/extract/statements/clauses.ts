@@ -38,7 +38,9 @@ function draftOf(view: View, group: SpokenGroup, later: readonly SpokenGroup[], 
   const { passage } = view;
   const before = passage.items[group.from - 1];
   const opens = opensSentence(view, group);
-  if (before !== undefined && before.quotation !== -1 && group.from > from && !opens && followsContent(passage, group, from))
+  // "a “silent collapse” that could threaten supplies": the clause is the noun's.
+  const relative = group.speaker?.form === 'PRONOUN' && /^(?:that|which)$/u.test(view.document.lower[group.speaker.first] ?? '');
+  if (before !== undefined && before.quotation !== -1 && group.from > from && !opens && !relative && followsContent(passage, group, from))
     return closing(view, group, later, from);
   if (isManner(view, group)) return null;
   const told = asTold(view, group, from);

@@ -36,6 +36,7 @@ export function fromParse(
       const own =
         isParticiple(view, next) ||
         speaksOn(view, group, next) ||
+        isMisjoined(view, group, next) ||
         (parsed.shape === 'object' ? goesOnTo(view, group, next) : afterQuote(view, group, next));
       const cut = own ? boundaryBefore(view.passage.items, next) : (setAgainst(view, next) ?? clauseBefore(view, stretch.from, next));
       if (cut !== null && cut > stretch.from && cut < to) to = cut;
@@ -71,6 +72,20 @@ function goesOnTo({ passage: { items } }: View, group: SpokenGroup, { inherited,
   // "describes a leak, warns of a flood, and recommends ...": one of three.
   const listed = before === ',' && items.slice(from).some(({ word }, at) => word === 'and' && items[from + at - 1]?.word === ',');
   return inherited && alike && cue.start === cue.at && (before === 'and' || listed);
+}
+
+/** "welcomed the plan but cautioned against haste": the parse joins the second verb to the noun. */
+function isMisjoined({ tree, passage: { items } }: View, group: SpokenGroup, next: SpokenGroup): boolean {
+  const token = items[next.cue.at]?.first ?? -1;
+  const noun = tree?.head[token] ?? -1;
+  return (
+    tree?.relation[token] === 'conj' &&
+    tree.upos[token] === 'VERB' &&
+    /^(?:NOUN|PROPN)$/u.test(tree.upos[noun] ?? '') &&
+    next.inherited &&
+    next.cue.form === group.cue.form &&
+    /^(?:and|but)$/u.test(items[next.from - 1]?.word ?? '')
+  );
 }
 
 /** "said it was late; the funds, she added, had gone": the clause after the semicolon has a cue of its own. */

@@ -42,7 +42,7 @@ function toGroup(view: View, cue: Cue, earlier: readonly SpokenGroup[]): SpokenG
   const named = cue.form === 'GERUND' ? namedGerund(view, cue) : null;
   if (named !== null) return named;
   const parsed = parsedGroup(view, cue);
-  return parsed === null ? surfaceGroup(view, cue, earlier) : withSpeakingSubject(view, parsed, earlier);
+  return parsed === null ? surfaceGroup(view, cue, earlier) : withSpeakingSubject(view, withOuterSpeaker(view, parsed, earlier), earlier);
 }
 
 /** "with Vane saying ... and Holt calling ...": whose doing it is stands right before. */
@@ -67,6 +67,25 @@ function parsedGroup(view: View, cue: Cue): SpokenGroup | null {
   if (inverted && !endsStatement(view, speaker.end)) return null;
   if (inverted) return { from: cue.start, to: Math.max(cue.end, speaker.end), cue, inverted, inherited: false, speaker };
   return { from: inherited ? cue.start : withArticle(view, speaker.start), to: cue.end, cue, inverted: false, inherited, speaker };
+}
+
+const GOES_ON = /^(?:add|note|stress|point out|emphasize|underline|underscore|insist|maintain|reiterate|explain)$/u;
+
+/** "She said that those who lost should go, adding ...", "rejected claims that the board lied, telling ...": the participle is the first speaker's, not that of her content's subject. */
+function withOuterSpeaker(view: View, group: SpokenGroup, earlier: readonly SpokenGroup[]): SpokenGroup {
+  const { tree, passage } = view;
+  const { items } = passage;
+  if (tree === null || !group.inherited || group.cue.form !== 'GERUND' || items[group.cue.start - 1]?.word !== ',') return group;
+  let token = tree.head[items[group.cue.at]?.first ?? -1] ?? -1;
+  let claims = false;
+  for (let steps = 0; token >= 0 && steps < 6; steps += 1) {
+    const outer = earlier.find(({ cue }) => items[cue.at]?.first === token);
+    if (outer?.speaker != null)
+      return steps > 0 && (claims || GOES_ON.test(group.cue.verb.lemma)) ? { ...group, speaker: outer.speaker } : group;
+    claims ||= tree.relation[token] === 'acl';
+    token = tree.head[token] ?? -1;
+  }
+  return group;
 }
 
 /** "The report drew fire on Monday, Vane said, adding ...": a participle hung on a thing or a time is the speaker's of before. */

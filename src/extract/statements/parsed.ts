@@ -27,11 +27,7 @@ export function parsedSubject(view: View, tree: Tree, cue: Cue): { speaker: Spea
   if (isParticiple(tree, cue, token)) return null;
   let verb = token;
   for (let steps = 0; steps < 5 && verb >= 0; steps += 1) {
-    const subject = uncrossed(
-      tree,
-      verb,
-      tree.children[verb]?.find((child) => tree.relation[child] === 'nsubj'),
-    );
+    const subject = uncrossed(tree, verb, subjectOf(tree, verb));
     if (subject !== undefined && !(steps === 0 && cue.passive)) {
       // "a pact that minister calls small": in a headline the subject has no article, and the parse may lose it.
       const lost = subject < token - 1 && /^(?:that|which)$/u.test(lower[subject] ?? '') && SPEAKING_NOUNS.has(lower[token - 1] ?? '');
@@ -49,6 +45,12 @@ export function parsedSubject(view: View, tree: Tree, cue: Cue): { speaker: Spea
     verb = head;
   }
   return null;
+}
+
+/** Of two subjects of one verb the nearer: "Man charged with setting fires, police say". */
+function subjectOf(tree: Tree, verb: number): number | undefined {
+  const subjects = (tree.children[verb] ?? []).filter((child) => tree.relation[child] === 'nsubj');
+  return subjects.findLast((subject) => subject < verb) ?? subjects[0];
 }
 
 /** "Holt left for Calder, her aide said": where the parse gives each of two verbs the other's subject, the nearer is the cue's. */

@@ -211,7 +211,17 @@ export function phraseStartingAt(view: View, from: number): Speaker | null {
   // "the team's coach Tom Pell": the phrase only introduces the name.
   if (person?.type === 'PERSON' && !PREPOSITIONS.has(items.find(({ last }) => last === (person.title?.first ?? person.first))?.word ?? ''))
     return { first: person.first, last: person.last, form: 'NAME', name: person, start: at, end };
+  const apposed = items[end]?.word === ',' ? namedAfter(view, end + 1) : null;
+  if (apposed !== null) return whole(view, apposed, at);
   return { first: items[at]?.first ?? 0, last: items[end - 1]?.last ?? 0, form: 'NOMINAL', name: null, start: at, end };
+}
+
+/** "said the lead author, Dr. Ada Vane of the institute": the person whom the comma leads to. */
+function namedAfter({ nameAt, passage: { items } }: View, at: number): Name | null {
+  const name = nameAt(items[at]?.first ?? -1);
+  const begins = name !== null && items[at]?.first === (name.title?.first ?? name.first);
+  const after = items.find(({ first }) => first >= (name?.last ?? Infinity))?.word ?? '.';
+  return begins && name.type === 'PERSON' && /^(?:[.,;—–(]|of|from|at|in|who|whose|on)$/u.test(after) ? name : null;
 }
 
 function whole(view: View, name: Name, start: number): Speaker {
