@@ -87,7 +87,7 @@ function byTop(words: string, { index, headline, title, next, bodyBegun }: Posit
   if (bodyBegun || index > 6) return null;
   if (title === undefined ? index === headline && next !== undefined && isHeadline(words) : sameWords(words, title))
     return withReason('HEADLINE');
-  if (isByline(words)) return withReason('BYLINE');
+  if (isByline(words) || (index === headline + 1 && isNameAlone(words, next))) return withReason('BYLINE');
   if (isDateOnly(words)) return withReason('DATELINE');
   const isDeck =
     index === headline + 1 &&
@@ -145,6 +145,14 @@ function isByline(words: string): boolean {
   if (wordCount(words) > 16 || /[.!?]$/.test(words)) return false;
   if (/^(?:exclusive|report|analysis) by (?:our )?(?:[\p{L}-]+ ){0,4}\p{L}/iu.test(words)) return / \p{Lu}/u.test(words);
   return /^(?:by|from|story by|words by|BY) +\p{Lu}[\p{L}.'’-]*/iu.test(words) && /^\S+(?: by)? \p{Lu}/u.test(words);
+}
+
+/** "Niamh Corrigan" on a line of its own under the headline, before a sentence. */
+function isNameAlone(words: string, next: Paragraph | undefined): boolean {
+  const name = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(words) && !isAllCapitals(words);
+  const label =
+    /\b(?:News|Sports?|Politics|World|Business|Opinion|Analysis|Staff|Editor|Desk|Update|Live|Review|Report|Agency|Press|Today|Daily|Notebook|Exclusive|Breaking|City|County|Health|Science|Money|Culture)\b/u;
+  return name && !label.test(words) && next !== undefined && endsSentence(next.words) && wordCount(next.words) > 8;
 }
 
 /** "Published September 16, 2025 at 4:10 p.m." and the like: a date, and at most a few words about it. */

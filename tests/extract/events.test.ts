@@ -21,6 +21,9 @@ const cases: readonly [text: string, published: string | null, events: readonly 
   ],
   ['Police arrested Tom Pell on Sept. 3, 2025.', null, [['ARREST', ['Tom Pell PATIENT'], '2025-09-03']]],
   ['Nobody spoke to anybody.', null, []],
+  // A court's ruling is its own; who charges that something was so only says it.
+  ['The Supreme Court’s ruling on wells surprised many.', null, [['RULING', ['Supreme Court AGENT'], null]]],
+  ['Tom Pell charged that jobs had been lost.', null, []],
   // A flood or a crash kills without anybody's doing; a figure is no event; "fired back" dismisses nobody.
   ['Tom Pell was killed when a bus hit a wall.', null, [['DEATH', ['Tom Pell VICTIM'], null]]],
   ['Tom Pell was killed when a tree fell on his car.', null, [['DEATH', ['Tom Pell VICTIM'], null]]],

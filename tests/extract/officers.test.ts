@@ -46,6 +46,25 @@ const cases: readonly [text: string, held: readonly [person: string, office: str
     'Corvane AG said it would cut jobs. Shares in Corvane fell. Corvane kept its word. Finance chief Tom Pell spoke.',
     [['Tom Pell', 'Finance Chief of Corvane AG', 'HELD']],
   ],
+  // A title in the open, then its holder; one before a rank, and what is retired.
+  [
+    'The Taoiseach has rejected the claims. Speaking in the chamber, Declan Furey said it was late.',
+    [['Declan Furey', 'Taoiseach', 'HELD']],
+  ],
+  ['Chief Election Commissioner Justice (retd) Tariq Bello spoke.', [['Tariq Bello', 'Chief Election Commissioner', 'HELD']]],
+  // Parties before those who sit for a place.
+  [
+    'Democratic Front MP Pieter Roos met PPM Senator Raza Bello.',
+    [
+      ['Pieter Roos', 'Member of Parliament', 'HELD'],
+      ['Raza Bello', 'Senator', 'HELD'],
+    ],
+  ],
+  // A club by its short name.
+  [
+    'Calder City beat Northgate Rovers. City top the table. City beat them twice. City manager Paolo Rinaldi left.',
+    [['Paolo Rinaldi', 'Manager of Calder City', 'HELD']],
+  ],
   // Short forms in capitals, which are hours and lengths elsewhere.
   ['British PM Tom Holt spoke.', [['Tom Holt', 'Prime Minister of the United Kingdom', 'HELD']]],
   ['The vote was at 6 PM. Ruth Holt spoke.', []],

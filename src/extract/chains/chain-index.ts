@@ -71,6 +71,22 @@ export class ChainIndex {
     return this.#recent(token, isBody, 2);
   }
 
+  /** The chain that a sentence of a paragraph is about: the subject of its whole; null when none is or it stands in another. */
+  subjectOf(at: number, paragraph: number): number | null {
+    const sentence = this.document.sentences[at];
+    const tree = this.#tree;
+    if (tree === null || sentence === undefined || sentence.paragraph !== paragraph) return null;
+    for (let token = sentence.first; token < sentence.last; token += 1)
+      if (tree.relation[token] === 'nsubj' && tree.relation[tree.head[token] ?? -1] === 'root') return this.#chainAround(token);
+    return null;
+  }
+
+  /** The chain of a name, or of the one that is flat beside or apposed to a noun: "striker Ada Vane". */
+  #chainAround(token: number): number | null {
+    const near = this.#tree?.children[token]?.find((child) => /^(?:flat|appos)$/u.test(this.#tree?.relation[child] ?? ''));
+    return this.#byToken.get(token) ?? (near === undefined ? null : (this.#byToken.get(near) ?? null));
+  }
+
   /** The subject of the sentence before, or whom it tells the words of: "The port authority said ...", "According to the port authority, ...". */
   #subjectBefore(token: number): (TokenRange & { noun: boolean }) | null {
     const tree = this.#tree;

@@ -1,6 +1,7 @@
 import type { Document, TokenRange } from '../../text/document.ts';
 import { fold } from '../fold.ts';
 import { BODY_NOUNS } from '../lexicon/organizations.ts';
+import { initialsOfOffice } from '../names/office-acronyms.ts';
 import { headAt } from '../names/titles.ts';
 import type { OfficesFound } from '../offices/offices.ts';
 import type { Chain } from './chain.ts';
@@ -101,7 +102,11 @@ export class Nominals {
       const found = headAt(this.#document, at, last);
       if (found !== null && (found.last === last || /^(?:of|for|at)$/u.test(lower[found.last] ?? ''))) return found.head.office;
     }
-    return null;
+    // "the DP": an office of the article by its first letters.
+    const letters = this.#document.words[last - 1] ?? '';
+    return /^\p{Lu}{2,5}$/u.test(letters)
+      ? (this.#holdings.find(({ office }) => initialsOfOffice(office) === letters)?.office ?? null)
+      : null;
   }
 
   /** Who holds an office by the words of this article: the one whose office is of the place in the phrase, else the one named last. */

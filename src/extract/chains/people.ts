@@ -30,7 +30,9 @@ export function people(document: Document, names: readonly Name[]): Chain[] {
   const byKey = new Map<string, Group>();
   const bySurname = new Map<string, Group[]>();
   const byGiven = new Map<string, Group[]>();
-  const full = names.filter((name) => nameWords(name).length > 1);
+  const surnames = compoundSurnames(names);
+  const isSurname = (name: Name): boolean => nameWords(name).length === 1 || surnames.has(fold(name.text));
+  const full = names.filter((name) => !isSurname(name));
   for (const name of full) {
     const words = nameWords(name);
     const key = personKey(name.text);
@@ -52,9 +54,9 @@ export function people(document: Document, names: readonly Name[]): Chain[] {
   }
   names.forEach((name, at) => {
     const words = nameWords(name);
-    const [word = ''] = words;
+    const word = words.at(-1) ?? '';
     const own = byKey.get(personKey(name.text));
-    if (words.length > 1) {
+    if (!isSurname(name)) {
       if (own === undefined) return;
       own.kin ||= isKin(document, name);
       if (!own.kin) own.latest = name.first;
@@ -86,6 +88,19 @@ function byNickname({ sentenceOf }: Document, name: Name, sameSurname: readonly 
     return NICKNAMES.get(other)?.includes(given) === true || NICKNAMES.get(given)?.includes(other) === true;
   });
   return words.length === 2 && fits.length === 1 ? fits[0] : undefined;
+}
+
+/** What goes before a surname and belongs to it. */
+const PARTICLES = /^(?:Ó|O|Ní|Mac|De|de|Di|di|Del|del|Della|Da|da|Dos|dos|Du|du|Van|van|Von|von|Le|La|El|Al|al|Bin|bin|Ben|Abu|St\.?)$/u;
+
+/** "Ó Briain" of Colm Ó Briain: surnames of two words that the article also gives in full. */
+function compoundSurnames(names: readonly Name[]): ReadonlySet<string> {
+  return new Set(
+    names.flatMap(({ text }) => {
+      const words = text.split(/\s+/u);
+      return words.length > 2 && PARTICLES.test(words.at(-2) ?? '') ? [fold(words.slice(-2).join(' '))] : [];
+    }),
+  );
 }
 
 function push(map: Map<string, Group[]>, key: string, group: Group): void {

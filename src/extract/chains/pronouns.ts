@@ -50,7 +50,7 @@ export function addPronouns(
 }
 
 /** "Pell, whose daughter was hurt, ... her name": somebody without a name who fits, told of since the one who has one. */
-function isUnnamedSince({ lower, words, parse, paragraphOf }: Document, chain: Chain | undefined, token: number): boolean {
+export function isUnnamedSince({ lower, words, parse, paragraphOf }: Document, chain: Chain | undefined, token: number): boolean {
   const gender = /^(?:she|her)$/u.test(lower[token] ?? '') ? 'F' : 'M';
   if (parse === null || chain === undefined) return false;
   for (let at = token - 1; at >= 0 && token - at < RECENT && paragraphOf[at] === paragraphOf[token]; at -= 1) {

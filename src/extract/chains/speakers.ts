@@ -1,4 +1,7 @@
 import type { Document, TokenRange } from '../../text/document.ts';
+import { OCCUPATIONS } from '../lexicon/titles.ts';
+import { OTHER_CALLINGS } from '../lexicon/words.ts';
+import { placeOfDemonym } from '../names/gazetteer.ts';
 import type { OfficesFound } from '../offices/offices.ts';
 import { isVerbatim, type Draft } from '../statements/draft.ts';
 import { Authors } from './authors.ts';
@@ -6,6 +9,8 @@ import type { Chain } from './chain.ts';
 import { withHeadlineSpeakers } from './headlines.ts';
 import { isOnePerson } from './persons.ts';
 import { ChainIndex, type LastSpeaker } from './chain-index.ts';
+import { byLede } from './ledes.ts';
+import { isUnnamedSince } from './pronouns.ts';
 import { titlesAlone } from './titles-alone.ts';
 
 /** Which chain speaks each draft; null when it stays open. Same order as the drafts. */
@@ -30,7 +35,8 @@ export function resolveSpeakers(
       draft.sameSpeakerAs === null
         ? isUnnamed(index, draft, unnamed, last)
           ? null
-          : resolveOne(index, authors, draft, last, { chain: outer, ownWords: isOwnWords(document, draft, drafts) })
+          : (resolveOne(index, authors, draft, last, { chain: outer, ownWords: isOwnWords(document, draft, drafts) }) ??
+            (draft.speaker?.form === 'NOMINAL' ? byLede(index, draft.speaker, found) : null))
         : (resolved[draft.sameSpeakerAs] ?? null);
     resolved[at] = chain;
     if (draft.within !== null) continue;
@@ -71,12 +77,25 @@ function resolveOne(
   if (speaker.form === 'NAME') return index.at(speaker.first);
   // "They said ...": each of those named before.
   if (speaker.name !== null) return index.at(speaker.name.first);
+  if (speaker.form === 'PRONOUN' && isOfNobodyNamed(index, speaker, last, outer)) return null;
   if (speaker.form === 'PRONOUN')
     return index.pronoun(speaker, last, outer.chain, outer.ownWords) ?? authors.antecedent(speaker) ?? bodyThatSpoke(index, speaker, last);
   const author = authors.of(speaker, last);
   if (author !== null) return author;
   if (isGroup(index, speaker)) return null;
-  return index.nominal(speaker) ?? surnameInCapitals(index, speaker) ?? byAge(index, speaker, last);
+  return index.nominal(speaker) ?? surnameInCapitals(index, speaker) ?? byAge(index, speaker, last) ?? byCalling(index, speaker);
+}
+
+/** "dedicated the win to his late father. “He always said ...”": in somebody's own words, whom the narrator told of without a name. */
+function isOfNobodyNamed(
+  index: ChainIndex,
+  speaker: TokenRange,
+  last: LastSpeaker | null,
+  outer: { readonly chain: number | null; readonly ownWords: boolean },
+): boolean {
+  if (!outer.ownWords || !/^(?:he|she)$/u.test(index.document.lower[speaker.first] ?? '')) return false;
+  const chain = index.pronoun(speaker, last, outer.chain, true);
+  return chain === null || isUnnamedSince(index.document, index.chains[chain], speaker.first);
 }
 
 /** True for a statement that somebody reports in words of their own, in marks or in a turn of a transcript. */
@@ -104,6 +123,19 @@ function surnameInCapitals({ document, chains }: ChainIndex, { first, last }: To
   const fits = chains.flatMap(({ kind, name }, at) => (kind === 'Person' && name.split(/\s+/u).at(-1)?.toUpperCase() === word ? [at] : []));
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
+
+/** "“...,” said the Italian", "the striker said": somebody by nation or calling, whom the sentence before in the paragraph is about. */
+function byCalling(index: ChainIndex, { first, last }: TokenRange): number | null {
+  const { document } = index;
+  const { lower, words } = document;
+  const noun = words[last - 1] ?? '';
+  const called = CALLINGS.has(noun) || (placeOfDemonym(noun) !== null && /^\p{Lu}/u.test(noun) && !noun.endsWith('s'));
+  if (lower[first] !== 'the' || !called || last - first > 4) return null;
+  const subject = index.subjectOf((document.sentenceOf[first] ?? 0) - 1, document.paragraphOf[first] ?? 0);
+  return subject !== null && index.chains[subject]?.kind === 'Person' ? subject : null;
+}
+
+const CALLINGS: ReadonlySet<string> = new Set([...OCCUPATIONS, ...OTHER_CALLINGS]);
 
 /** "the 39-year-old": whose age the article says it is; where it says nobody's, who spoke last. */
 function byAge({ document, chains }: ChainIndex, { first, last }: TokenRange, spoke: LastSpeaker | null): number | null {

@@ -34,7 +34,7 @@ export function findTriggers(document: Document, tree: Tree, mentions: Mentions,
     const storm = namedStorm(document, tree, token);
     if (storm !== undefined) found.push({ words: storm, form: 'NOUN', token, first: token, last: token + 2 });
     if (storm !== undefined) continue;
-    if (isKnock(document, tree, token, lemma)) continue;
+    if (isKnock(document, tree, token, lemma) || isSaid(document, tree, token, lemma)) continue;
     if (upos === 'VERB' && relation !== 'amod' && relation !== 'compound') {
       const verb = EVENT_VERBS.get(lemma)?.find((one) => fits(one.words) && isComplete(document, tree, mentions, token, one));
       const words = verb === undefined ? undefined : (accidental(document, tree, token, sentence, verb.words) ?? verb.words);
@@ -60,6 +60,11 @@ const ACCIDENTS =
 function namedStorm({ words }: Document, tree: Tree, token: number): EventWords | undefined {
   const named = STORMS.test(words[token] ?? '') && /^\p{Lu}\p{Ll}/u.test(words[token + 1] ?? '') && tree.upos[token + 1] === 'PROPN';
   return named ? EVENT_NOUNS.get('hurricane')?.[0] : undefined;
+}
+
+/** "Vane charged that jobs were lost": she says so. */
+function isSaid(document: Document, tree: Tree, token: number, lemma: string): boolean {
+  return lemma === 'charge' && (tree.children[token] ?? []).some((child) => child > token && tree.relation[child] === 'ccomp');
 }
 
 /** "struck by debris": no attack of anybody's. */

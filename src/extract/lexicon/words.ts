@@ -22,5 +22,7 @@ export const SPEAKING_NOUNS = set('speaking-nouns');
 /** What stands before a colon and never speaks: "LIVE: ...", "WHEN: ...". */
 export const PART_LABELS = set('part-labels');
 export const STAGE_DIRECTIONS = set('stage-directions');
+/** What somebody is besides an occupation, by which an article speaks of them again: "the striker", "the Democrat". */
+export const OTHER_CALLINGS: ReadonlySet<string> = set('other-callings');
 /** Capitalized openers of sentences that are no names. */
 export const OPENING_WORDS = set('opening-words');

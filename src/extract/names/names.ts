@@ -4,6 +4,7 @@ import { BODY_WORDS } from '../lexicon/organizations.ts';
 import { OCCUPATIONS } from '../lexicon/titles.ts';
 import { givenName, knownName, placeWords, type Known } from './gazetteer.ts';
 import type { Name, NameType, Title } from './name.ts';
+import { withoutOfficeAcronyms } from './office-acronyms.ts';
 import { findRuns, type Run } from './spelling.ts';
 import { taggedRuns, type TaggedRun } from './tagged.ts';
 import { headBefore, readTitle } from './titles.ts';
@@ -24,7 +25,7 @@ export function findNames(document: Document): Name[] {
           .flatMap((run) => splitByTitle(document, run))
           .map((candidate) => toName(document, candidate))
       : tagged.flatMap((run) => fromTag(document, run));
-  return settleTypes(document, typed);
+  return withoutOfficeAcronyms(document, settleTypes(document, typed));
 }
 
 /** A tagged name without the title that the model took in, and with the one before it. */

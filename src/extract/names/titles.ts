@@ -51,8 +51,15 @@ export function readTitle(document: Document, end: number, from: number): Title 
   const { lower, words } = document;
   const before = lower[end - 1] ?? '';
   if (end - 1 < from) return null;
+  // "Justice (retd) Tariq Vane"
+  if (before === ')' && /^ret(?:d|ired)?\.?$/u.test(lower[end - 2] ?? '') && lower[end - 3] === '(') {
+    const title = readTitle(document, end - 3, from);
+    return title === null ? null : { ...title, last: end };
+  }
   const address = HONORIFICS[before];
   const found = unionLeader(document, end, headBefore(document, end, Math.max(from, end - LONGEST_TITLE)));
+  const office = officeBeforeRank(document, from, found);
+  if (office !== null) return { ...extend(document, office, office.head, Math.max(from, office.first - LONGEST_TITLE)), last: end };
   // "District superintendent Dr. Ruth Holt"
   const outer = found === null && address !== undefined ? headBefore(document, end - 1, Math.max(from, end - LONGEST_TITLE)) : null;
   if (outer !== null && outer.head.over !== 'NONE') {
@@ -73,6 +80,18 @@ export function readTitle(document: Document, end: number, from: number): Title 
   if (found === null && !occupations.has(before)) return null;
   const headFirst = found?.first ?? end - 1;
   return extend(document, { first: headFirst, last: end }, found?.head ?? null, Math.max(from, headFirst - LONGEST_TITLE));
+}
+
+/** "Chief Election Commissioner Justice Tariq Vane": the office before the rank that its holder has, and where it ends. */
+function officeBeforeRank(
+  document: Document,
+  from: number,
+  found: ReturnType<typeof headBefore>,
+): (TokenRange & { head: TitleHead }) | null {
+  if (found === null || !/^\p{Lu}/u.test(document.words[found.first - 1] ?? '')) return null;
+  if (found.head.over !== 'NONE' && found.head.office !== 'Justice') return null;
+  const outer = headBefore(document, found.first, Math.max(from, found.first - LONGEST_TITLE));
+  return outer === null || outer.head.over === 'NONE' ? null : { ...outer, last: found.first };
 }
 
 /** "Harbour Workers' Union leader": the union is a part of the name. */

@@ -54,6 +54,11 @@ function isNamed(chains: readonly Chain[], from: number, to: number): boolean {
   return chains.some(({ kind, names }) => kind === 'Person' && names.some(({ first }) => first >= from && first < to));
 }
 
+/** "Speaking in the chamber, Ada Vane said": only a participle's words stand before. */
+function opensClause(lower: readonly string[], first: number, name: number): boolean {
+  return /^(?:speaking|addressing|asked|responding|replying|writing)$/u.test(lower[first] ?? '') && lower[name - 1] === ',';
+}
+
 /** The one who is the subject of a sentence soon after, there named in full for the first time, without title or apposition. */
 function personNext({ sentences, parse, lower }: Document, chains: readonly Chain[], opening: number): number | null {
   for (const { first, last } of sentences.slice(opening + 1, opening + 1 + REACH)) {
@@ -62,7 +67,7 @@ function personNext({ sentences, parse, lower }: Document, chains: readonly Chai
       return (
         kind === 'Person' &&
         name !== undefined &&
-        name.first === first &&
+        (name.first === first || opensClause(lower, first, name.first)) &&
         name.last < last &&
         name.title === null &&
         name.last - name.first > 1 &&

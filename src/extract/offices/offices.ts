@@ -16,6 +16,7 @@ import { settleLocals } from './locals.ts';
 import { settlePremiers } from './premiers.ts';
 import { settleStaff } from './staff.ts';
 import { settleStatuses } from './statuses.ts';
+import { settleTeams } from './teams.ts';
 import { addTerms } from './term-verbs.ts';
 
 /** An office as this article names it, and every place where it does. */
@@ -68,7 +69,12 @@ export function findOffices(document: Document, chains: readonly Chain[], dates:
         settleLocals(
           document,
           chains,
-          settlePremiers(settleOvers(settleCompanies(document, settleBodies(document, settleHeads(read), chains), chains), chains)),
+          settlePremiers(
+            settleOvers(
+              settleCompanies(document, settleBodies(document, settleTeams(document, settleHeads(read), chains), chains), chains),
+              chains,
+            ),
+          ),
         ),
       ),
     ),

@@ -82,8 +82,9 @@ function withOuterSpeaker(view: View, group: SpokenGroup, earlier: readonly Spok
     const outer = earlier.find(({ cue }) => items[cue.at]?.first === token);
     if (outer?.speaker != null)
       return steps > 0 && (claims || GOES_ON.test(group.cue.verb.lemma)) ? { ...group, speaker: outer.speaker } : group;
-    claims ||= tree.relation[token] === 'acl';
-    token = tree.head[token] ?? -1;
+    const head = tree.head[token] ?? -1;
+    claims ||= tree.relation[token] === 'acl' || (tree.relation[token] === 'ccomp' && tree.upos[head] === 'NOUN');
+    token = head;
   }
   return group;
 }

@@ -11,6 +11,35 @@ const cases: readonly [text: string, statements: ReturnType<typeof said>][] = [
       ['INDIRECT', 'rebels of the Tern Front', 'Tom Pell'],
     ],
   ],
+  // Whose participle it is.
+  [
+    'Ada Vane said that those who had lost should go, adding that the council agreed.',
+    [
+      ['INDIRECT', 'those who had lost should go', 'Ada Vane'],
+      ['INDIRECT', 'the council agreed', 'Ada Vane'],
+    ],
+  ],
+  [
+    'Ada Vane rejected claims that the council leaked the plan, telling reporters that it was late.',
+    [
+      ['INDIRECT', 'claims that the council leaked the plan', 'Ada Vane'],
+      ['INDIRECT', 'it was late', 'Ada Vane'],
+    ],
+  ],
+  [
+    'Tom Pell welcomed the improvement but cautioned against complacency.',
+    [
+      ['INDIRECT', 'the improvement', 'Tom Pell'],
+      ['INDIRECT', 'complacency', 'Tom Pell'],
+    ],
+  ],
+  // The nearer of two subjects, and a clause that is the noun's.
+  ['Man charged with setting three fires, police say', [['INDIRECT', 'Man charged with setting three fires', '(police)']]],
+  [
+    'Researchers warned of a “silent collapse” that could threaten food supplies.',
+    [['MIXED', 'a “silent collapse” that could threaten food supplies', '(Researchers)']],
+  ],
+  ['“It is late,” said the lead author, Dr Marta Kowal of the institute.', [['DIRECT', 'It is late', 'Marta Kowal']]],
   // Another's cue inside what is announced.
   [
     'Corvane has agreed to pay for the pier, officials announced Thursday.',
