@@ -127,6 +127,7 @@ export const detailOperation = defineOperation<{ readonly node: Detail | null },
         body { id caption }
         jurisdiction { id caption }
         tenures(first: 8) { edges { ...Supported node { ...TenureRead } } }
+        statementsAbout(filter: { mode: null }, first: 20) { totalCount nodes { ...StatementLine } }
       }
       ... on Place { placeType: type within(first: 4) { edges { ...Supported node { id caption } } } }
       ... on Event {
@@ -135,6 +136,7 @@ export const detailOperation = defineOperation<{ readonly node: Detail | null },
         dateWords
         participants(first: 8) { edges { ...Supported node { id caption } } }
         places(first: 4) { edges { ...Supported node { id caption } } }
+        statementsAbout(filter: { mode: null }, first: 20) { totalCount nodes { ...StatementLine } }
       }
       ... on Tenure { ...TenureRead holderLink { ...Supported } officeLink { ...Supported } }
       ... on Article { ...ArticleLine byline url }
