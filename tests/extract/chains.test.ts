@@ -17,6 +17,9 @@ const cases: readonly [text: string, speakers: readonly (string | null)[]][] = [
   // Whom the article keeps calling so, once another of the name is paragraphs away; near him it is he.
   ['Ruth Holt won. Holt had hoped. Holt smiled. Holt left.\nSen. Tom Holt was sad.\nIt rained.\n“It is late,” Holt said.', ['Ruth Holt']],
   ['Ruth Holt won. Holt had hoped. Holt smiled. Holt left.\nSen. Tom Holt was sad.\n“It is late,” Holt said.', ['Tom Holt']],
+  // A title and a noun that mean who was named before.
+  ['Pope Clement came. The pontiff said it was late.', ['Clement']],
+  ['Corvane Air cut flights. Corvane lost. The carrier said it was late.', ['Corvane Air']],
   // An office by its first letters.
   ['Deputy President Samson Koros came. The DP said it was late.', ['Samson Koros']],
   // Whom the next sentence names with an office.

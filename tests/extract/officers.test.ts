@@ -65,6 +65,35 @@ const cases: readonly [text: string, held: readonly [person: string, office: str
     'Calder City beat Northgate Rovers. City top the table. City beat them twice. City manager Paolo Rinaldi left.',
     [['Paolo Rinaldi', 'Manager of Calder City', 'HELD']],
   ],
+  // A district after a party's letter is where somebody is from.
+  ['Sen. Ruth Holt, D-Brackwater, spoke.', [['Ruth Holt', 'Senator', 'HELD']]],
+  // Soldiers who speak for somebody or lead.
+  [
+    'Maj. Gen. Curtis Hale, the commanding general of the 9th Support Command, spoke.',
+    [['Curtis Hale', 'Commanding General of the 9th Support Command', 'HELD']],
+  ],
+  ['Seven were hurt, according to base spokeswoman Lt. Col. Dana Reyes.', [['Dana Reyes', 'Base Spokesperson', 'HELD']]],
+  // The land of a minister: the only one that the article opens with, and not the other's.
+  ['Germany’s coalition fell. Finance Minister Jonas Falk spoke.', [['Jonas Falk', 'Finance Minister of Germany', 'HELD']]],
+  ['Westland’s coalition fell. Finance Minister Jonas Falk spoke.', [['Jonas Falk', 'Finance Minister', 'HELD']]],
+  [
+    'French Foreign Minister Luc Daval spoke. His Polish opposite number, Marek Zieli, did not.',
+    [
+      ['Luc Daval', 'Foreign Minister of France', 'HELD'],
+      ['Marek Zieli', 'Foreign Minister of Poland', 'HELD'],
+    ],
+  ],
+  [
+    'Vice-Chancellor and Economy Minister Petra Sommer spoke.',
+    [
+      ['Petra Sommer', 'Economy Minister', 'HELD'],
+      ['Petra Sommer', 'Vice-Chancellor', 'HELD'],
+    ],
+  ],
+  ['Opposition leader Markus Heil of the Maritime Union spoke.', [['Markus Heil', 'Leader of the Opposition', 'HELD']]],
+  ['Democratic Party secretary Giulia Ferri spoke.', [['Giulia Ferri', 'Secretary of the Democratic Party', 'HELD']]],
+  ['Menteri Besar Datuk Seri Azlan Yusof spoke.', [['Azlan Yusof', 'Menteri Besar', 'HELD']]],
+  ['Capt. Joan Lister, who heads the Airline Pilots Guild, spoke.', [['Joan Lister', 'Head of the Airline Pilots Guild', 'HELD']]],
   // Short forms in capitals, which are hours and lengths elsewhere.
   ['British PM Tom Holt spoke.', [['Tom Holt', 'Prime Minister of the United Kingdom', 'HELD']]],
   ['The vote was at 6 PM. Ruth Holt spoke.', []],

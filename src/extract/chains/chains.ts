@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import { knownName } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
-import { headAt } from '../names/titles.ts';
+import { headAt, headBefore } from '../names/titles.ts';
 import { bodies, places, shortsOf } from './bodies.ts';
 import type { Chain } from './chain.ts';
 import { nameWords, people } from './people.ts';
@@ -29,6 +29,9 @@ function settleSingles(document: Document, names: readonly Name[]): readonly Nam
     const [word = '', ...more] = nameWords(name);
     if (name.type !== 'PERSON' || more.length > 0 || name.title !== null || borne.has(word)) return name;
     if (shorts.has(word)) return { ...name, type: 'ORGANIZATION' };
+    // "the bishop of Agrigento"
+    const seat = document.lower[name.first - 1] === 'of' ? headBefore(document, name.first - 1, Math.max(0, name.first - 6)) : null;
+    if (seat?.head.over === 'PLACE') return { ...name, type: 'PLACE' };
     // "a Dubbo saleyard"
     const beside = /^(?:a|an|the)$/u.test(document.lower[name.first - 1] ?? '') && document.parse?.upos[name.last] === 'NOUN';
     if (beside && knownName(name.text, 'PLACE') !== null) return { ...name, type: 'PLACE' };

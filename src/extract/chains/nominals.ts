@@ -22,6 +22,21 @@ const SORTS: Readonly<Record<string, string>> = {
   newspaper: 'OUTLET',
   paper: 'OUTLET',
   network: 'OUTLET',
+  carrier: 'COMPANY',
+  airline: 'COMPANY',
+  retailer: 'COMPANY',
+  carmaker: 'COMPANY',
+  automaker: 'COMPANY',
+  drugmaker: 'COMPANY',
+  chipmaker: 'COMPANY',
+  manufacturer: 'COMPANY',
+  insurer: 'COMPANY',
+  lender: 'COMPANY',
+  utility: 'COMPANY',
+  startup: 'COMPANY',
+  brewer: 'COMPANY',
+  miner: 'COMPANY',
+  developer: 'COMPANY',
 };
 
 const LEGISLATORS =
@@ -62,7 +77,12 @@ export class Nominals {
     if (/^(?:lawmaker|legislator)$/u.test(noun) && lower[range.first] === 'the') return this.#lawmaker(range.first);
     const said = this.#officeIn(range);
     if (said !== null) return this.#holder(range, said);
-    if (range.last - range.first !== 2 || !/^(?:the|this|that)$/u.test(lower[range.first] ?? '') || !BODIES.has(noun)) return null;
+    if (
+      range.last - range.first !== 2 ||
+      !/^(?:the|this|that)$/u.test(lower[range.first] ?? '') ||
+      !(BODIES.has(noun) || SORTS[noun] !== undefined)
+    )
+      return null;
     const named = this.#recent(
       range.first,
       (chain) => chain.kind === 'Organization' && chain.name.toLowerCase().split(/\s+/u).includes(noun),

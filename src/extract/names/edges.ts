@@ -27,6 +27,8 @@ export function trimEdges({ words, lower, parse }: Document, { first, last }: To
   if (type === 'PERSON') {
     // "Barr. Halima Bello"
     while (end - start > 1 && isAddress(words[start] ?? '')) start += 1;
+    // "Junior Ada Vane", a student in the third year.
+    if (end - start > 2 && /^(?:Junior|Senior|Sophomore|Freshman|Parent)$/u.test(words[start] ?? '')) start += 1;
     // "son Theo", "Westlander Ada Vane".
     while (end - start > 1 && /^\p{Ll}+$/u.test(words[start] ?? '') && parse?.upos[start] === 'NOUN') start += 1;
     if (end - start > 2 && placeOfDemonym(words[start] ?? '') !== null && givenName(words[start] ?? '') === null) start += 1;
@@ -73,6 +75,7 @@ export function isNoName(document: Document, { first, last }: TokenRange, type: 
   const { words } = document;
   if (!words.slice(first, last).some((word) => /[\p{Lu}\p{N}]/u.test(word))) return true;
   const [word = ''] = words.slice(first, last);
+  if (words[first - 1] === '(' && /^\p{Lu}{2,5}-\p{Lu}/u.test(words.slice(first, last).join(''))) return true;
   if (last - first === 1 && (MEMBERS.test(word) || isHoliday(document, first))) return true;
   if (last - first === 1 && ((words[first - 1] === '(' && isLetters(word)) || isAddress(word))) return true;
   // "Cllr Jean Hart (Ind, Moorside)"

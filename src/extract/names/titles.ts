@@ -61,9 +61,12 @@ export function readTitle(document: Document, end: number, from: number): Title 
   const office = officeBeforeRank(document, from, found);
   if (office !== null) return { ...extend(document, office, office.head, Math.max(from, office.first - LONGEST_TITLE)), last: end };
   // "District superintendent Dr. Ruth Holt"
-  const outer = found === null && address !== undefined ? headBefore(document, end - 1, Math.max(from, end - LONGEST_TITLE)) : null;
+  let own = end - 1;
+  // "Datuk Seri Ada Vane"
+  while (own > from && HONORIFICS[lower[own - 1] ?? ''] !== undefined && /^\p{Lu}/u.test(words[own - 1] ?? '')) own -= 1;
+  const outer = found === null && address !== undefined ? headBefore(document, own, Math.max(from, end - LONGEST_TITLE)) : null;
   if (outer !== null && outer.head.over !== 'NONE') {
-    const title = extend(document, { first: outer.first, last: end - 1 }, outer.head, Math.max(from, outer.first - LONGEST_TITLE));
+    const title = extend(document, { first: outer.first, last: own }, outer.head, Math.max(from, outer.first - LONGEST_TITLE));
     return { ...title, last: end, gender: title.gender ?? (address === '' ? null : (address ?? null)) };
   }
   if (found === null && address !== undefined && /^\p{Lu}/u.test(words[end - 1] ?? '')) {
@@ -88,7 +91,7 @@ function officeBeforeRank(
   from: number,
   found: ReturnType<typeof headBefore>,
 ): (TokenRange & { head: TitleHead }) | null {
-  if (found === null || !/^\p{Lu}/u.test(document.words[found.first - 1] ?? '')) return null;
+  if (found === null) return null;
   if (found.head.over !== 'NONE' && found.head.office !== 'Justice') return null;
   const outer = headBefore(document, found.first, Math.max(from, found.first - LONGEST_TITLE));
   return outer === null || outer.head.over === 'NONE' ? null : { ...outer, last: found.first };
@@ -96,7 +99,8 @@ function officeBeforeRank(
 
 /** "Harbour Workers' Union leader": the union is a part of the name. */
 function unionLeader({ lower, words }: Document, end: number, found: ReturnType<typeof headBefore>): ReturnType<typeof headBefore> {
-  const named = found !== null && words[found.first] === 'Union' && /^(?:\p{Lu}|['’])/u.test(words[found.first - 1] ?? '');
+  const named =
+    found !== null && /^(?:Union|Party)$/u.test(words[found.first] ?? '') && /^(?:\p{Lu}|['’])/u.test(words[found.first - 1] ?? '');
   const head = named ? TITLE_HEADS.get(lower[end - 1] ?? '') : undefined;
   return head === undefined ? found : { head, first: end - 1 };
 }

@@ -15,7 +15,8 @@ export function appositionBefore(document: Document, name: Name): Said | null {
   const start = name.title?.first ?? name.first;
   if (lower[start - 1] !== ',') return null;
   const from = document.sentences[document.sentenceOf[name.first] ?? 0]?.first ?? name.first;
-  const close = name.title === null || name.title.head === null ? phraseEnd(document, name, start, from) : start - 1;
+  const ranked = name.title === null || name.title.head === null || name.title.head.over === 'NONE';
+  const close = ranked ? phraseEnd(document, name, start, from) : start - 1;
   const end = beforeField(document, close);
   const found = headBefore(document, end, from);
   if (found === null || found.head.over === 'NONE') return null;
@@ -34,7 +35,7 @@ export function appositionBefore(document: Document, name: Name): Said | null {
       ? overBefore(document, first, whole.first)
       : possessive
         ? null
-        : (adjacentLand(document, whole.first) ?? antecedent(document, whole.first));
+        : (adjacentLand(document, whole.first) ?? antecedent(document, whole.first) ?? bodyBeside(document, whole));
   const whose = /^(?:of|for|at)$/u.test(lower[end] ?? '') && after === null;
   const thenHeld = lower[end] === 'at' && lower[end + 2] === 'time';
   // "The United Nations special envoy for the Tern basin": whose envoy, before where to.
@@ -88,6 +89,18 @@ const LONGEST_FIELD = 4;
 /** "the French president": the land whose people the word right before an office means. */
 function adjacentLand({ words }: Document, office: number): string | null {
   return placeOfDemonym(words[office - 1] ?? '');
+}
+
+/** "An Army spokesman, Col. Tom Pell": the body right before an office of one who speaks for it. */
+function bodyBeside({ words }: Document, { first, head }: WholeTitle): string | null {
+  let from = first;
+  while (
+    first - from < LONGEST_FIELD &&
+    /^\p{Lu}/u.test(words[from - 1] ?? '') &&
+    !/^(?:The|A|An|His|Her|Its|Their|One)$/u.test(words[from - 1] ?? '')
+  )
+    from -= 1;
+  return from === first || head.office !== 'Spokesperson' ? null : words.slice(from, first).join(' ');
 }
 
 /** "Tern Ferries, whose owner, Tom Pell,": the body whose owner he is. */

@@ -122,6 +122,8 @@ function byTitle(document: Document, { title, last }: Name): Said | null {
 
 /** "Chair Ada Vane of the board", "Sen. Vane, R-Ohio": the seat after a party's letter is no chair's. */
 function seatAfter(document: Document, head: TitleHead, last: number): string | null {
+  // "Opposition leader Ada Vane of the Maritime Union": her party.
+  if (head.office === 'Leader of the Opposition') return null;
   return head.over === 'PLACE' || document.lower[last] === 'of' ? overAfter(document, last) : null;
 }
 

@@ -13,11 +13,24 @@ export function settleCompanies(document: Document, claims: readonly Claim[], ch
   const company = companyOf(document, chains);
   if (company === null) return [...claims];
   return claims.map((claim) =>
-    claim.over === null && claim.overAt === null && EXECUTIVE.test(claim.head.office) && claim.owned !== true
-      ? { ...claim, over: company, rule: 'office.company', confidence: Math.min(claim.confidence, 0.6) }
-      : claim,
+    claim.over === null && claim.overAt === null && isOfCompany(document, claim)
+      ? { ...claim, over: company, rule: 'office.company', confidence: Math.min(claim.confidence, 0.7) }
+      : claim.over === null && claim.overAt === null && EXECUTIVE.test(claim.head.office) && claim.owned !== true
+        ? { ...claim, over: company, rule: 'office.company', confidence: Math.min(claim.confidence, 0.6) }
+        : claim,
   );
 }
+
+/** "a spokeswoman for the airline" */
+function isOfCompany({ lower }: Document, { words: { last } }: Claim): boolean {
+  // The words of an apposition run on to the comma: "spokeswoman for the airline, Ada Vane".
+  return [last, last - 3].some(
+    (at) => /^(?:for|of|at)$/u.test(lower[at] ?? '') && lower[at + 1] === 'the' && COMPANY_NOUNS.test(lower[at + 2] ?? ''),
+  );
+}
+
+const COMPANY_NOUNS =
+  /^(?:company|firm|airline|carrier|retailer|bank|carmaker|automaker|drugmaker|chipmaker|manufacturer|insurer|lender|utility|startup|brewer|miner|developer)$/u;
 
 /** The company that an article is about: it opens with it, and names no other half as often. */
 function companyOf({ paragraphOf }: Document, chains: readonly Chain[]): string | null {

@@ -28,12 +28,19 @@ export function byCounterpart(document: Document, chains: readonly Chain[], clai
 function counterpartAt({ lower, words }: Document, { first, last, title }: Name): TokenRange | null {
   const start = title?.first ?? first;
   const before = lower[start - 1] === ',' ? start - 2 : start - 1;
-  const after = lower[last] === ',' && WHOSE.test(lower[last + 1] ?? '') ? lower.indexOf('counterpart', last + 2) : -1;
-  const noun = lower[before] === 'counterpart' ? before : after !== -1 && after - last < LONGEST_LAND ? after : null;
+  const after =
+    lower[last] === ',' && WHOSE.test(lower[last + 1] ?? '') ? lower.findIndex((_, at) => at > last + 1 && isCounterpart(lower, at)) : -1;
+  const noun = isCounterpart(lower, before) ? before : after !== -1 && after - last < LONGEST_LAND ? after : null;
   if (noun === null) return null;
-  let land = noun;
+  let land = lower[noun] === 'number' ? noun - 1 : noun;
+  const start0 = land;
   while (noun - land < LONGEST_LAND && /^\p{Lu}/u.test(words[land - 1] ?? '') && !WHOSE.test(lower[land - 1] ?? '')) land -= 1;
-  return land === noun ? null : { first: land, last: noun + 1 };
+  return land === start0 ? null : { first: land, last: start0 + 1 };
+}
+
+/** "counterpart", "opposite number". */
+function isCounterpart(lower: readonly string[], at: number): boolean {
+  return lower[at] === 'counterpart' || (lower[at] === 'number' && lower[at - 1] === 'opposite');
 }
 
 const WHOSE = /^(?:his|her|their|the)$/u;

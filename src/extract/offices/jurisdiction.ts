@@ -15,7 +15,7 @@ export function overAfter(document: Document, last: number): string | null {
   if (lower[last] === 'of')
     return overName(document, last + 1, document.sentences[document.sentenceOf[last] ?? 0]?.last ?? last)?.text ?? null;
   if (/^[,(]$/u.test(lower[last] ?? '') && /^[rdi]$/u.test(lower[last + 1] ?? '') && lower[last + 2] === '-')
-    return findKnown(words, last + 3)?.entry.name ?? overName(document, last + 3, last + 7)?.text ?? null;
+    return findKnown(words, last + 3)?.entry.name ?? null;
   return null;
 }
 
@@ -56,6 +56,8 @@ export function overName(document: Document, from: number, end: number): Over | 
   // "leader of the opposition Maritime Party"
   const first = articled > from ? pastSort(document, articled) : articled;
   let last = first;
+  // "of the 9th Support Command"
+  if (/^\d+(?:st|nd|rd|th)$/u.test(words[first] ?? '') && /^\p{Lu}/u.test(words[first + 1] ?? '')) last += 1;
   while (
     last < end &&
     // "of the School District and Fire Chief Tom Pell"

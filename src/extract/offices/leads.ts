@@ -60,7 +60,7 @@ function verbOf({ parse, lower }: Document, name: Name): number | null {
 }
 
 const BODY_LAST =
-  /^(?:Local|United|Party|Union|Council|Board|Committee|Commission|Authority|Agency|Department|Ministry|Institute|Association|Federation|Foundation|Group|Fund|Bank|Church|University|College|Service|Office|Bureau|Club|Society|Alliance|Coalition|Network|Center|Centre|\d+)$/u;
+  /^(?:Local|United|Party|Union|Council|Board|Committee|Commission|Authority|Agency|Department|Ministry|Institute|Association|Federation|Foundation|Group|Fund|Bank|Church|University|College|Service|Office|Bureau|Club|Society|Alliance|Coalition|Network|Center|Centre|Guild|League|Trust|Chamber|Front|Movement|\d+)$/u;
 
 /** A name that says by a word that it is a body: "Harbor Workers United Local 19", "the Transport Committee". */
 function isBody(text: string): boolean {

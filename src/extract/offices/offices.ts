@@ -13,6 +13,7 @@ import { settleCompanies } from './companies.ts';
 import { byCounterpart } from './counterparts.ts';
 import { byLede } from './lede.ts';
 import { settleLocals } from './locals.ts';
+import { settleNation } from './nation.ts';
 import { settlePremiers } from './premiers.ts';
 import { settleStaff } from './staff.ts';
 import { settleStatuses } from './statuses.ts';
@@ -66,13 +67,17 @@ export function findOffices(document: Document, chains: readonly Chain[], dates:
     document,
     settleStatuses(
       withoutLeads(
-        settleLocals(
+        settleNation(
           document,
           chains,
-          settlePremiers(
-            settleOvers(
-              settleCompanies(document, settleBodies(document, settleTeams(document, settleHeads(read), chains), chains), chains),
-              chains,
+          settleLocals(
+            document,
+            chains,
+            settlePremiers(
+              settleOvers(
+                settleCompanies(document, settleBodies(document, settleTeams(document, settleHeads(read), chains), chains), chains),
+                chains,
+              ),
             ),
           ),
         ),

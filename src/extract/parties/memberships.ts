@@ -75,7 +75,12 @@ function partyOf(document: Document, { title, last }: Name): Said | null {
 
 /** ", a Democrat", ", a Labour MP". */
 function apposedParty(document: Document, comma: number): Said | null {
-  return /^(?:a|an|the)$/u.test(document.lower[comma + 1] ?? '') ? partyAt(document, comma + 2) : null;
+  if (!/^(?:a|an|the)$/u.test(document.lower[comma + 1] ?? '')) return null;
+  // "a Westland Republican", "a North Alder Democrat"
+  let at = comma + 2;
+  while (at - comma < 5 && /^\p{Lu}/u.test(document.words[at] ?? '') && partyAt(document, at) === null) at += 1;
+  const said = partyAt(document, at);
+  return said !== null && (at === comma + 2 || said.last === at + 1) ? said : null;
 }
 
 /** What British papers put in brackets: "(Lab)", "(Con, Moorside)". */

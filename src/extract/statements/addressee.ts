@@ -29,6 +29,21 @@ const LONGEST = 10;
 
 /** Whom the narrator says that the words were spoken to: "told reporters", "wrote to the mayor", "in a letter to the council"; null when nobody is named. */
 export function readAddressee(document: Document, tree: Tree | null, draft: Draft): TokenRange | null {
+  const whom = addresseeOf(document, tree, draft);
+  return whom === null ? null : named(document, whom);
+}
+
+/** "told broadcaster ZRD", "told the newspaper Calder Courier": the name that the noun only introduces. */
+function named({ lower, words, parse }: Document, { first, last }: TokenRange): TokenRange {
+  if (!OUTLETS.test(lower[last - 1] ?? '') || !/^\p{Lu}/u.test(words[last] ?? '') || parse?.upos[last] !== 'PROPN') return { first, last };
+  let end = last;
+  while (end - last < LONGEST && parse.upos[end] === 'PROPN' && /^\p{Lu}/u.test(words[end] ?? '')) end += 1;
+  return { first: last, last: end };
+}
+
+const OUTLETS = /^(?:broadcaster|newspaper|paper|daily|weekly|magazine|network|channel|website|tabloid|station|agency|outlet|podcast)$/u;
+
+function addresseeOf(document: Document, tree: Tree | null, draft: Draft): TokenRange | null {
   const { cue, addressee } = draft;
   const head = tree === null || cue === null ? null : (told(document, tree, cue, draft) ?? addressed(document, tree, cue, draft));
   if (head !== null && tree !== null) return phraseOf(document, tree, head);

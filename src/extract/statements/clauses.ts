@@ -46,7 +46,19 @@ function draftOf(view: View, group: SpokenGroup, later: readonly SpokenGroup[], 
   const told = asTold(view, group, from);
   if (told !== null) return told;
   const isNameAt = (item: number): boolean => view.nameAt(passage.items[item]?.first ?? -1) !== null;
-  const start = contentStart(passage, group, isNameAt);
+  // "said nearly 40 per cent", "said early elections": what they say belongs to the noun.
+  const modifiesCue = (item: number): boolean => {
+    const token = passage.items[item]?.first ?? -1;
+    return (
+      view.tree === null ||
+      !(
+        /^(?:ADJ|NUM)$/u.test(view.tree.upos[token] ?? '') ||
+        view.tree.relation[token] === 'amod' ||
+        /^(?:NUM|NOUN|ADJ)$/u.test(view.tree.upos[view.tree.head[token] ?? -1] ?? '')
+      )
+    );
+  };
+  const start = contentStart(passage, group, isNameAt, modifiesCue);
   const quoteNext = passage.items[start.from] !== undefined && passage.items[start.from]?.quotation !== -1;
   if (view.tree !== null && !quoteNext) {
     const parsed = parsedContent(view, view.tree, group.cue);

@@ -121,6 +121,12 @@ function resumedClause(view: View, group: SpokenGroup): Stretch | null {
 /** What goes on the content after ", Vane said,": no clause about the speaker or the saying. */
 function continues(view: View, at: number): boolean {
   const word = view.passage.items[at]?.word ?? '';
+  // "..., she said, her voice breaking.": how she said it.
+  const manner =
+    /^(?:his|her|their|its)$/u.test(word) &&
+    view.passage.items.slice(at + 1, at + 5).some((item) => /..ing$/u.test(item.word)) &&
+    view.passage.items[at + 1]?.quotation === -1;
+  if (manner) return false;
   return (
     !(word.endsWith('ing') && isCueForm(word)) &&
     // "“...,” she said, without elaborating."

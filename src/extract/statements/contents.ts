@@ -77,11 +77,12 @@ export function contentStart(
   passage: Passage,
   group: Group,
   isNameAt: (item: number) => boolean,
+  modifiesCue: (item: number) => boolean = () => true,
 ): { from: number; addressee: Stretch | null; that: boolean } {
   const { items } = passage;
   let at = group.to;
   let addressee: Stretch | null = null;
-  while (isAdverb(items[at]?.word ?? '') && !/^(?:not)$/u.test(items[at]?.word ?? '')) at += 1;
+  while (isAdverb(items[at]?.word ?? '') && items[at]?.word !== 'not' && modifiesCue(at)) at += 1;
   const { frames } = group.cue.verb;
   if (frames.has('a')) {
     addressee = addresseeAt(passage, at, isNameAt) ?? (TOLD.has(group.cue.verb.lemma) ? pluralAt(items, at) : null);
@@ -99,6 +100,8 @@ export function contentStart(
 /** "in an interview with the Post on Monday that ...": a "that" not far off, with nothing but modifiers before it. */
 function thatAfter(items: readonly Item[], from: number, clause: boolean): number | null {
   if (!clause) return null;
+  // "denied that, saying ..."
+  if (items[from]?.word === 'that' && items[from + 1]?.word === ',' && items[from + 2]?.word.endsWith('ing') === true) return null;
   if (items[from]?.word === 'that') return isPredicate(items[from + 1]?.word ?? '') ? null : from;
   const first = items[from]?.word ?? '';
   if (!PREPOSITIONS.has(first) && !WEEKDAYS.has(first) && !TIME_WORDS.has(first) && !isAdverb(first) && first !== ',') return null;

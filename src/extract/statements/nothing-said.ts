@@ -40,6 +40,8 @@ export function saysNothing({ document, tree }: View, { rule, parts, negated, mo
   if (cue?.lemma === 'find' && !document.lower.slice(speaker?.first, speaker?.last).some((word) => FINDERS.test(word))) return true;
   // "who asked not to be named": a condition, no words of theirs.
   if (first !== undefined && UNNAMED.test(document.lower.slice(first.first, first.last).join(' '))) return true;
+  // "denied that, saying ...": the next cue.
+  if (first !== undefined && /^(?:saying|adding|claiming|insisting|noting)$/u.test(document.lower[first.first] ?? '')) return true;
   if (!rule.endsWith('object')) return false;
   const words = parts.flatMap(({ first, last }) => document.lower.slice(first, last));
   if (parts.some(({ first, last }) => document.quotationOf.slice(first, last).some((quotation) => quotation !== -1))) return false;

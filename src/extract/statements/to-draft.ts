@@ -84,5 +84,7 @@ function trimmed({ tree, passage: { items } }: View, { from, to }: Stretch): Str
 
 /** "said that was too late": the pronoun, no conjunction. */
 function isSubject(items: readonly Item[], at: number): boolean {
-  return items[at]?.word === 'that' && /^(?:is|was|isn't|wasn't|would|will|could|has|had|does|did)$/u.test(items[at + 1]?.word ?? '');
+  return (
+    items[at]?.word === 'that' && /^(?:is|was|'s|'ll|'d|isn't|wasn't|would|will|could|has|had|does|did)$/u.test(items[at + 1]?.word ?? '')
+  );
 }

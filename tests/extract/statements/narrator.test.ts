@@ -11,6 +11,14 @@ const cases: readonly [text: string, statements: ReturnType<typeof said>][] = [
       ['INDIRECT', 'rebels of the Tern Front', 'Tom Pell'],
     ],
   ],
+  // How it was said, and what belongs to the noun.
+  [
+    '“We lost three today,” Tom Pell said, his voice breaking. “We owe them.”',
+    [['DIRECT', 'We lost three today … We owe them.', 'Tom Pell']],
+  ],
+  ['Tern Watch said nearly 40 per cent would pay.', [['INDIRECT', 'nearly 40 per cent would pay', 'Tern Watch']]],
+  ['Analysts said early elections were likely.', [['INDIRECT', 'early elections were likely', '(Analysts)']]],
+  ['The coast guard denied that, saying it was late.', [['INDIRECT', 'it was late', '(The coast guard)']]],
   // Whose participle it is.
   [
     'Ada Vane said that those who had lost should go, adding that the council agreed.',

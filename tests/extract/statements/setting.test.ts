@@ -75,6 +75,7 @@ const cases: readonly [text: string, around: Around][] = [
   ['Ruth Holt testified at the trial of Tom Pell on Tuesday that he had lied.', { medium: 'SPEECH', on: '2026-03-03' }],
   ['Reached by phone, Ruth Holt said she had no idea.', { medium: 'CALL', words: 'by phone' }],
   ['Speaking to the Harbour Club on Monday night, Ada Vane said the toll was fair.', { to: 'the Harbour Club', on: '2026-03-02' }],
+  ['“It is late,” Ada Vane told broadcaster ZRD.', { to: 'ZRD' }],
   ['Ada Vane assured dockers that no jobs would go.', { to: 'dockers' }],
   ['"The bridge is safe," Ada Vane told her council colleagues in a closed meeting.', { to: 'her council colleagues' }],
   // What is spoken of is nobody who is spoken to.

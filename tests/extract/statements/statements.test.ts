@@ -139,6 +139,7 @@ test.each([
   ['Ruth Holt did not elaborate.', 'REFUSAL'],
   ['Ruth Holt declined comment on Monday.', 'REFUSAL'],
   ['The council had no immediate comment.', 'REFUSAL'],
+  ['Ruth Holt declined to comment on what she called an internal matter.', 'REFUSAL'],
   ['Ruth Holt refused to say whether she would vote.', 'SPEECH'],
   ['Ruth Holt denied that she was tired.', 'SPEECH'],
 ])('%s is %s', (text, mode) => {
