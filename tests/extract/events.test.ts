@@ -24,6 +24,7 @@ const cases: readonly [text: string, published: string | null, events: readonly 
   // A court's ruling is its own; who charges that something was so only says it.
   ['The Supreme Court’s ruling on wells surprised many.', null, [['RULING', ['Supreme Court AGENT'], null]]],
   ['Tom Pell charged that jobs had been lost.', null, []],
+  ['Tom Pell ruled out a cut.', null, []],
   // A flood or a crash kills without anybody's doing; a figure is no event; "fired back" dismisses nobody.
   ['Tom Pell was killed when a bus hit a wall.', null, [['DEATH', ['Tom Pell VICTIM'], null]]],
   ['Tom Pell was killed when a tree fell on his car.', null, [['DEATH', ['Tom Pell VICTIM'], null]]],

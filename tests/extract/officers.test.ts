@@ -52,6 +52,11 @@ const cases: readonly [text: string, held: readonly [person: string, office: str
     [['Declan Furey', 'Taoiseach', 'HELD']],
   ],
   ['Chief Election Commissioner Justice (retd) Tariq Bello spoke.', [['Tariq Bello', 'Chief Election Commissioner', 'HELD']]],
+  [
+    'The chief executive of Corvane told senators that it was late.\n“We are neutral,” Damian Roth said.',
+    [['Damian Roth', 'Chief Executive of Corvane', 'HELD']],
+  ],
+  ['The race for mayor of Port Alder began. Mayor Ruth Holt spoke.', [['Ruth Holt', 'Mayor of Port Alder', 'HELD']]],
   // Parties before those who sit for a place.
   [
     'Democratic Front MP Pieter Roos met PPM Senator Raza Bello.',

@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.ts';
-import { knownName } from '../names/gazetteer.ts';
+import { givenName, knownName } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
 import { headAt, headBefore } from '../names/titles.ts';
 import { bodies, places, shortsOf } from './bodies.ts';
@@ -27,11 +27,12 @@ function settleSingles(document: Document, names: readonly Name[]): readonly Nam
   const places = names.filter(({ type, first, last }) => type !== 'PLACE' || (headAt(document, first, last + 1)?.last ?? 0) <= last);
   return places.map((name): Name => {
     const [word = '', ...more] = nameWords(name);
+    // "the bishop of Agrigento", "mayor of Port Alder"
+    const seat = document.lower[name.first - 1] === 'of' ? headBefore(document, name.first - 1, Math.max(0, name.first - 6)) : null;
+    const free = name.type === 'PERSON' && name.title === null && givenName(name.text.split(/\s+/u)[0] ?? '') === null;
+    if (free && seat?.head.over === 'PLACE' && !borne.has(word)) return { ...name, type: 'PLACE' };
     if (name.type !== 'PERSON' || more.length > 0 || name.title !== null || borne.has(word)) return name;
     if (shorts.has(word)) return { ...name, type: 'ORGANIZATION' };
-    // "the bishop of Agrigento"
-    const seat = document.lower[name.first - 1] === 'of' ? headBefore(document, name.first - 1, Math.max(0, name.first - 6)) : null;
-    if (seat?.head.over === 'PLACE') return { ...name, type: 'PLACE' };
     // "a Dubbo saleyard"
     const beside = /^(?:a|an|the)$/u.test(document.lower[name.first - 1] ?? '') && document.parse?.upos[name.last] === 'NOUN';
     if (beside && knownName(name.text, 'PLACE') !== null) return { ...name, type: 'PLACE' };

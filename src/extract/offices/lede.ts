@@ -2,7 +2,7 @@ import type { Document, Sentence } from '../../text/document.ts';
 import type { Chain } from '../chains/chain.ts';
 import { headAt } from '../names/titles.ts';
 import type { Claim } from './claims.ts';
-import { overBefore } from './jurisdiction.ts';
+import { overBefore, overName } from './jurisdiction.ts';
 import { wholeTitle } from './whole-title.ts';
 
 /** Sentences after the first in which a lede's office gets its name. */
@@ -28,7 +28,9 @@ export function byLede(document: Document, chains: readonly Chain[]): Claim | nu
       person,
       head: whole.head,
       words: { first: whole.first, last: whole.last },
-      over: overBefore(document, subject.first, whole.first),
+      over:
+        overBefore(document, subject.first, whole.first) ??
+        (/^(?:of|at)$/u.test(document.lower[whole.last] ?? '') ? (overName(document, whole.last + 1, sentence.last)?.text ?? null) : null),
       overAt: null,
       status: 'HELD',
       stated: false,
@@ -59,15 +61,21 @@ function opensClause(lower: readonly string[], first: number, name: number): boo
   return /^(?:speaking|addressing|asked|responding|replying|writing)$/u.test(lower[first] ?? '') && lower[name - 1] === ',';
 }
 
+/** "“We are neutral,” Ada Vane said": only her words stand before. */
+function followsQuotation({ quotationOf }: Document, first: number, name: number): boolean {
+  return quotationOf[first] !== -1 && quotationOf.slice(first, name).every((quotation) => quotation !== -1);
+}
+
 /** The one who is the subject of a sentence soon after, there named in full for the first time, without title or apposition. */
-function personNext({ sentences, parse, lower }: Document, chains: readonly Chain[], opening: number): number | null {
+function personNext(document: Document, chains: readonly Chain[], opening: number): number | null {
+  const { sentences, parse, lower } = document;
   for (const { first, last } of sentences.slice(opening + 1, opening + 1 + REACH)) {
     const found = chains.findIndex(({ kind, names }) => {
       const name = names.find((one) => one.first >= first);
       return (
         kind === 'Person' &&
         name !== undefined &&
-        (name.first === first || opensClause(lower, first, name.first)) &&
+        (name.first === first || opensClause(lower, first, name.first) || followsQuotation(document, first, name.first)) &&
         name.last < last &&
         name.title === null &&
         name.last - name.first > 1 &&

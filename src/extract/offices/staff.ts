@@ -57,7 +57,8 @@ function pointedAt({ lower, sentenceOf }: Document, chains: readonly Chain[], { 
 function personOf(chains: readonly Chain[], surname: string | null): number | undefined {
   if (surname === null || chains.some(({ kind, name }) => kind !== 'Person' && fold(name) === fold(surname))) return undefined;
   const bears = chains.flatMap(({ kind, name }, chain) =>
-    kind === 'Person' && (fold(name) === fold(surname) || fold(name).endsWith(` ${fold(surname)}`)) ? [chain] : [],
+    // A name alone may be a company's that the model takes for a person's.
+    kind === 'Person' && name.includes(' ') && (fold(name) === fold(surname) || fold(name).endsWith(` ${fold(surname)}`)) ? [chain] : [],
   );
   return bears.length === 1 ? bears[0] : undefined;
 }

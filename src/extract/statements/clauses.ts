@@ -112,7 +112,7 @@ function isAddressee({ passage: { items } }: View, { parts, shape }: ParsedConte
 /** "Asked whether it was fair, she paused": a participle's content ends at the comma. */
 function asideEnd({ items }: View['passage'], group: SpokenGroup, from: number): number {
   if (group.speaker !== null || group.cue.form !== 'PAST' || group.cue.start > 2) return items.length;
-  const comma = items.findIndex(({ word }, at) => at > from + 1 && word === ',');
+  const comma = items.findIndex(({ word }, at) => at > from && word === ',');
   return comma === -1 ? items.length : comma;
 }
 

@@ -30,7 +30,7 @@ export function fromParse(
     if (parsed.shape !== 'around') to = beforeSemicolon(view, stretch.from, to);
     if (parsed.shape === 'object' && leadsToQuote(view, stretch.from, to)) return [];
     if (parsed.shape === 'around' && closes(view, stretch.from) && to <= group.cue.at) to = stretch.from + 1;
-    if (to === stretch.to && parsed.shape === 'object') to = withQuotation(view, to);
+    if (to === stretch.to && parsed.shape === 'object') to = withQuotation(view, to, group);
     for (const next of later) {
       if (next.from <= stretch.from || next.from >= to) continue;
       const own =
@@ -125,8 +125,12 @@ function afterTime({ passage: { items } }: View, from: number, to: number): numb
 }
 
 /** "called the bridge “a disgrace” for the town": the parse may lose what stands between marks. */
-function withQuotation({ passage: { items } }: View, to: number): number {
+function withQuotation({ passage: { items } }: View, to: number, { cue }: SpokenGroup): number {
   const next = items[to];
+  // "calls his rival, former prosecutor Ada Vane, “a carpetbagger”"
+  const called = items[to + 1];
+  if (next?.word === ',' && called !== undefined && called.quotation !== -1 && /^(?:call|dub|term|brand|label)$/u.test(cue.verb.lemma))
+    return to + 2;
   return next !== undefined && next.quotation !== -1 ? to + 1 : to;
 }
 

@@ -178,7 +178,9 @@ function mediumNear(
       const last = MEDIA[lower[token + 1] ?? ''] === undefined || !near(token + 1) ? token : token + 1;
       // "by X" is nobody's post; "X" alone is a letter.
       const site = lower[token] !== 'x' || (lower[token - 1] === 'on' && words[token] === 'X');
-      if (by !== -1 && near(first) && site) return { medium: MEDIA[lower[last] ?? ''] ?? medium, at: { first, last: last + 1 } };
+      // "pressed on why the study was not published": what was asked.
+      const asked = lower.slice(first, token).some((word) => /^(?:why|how|whether|what|when|who)$/u.test(word));
+      if (by !== -1 && near(first) && site && !asked) return { medium: MEDIA[lower[last] ?? ''] ?? medium, at: { first, last: last + 1 } };
     }
   return null;
 }

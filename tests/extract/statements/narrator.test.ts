@@ -19,6 +19,11 @@ const cases: readonly [text: string, statements: ReturnType<typeof said>][] = [
   ['Tern Watch said nearly 40 per cent would pay.', [['INDIRECT', 'nearly 40 per cent would pay', 'Tern Watch']]],
   ['Analysts said early elections were likely.', [['INDIRECT', 'early elections were likely', '(Analysts)']]],
   ['The coast guard denied that, saying it was late.', [['INDIRECT', 'it was late', '(The coast guard)']]],
+  [
+    'The town saw an ad in which Tom Pell calls his rival, former prosecutor Nina Holt, “a carpetbagger with a calculator.”',
+    [['MIXED', 'his rival, former prosecutor Nina Holt, “a carpetbagger with a calculator.”', 'Tom Pell']],
+  ],
+  ['Asked why, Tom Pell laughed.', []],
   // Whose participle it is.
   [
     'Ada Vane said that those who had lost should go, adding that the council agreed.',
