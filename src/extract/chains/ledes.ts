@@ -19,7 +19,7 @@ export function byLede({ document, chains }: ChainIndex, { first, last }: TokenR
   const status = lower.slice(first, last).includes('former') ? 'FORMER' : 'HELD';
   const named = chains
     .flatMap(({ kind, names }, chain) => {
-      const [name] = names.filter((one) => (sentenceOf[one.first] ?? -1) >= opening);
+      const name = names.find((one) => (sentenceOf[one.first] ?? -1) >= opening);
       return kind === 'Person' && name !== undefined && (sentenceOf[name.first] ?? 0) <= opening + REACH ? [{ chain, name }] : [];
     })
     .toSorted((a, b) => a.name.first - b.name.first);

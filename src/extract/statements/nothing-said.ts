@@ -14,6 +14,12 @@ function isPointer({ parse }: View['document'], parts: Draft['parts']): boolean 
   return parse?.upos[first] === 'PRON' && (next === 'ADP' || next === 'PUNCT' || next === 'PROPN' || parts[0]?.last === first + 1);
 }
 
+/** "Vane found that her key was gone", "a jury found Pell guilty" say nothing: only a study, a poll or a court says so what it found. */
+function isFinding({ lower, parse }: View['document'], speaker: Draft['speaker'], content: Draft['parts'][number] | undefined): boolean {
+  const finder = lower.slice(speaker?.first, speaker?.last).some((word) => FINDERS.test(word));
+  return finder && content !== undefined && parse?.upos[content.first] !== 'ADJ';
+}
+
 const NAMING = /^(?:call|dub|term|brand)$/u;
 
 /** "called the plan reckless"; who "called the police" on Monday says nothing. */
@@ -36,8 +42,7 @@ const WORDS_OF_OTHERS =
 /** "has not commented on the report", "rejects the offer": no more than that somebody did not speak, or an act. */
 export function saysNothing({ document, tree }: View, { rule, parts, negated, mode, cue, speaker }: Draft): boolean {
   const [first] = parts;
-  // "Vane found that her key was gone": only a study, a poll or a court says so what it found.
-  if (cue?.lemma === 'find' && !document.lower.slice(speaker?.first, speaker?.last).some((word) => FINDERS.test(word))) return true;
+  if (cue?.lemma === 'find' && !isFinding(document, speaker, first)) return true;
   // "who asked not to be named": a condition, no words of theirs.
   if (first !== undefined && UNNAMED.test(document.lower.slice(first.first, first.last).join(' '))) return true;
   // "denied that, saying ...": the next cue.

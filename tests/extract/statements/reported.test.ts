@@ -92,6 +92,7 @@ const cases: readonly [text: string, statements: ReturnType<typeof said>][] = [
   // A study or a court says so what it found; a person only finds.
   ['The audit found that taxes fell in each county.', [['INDIRECT', 'taxes fell in each county', '(The audit)']]],
   ['Ruth Holt found that the door was open.', []],
+  ['A jury found Tom Pell guilty on Thursday of fixing bids.', []],
   ['Chief Secretary Tom Pell submitted that the bridge was safe.', [['INDIRECT', 'the bridge was safe', 'Tom Pell']]],
   [
     'According to a briefing note seen by the Calder Courier, the bridge is safe.',
