@@ -32,10 +32,10 @@ function counterpartAt({ lower, words }: Document, { first, last, title }: Name)
     lower[last] === ',' && WHOSE.test(lower[last + 1] ?? '') ? lower.findIndex((_, at) => at > last + 1 && isCounterpart(lower, at)) : -1;
   const noun = isCounterpart(lower, before) ? before : after !== -1 && after - last < LONGEST_LAND ? after : null;
   if (noun === null) return null;
-  let land = lower[noun] === 'number' ? noun - 1 : noun;
-  const start0 = land;
+  const called = lower[noun] === 'number' ? noun - 1 : noun;
+  let land = called;
   while (noun - land < LONGEST_LAND && /^\p{Lu}/u.test(words[land - 1] ?? '') && !WHOSE.test(lower[land - 1] ?? '')) land -= 1;
-  return land === start0 ? null : { first: land, last: start0 + 1 };
+  return land === called ? null : { first: land, last: called + 1 };
 }
 
 /** "counterpart", "opposite number". */

@@ -3,21 +3,12 @@ import { textOf, type Document, type TokenRange } from '../../text/document.ts';
 import type { Chain } from '../chains/chain.ts';
 import { fold } from '../fold.ts';
 import { findDates, type DateFound } from '../dates/dates.ts';
-import { OFFICE_RANKS, type TitleHead } from '../lexicon/titles.ts';
-import { knownName, placeOfDemonym } from '../names/gazetteer.ts';
 import type { Title } from '../names/name.ts';
-import { settleBodies } from './bodies.ts';
 import { nameOffice, readNaming } from './naming.ts';
-import { readClaims, type Claim } from './claims.ts';
-import { settleCompanies } from './companies.ts';
+import { readClaims } from './claims.ts';
 import { byCounterpart } from './counterparts.ts';
 import { byLede } from './lede.ts';
-import { settleLocals } from './locals.ts';
-import { settleNation } from './nation.ts';
-import { settlePremiers } from './premiers.ts';
-import { settleStaff } from './staff.ts';
-import { settleStatuses } from './statuses.ts';
-import { settleTeams } from './teams.ts';
+import { settleClaims } from './settle.ts';
 import { addTerms } from './term-verbs.ts';
 
 /** An office as this article names it, and every place where it does. */
@@ -63,28 +54,7 @@ export function findOffices(document: Document, chains: readonly Chain[], dates:
   read.push(...byCounterpart(document, chains, read));
   const lede = byLede(document, chains);
   if (lede !== null && !read.some(({ person, rule }) => person === lede.person && rule !== 'office.leads')) read.push(lede);
-  const claims = settleStaff(
-    document,
-    settleStatuses(
-      withoutLeads(
-        settleNation(
-          document,
-          chains,
-          settleLocals(
-            document,
-            chains,
-            settlePremiers(
-              settleOvers(
-                settleCompanies(document, settleBodies(document, settleTeams(document, settleHeads(read), chains), chains), chains),
-                chains,
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-    chains,
-  );
+  const claims = settleClaims(document, read, chains);
   const naming = readNaming(document, foreignMentions(chains));
   const place = indexChains(chains, 'Place');
   const body = indexChains(chains, 'Organization');
@@ -134,18 +104,6 @@ export function findOffices(document: Document, chains: readonly Chain[], dates:
   return { offices, tenures: addTerms(document, chains, tenures, dates) };
 }
 
-/** "leads the union" of somebody whom the article also calls its president says no more than that. */
-function withoutLeads(claims: readonly Claim[]): Claim[] {
-  const titled = new Set(claims.flatMap(({ rule, person, over }) => (rule === 'office.leads' ? [] : [`${person} ${fold(over ?? '')}`])));
-  return claims.filter(({ rule, person, over }) => rule !== 'office.leads' || !titled.has(`${person} ${fold(over ?? '')}`));
-}
-
-/** The name of the body that an acronym or short name of the article means. */
-function bodyInFull(chains: readonly Chain[], short: string): string {
-  const called = chains.filter(({ kind, names }) => kind === 'Organization' && names.some(({ text }) => text === short));
-  return called.length === 1 ? (called[0]?.known?.name ?? called[0]?.name ?? short) : short;
-}
-
 /** How often the article names countries other than the United States. */
 function foreignMentions(chains: readonly Chain[]): number {
   return chains.reduce(
@@ -163,33 +121,4 @@ function indexChains(chains: readonly Chain[], kind: Chain['kind']): ReadonlyMap
     for (const name of [chain.name, chain.known?.name ?? chain.name]) if (!index.has(fold(name))) index.set(fold(name), at);
   });
   return index;
-}
-
-/** "A former harbor commissioner" whom the article then calls "commissioner": one office, by its whole name. */
-function settleHeads(claims: readonly Claim[]): Claim[] {
-  const heads = new Map<number, Map<string, TitleHead>>();
-  for (const { person, head } of claims) heads.set(person, (heads.get(person) ?? new Map<string, TitleHead>()).set(head.office, head));
-  return claims.map((claim) => {
-    const plain = ` ${claim.head.office}`;
-    const [whole, other] = [...(heads.get(claim.person)?.values() ?? [])].filter(
-      ({ office }) => office.endsWith(plain) && !OFFICE_RANKS.has(office.split(' ')[0]?.toLowerCase() ?? ''),
-    );
-    return whole === undefined || other !== undefined ? claim : { ...claim, head: whole };
-  });
-}
-
-/** What each office is over, in full; where one place of the article is silent, another of the same person and office tells. */
-function settleOvers(claims: readonly Claim[], chains: readonly Chain[]): Claim[] {
-  const known = new Map<string, string>();
-  const holding = ({ person, head }: Claim): string => `${person} ${head.office}`;
-  for (const claim of claims) if (claim.over !== null && !known.has(holding(claim))) known.set(holding(claim), claim.over);
-  return claims.map((claim) => {
-    const said = claim.over ?? known.get(holding(claim)) ?? null;
-    if (said === null) return claim;
-    // "the navy": a body by its noun, of which there are many.
-    if (/^the \p{Ll}/u.test(said)) return claim;
-    const plain = said.replace(/[’']s$/u, '').replace(/^(?:the|The)\s+/u, '');
-    const place = placeOfDemonym(plain) ?? knownName(plain)?.name ?? bodyInFull(chains, plain);
-    return { ...claim, over: place === 'United States' ? 'the United States' : place };
-  });
 }

@@ -47,36 +47,33 @@ export function saysNothing({ document, tree }: View, { rule, parts, negated, mo
   if (first !== undefined && UNNAMED.test(document.lower.slice(first.first, first.last).join(' '))) return true;
   // "denied that, saying ...": the next cue.
   if (first !== undefined && /^(?:saying|adding|claiming|insisting|noting)$/u.test(document.lower[first.first] ?? '')) return true;
-  if (!rule.endsWith('object')) return false;
-  const words = parts.flatMap(({ first, last }) => document.lower.slice(first, last));
-  if (parts.some(({ first, last }) => document.quotationOf.slice(first, last).some((quotation) => quotation !== -1))) return false;
-  if (cue !== null && tree !== null && NAMING.test(cue.lemma) && !isCalledSomething(tree, cue.first)) return true;
-  // "who disclosed this on Sunday": the word points to what is said elsewhere.
-  if (
-    /^(?:disclose|reveal|announce|state|mention|confirm|say)$/u.test(cue?.lemma ?? '') &&
-    /^(?:this|that|so)$/u.test(words[0] ?? '') &&
-    isPointer(document, parts)
-  )
-    return true;
-  // "quoting incident 88"
-  if (document.lower[cue?.first ?? -1] === 'quoting' && !words.includes('saying')) return true;
-  // "said Vane, speaking of the council": what the words were about.
-  if (document.lower[cue?.first ?? -1] === 'speaking') return true;
-  // "declared a state of emergency" is an act; "disputes that figure" points to what was said before.
-  if (
-    cue?.lemma === 'declare' &&
-    words.some((word) => /^(?:emergency|emergencies|war|bankruptcy|independence|candidacy|holiday|curfew)$/u.test(word))
-  )
-    return true;
-  if (
-    /^(?:dispute|deny)$/u.test(cue?.lemma ?? '') &&
-    words.length < 3 &&
-    /^(?:figures?|numbers?|totals?|accounts?)$/u.test(words.at(-1) ?? '')
-  )
-    return true;
-  if (cue?.lemma === 'reject') return !words.some((word) => WORDS_OF_OTHERS.test(word));
-  return negated && mode === 'SPEECH' && cue?.cueClass === 'SAY';
+  return rule.endsWith('object') && isThingOnly({ document, tree }, { parts, cue, negated, mode });
 }
+
+/** An object without quotation marks that is no more than a thing, an act, or a word for what is said elsewhere. */
+function isThingOnly(
+  { document, tree }: Pick<View, 'document' | 'tree'>,
+  { parts, cue, negated, mode }: Pick<Draft, 'parts' | 'cue' | 'negated' | 'mode'>,
+): boolean {
+  const words = parts.flatMap(({ first, last }) => document.lower.slice(first, last));
+  const quoted = parts.some(({ first, last }) => document.quotationOf.slice(first, last).some((quotation) => quotation !== -1));
+  if (quoted || cue === null) return false;
+  const form = document.lower[cue.first] ?? '';
+  if (tree !== null && NAMING.test(cue.lemma) && !isCalledSomething(tree, cue.first)) return true;
+  // "who disclosed this on Sunday": the word points to what is said elsewhere.
+  if (POINTS.test(cue.lemma) && /^(?:this|that|so)$/u.test(words[0] ?? '') && isPointer(document, parts)) return true;
+  // "quoting incident 88"; "said Vane, speaking of the council": what the words were about.
+  if ((form === 'quoting' && !words.includes('saying')) || form === 'speaking') return true;
+  // "declared a state of emergency" is an act; "disputes that figure" points to what was said before.
+  if (cue.lemma === 'declare' && words.some((word) => DECLARED.test(word))) return true;
+  if (/^(?:dispute|deny)$/u.test(cue.lemma) && words.length < 3 && FIGURES.test(words.at(-1) ?? '')) return true;
+  if (cue.lemma === 'reject') return !words.some((word) => WORDS_OF_OTHERS.test(word));
+  return negated && mode === 'SPEECH' && cue.cueClass === 'SAY';
+}
+
+const POINTS = /^(?:disclose|reveal|announce|state|mention|confirm|say)$/u;
+const DECLARED = /^(?:emergency|emergencies|war|bankruptcy|independence|candidacy|holiday|curfew)$/u;
+const FIGURES = /^(?:figures?|numbers?|totals?|accounts?)$/u;
 
 /** "“I said yes,” she said, smiling, “and regretted it.”": how she said it, before the second half. */
 export function isManner({ document, passage: { items } }: View, { cue }: SpokenGroup): boolean {
