@@ -52,6 +52,8 @@ function labelOf({ paragraphs, words, lower, quotationOf }: Document, paragraph:
   const { first = 0, last = 0, kind } = paragraphs[paragraph] ?? {};
   const colon = lower.slice(first, Math.min(last - 1, first + LONGEST_LABEL)).indexOf(':');
   const quoted = quotationOf[first + colon + 1] !== -1;
+  // "Vane: 2,316": a count, and nothing that she says.
+  if (!words.slice(first + colon + 1, last).some((word) => /\p{L}/u.test(word))) return null;
   return colon < 1 || kind !== 'BODY' || quoted || !/^\p{Lu}/u.test(words[first] ?? '') ? null : { first, last: first + colon };
 }
 

@@ -57,6 +57,8 @@ const cases: readonly [text: string, statements: ReturnType<typeof said>][] = [
     [['DIRECT', 'Where was the council? … We had no heating for a week.', 'Ruth Holt']],
   ],
   ['Council fails riders; ‘We are sorry,’ Ruth Holt says', [['DIRECT', 'We are sorry', 'Ruth Holt']]],
+  // Counts under names are no transcript.
+  ['Ada Vane: 2,316\nRuth Holt: 1,547\nTom Pell: 547\nAda Vane: 46\nRuth Holt: 31', []],
   // One of those told of, by name; an age before "who".
   ['A neighbour left. Another, Ruth Holt, 71, said the bridge was safe.', [['INDIRECT', 'the bridge was safe', 'Ruth Holt']]],
   ['The cheers were for community organizer Ruth Holt, 29, who told Tom Pell: “Go home.”', [['DIRECT', 'Go home.', 'Ruth Holt']]],
