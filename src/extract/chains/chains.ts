@@ -28,10 +28,10 @@ function settleSingles(document: Document, names: readonly Name[]): readonly Nam
   return places.map((name): Name => {
     const [word = '', ...more] = nameWords(name);
     // "the bishop of Agrigento", "mayor of Port Alder"
+    if (name.type !== 'PERSON' || name.title !== null || borne.has(word)) return name;
     const seat = document.lower[name.first - 1] === 'of' ? headBefore(document, name.first - 1, Math.max(0, name.first - 6)) : null;
-    const free = name.type === 'PERSON' && name.title === null && givenName(name.text.split(/\s+/u)[0] ?? '') === null;
-    if (free && seat?.head.over === 'PLACE' && !borne.has(word)) return { ...name, type: 'PLACE' };
-    if (name.type !== 'PERSON' || more.length > 0 || name.title !== null || borne.has(word)) return name;
+    if (seat?.head.over === 'PLACE' && givenName(name.text.split(/\s+/u)[0] ?? '') === null) return { ...name, type: 'PLACE' };
+    if (more.length > 0) return name;
     if (shorts.has(word)) return { ...name, type: 'ORGANIZATION' };
     // "a Dubbo saleyard"
     const beside = /^(?:a|an|the)$/u.test(document.lower[name.first - 1] ?? '') && document.parse?.upos[name.last] === 'NOUN';

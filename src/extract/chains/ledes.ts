@@ -1,9 +1,8 @@
 import type { TokenRange } from '../../text/document.ts';
+import { TITLE_HEADS } from '../lexicon/titles.ts';
 import type { OfficesFound } from '../offices/offices.ts';
 import type { ChainIndex } from './chain-index.ts';
 
-const HEADS =
-  /^(?:head|chief|boss|director|leader|president|chairman|chairwoman|chair|executive|secretary|commissioner|superintendent|minister|manager|mayor|governor|senator|lawmaker)$/u;
 const REACH = 2;
 
 /**
@@ -13,10 +12,12 @@ const REACH = 2;
 export function byLede({ document, chains }: ChainIndex, { first, last }: TokenRange, { tenures }: OfficesFound): number | null {
   const { lower, sentences, sentenceOf, paragraphs } = document;
   const opening = sentences.findIndex(({ paragraph }) => paragraphs[paragraph]?.kind === 'BODY');
-  const joins = lower.findIndex((word, at) => at > first && at < last && /^(?:of|for|at|in)$/u.test(word));
-  const head = lower[(joins === -1 ? last : joins) - 1] ?? '';
-  if (sentenceOf[first] !== opening || !/^(?:the|a|an)$/u.test(lower[first] ?? '') || !HEADS.test(head)) return null;
-  const status = lower.slice(first, last).includes('former') ? 'FORMER' : 'HELD';
+  if (sentenceOf[first] !== opening || !/^(?:the|a|an)$/u.test(lower[first] ?? '')) return null;
+  const phrase = lower.slice(first, last);
+  const joins = phrase.findIndex((word, at) => at > 0 && /^(?:of|for|at|in)$/u.test(word));
+  const head = phrase.at(joins === -1 ? -1 : joins - 1) ?? '';
+  if (!TITLE_HEADS.has(head) && !/^(?:boss|executive|lawmaker)$/u.test(head)) return null;
+  const status = phrase.includes('former') ? 'FORMER' : 'HELD';
   const named = chains
     .flatMap(({ kind, names }, chain) => {
       const name = names.find((one) => (sentenceOf[one.first] ?? -1) >= opening);

@@ -40,9 +40,9 @@ export function addPronouns(
   document.lower.forEach((word, token) => {
     for (; (spoken[next]?.at ?? Infinity) < token; next += 1) last = toLast(spoken[next]) ?? last;
     if (!/^(?:he|she|him|his|her)$/u.test(word) || document.quotationOf[token] !== -1 || verbatim.has(token)) return;
-    if (isOfUnnamed(document, chains, unnamed.get(token) ?? null, token)) return;
+    if (isOfUnnamed(index, unnamed.get(token) ?? null, token)) return;
     const chain = known.get(token) ?? index.pronoun({ first: token, last: token + 1 }, last, null);
-    if (chain !== null && known.get(token) == null && isUnnamedSince(document, chains[chain], token)) return;
+    if (chain !== null && known.get(token) == null && isUnnamedSince(index, chain, token)) return;
     if (chain !== null) added[chain]?.push({ first: token, last: token + 1, form: 'PRONOUN' });
   });
   for (const { chain, ...range } of titles) added[chain]?.push({ ...range, form: 'NOMINAL' });
@@ -50,11 +50,12 @@ export function addPronouns(
 }
 
 /** "Pell, whose daughter was hurt, ... her name": somebody without a name who fits, told of since the one who has one. */
-export function isUnnamedSince({ lower, words, parse, paragraphOf }: Document, chain: Chain | undefined, token: number): boolean {
+export function isUnnamedSince(index: ChainIndex, chain: number, token: number): boolean {
+  const { lower, words, parse, paragraphOf } = index.document;
   const gender = /^(?:she|her)$/u.test(lower[token] ?? '') ? 'F' : 'M';
-  if (parse === null || chain === undefined) return false;
+  if (parse === null) return false;
   for (let at = token - 1; at >= 0 && token - at < RECENT && paragraphOf[at] === paragraphOf[token]; at -= 1) {
-    if (chain.mentions.some(({ first, last }) => first <= at && at < last)) return false;
+    if (index.at(at) === chain) return false;
     if (
       genderOfWord(lower[at] ?? '') !== gender ||
       parse.upos[at] !== 'NOUN' ||
@@ -71,13 +72,14 @@ export function isUnnamedSince({ lower, words, parse, paragraphOf }: Document, c
 const RECENT = 30;
 
 /** "A neighbour said she had been woken": nobody whom the article names, unless it does so in between. */
-function isOfUnnamed(document: Document, chains: readonly Chain[], speaker: TokenRange | null, token: number): boolean {
-  const gender = /^(?:she|her)$/u.test(document.lower[token] ?? '') ? 'F' : 'M';
-  if (speaker === null || speaker.first > token || !isOnePerson(document, speaker, gender)) return false;
-  return !chains.some(
-    ({ kind, names, gender: own }) =>
-      kind === 'Person' && (own ?? gender) === gender && names.some(({ first }) => first >= speaker.last && first < token),
-  );
+function isOfUnnamed(index: ChainIndex, speaker: TokenRange | null, token: number): boolean {
+  const gender = /^(?:she|her)$/u.test(index.document.lower[token] ?? '') ? 'F' : 'M';
+  if (speaker === null || speaker.first > token || !isOnePerson(index.document, speaker, gender)) return false;
+  for (let at = speaker.last; at < token; at += 1) {
+    const chain = index.chains[index.at(at) ?? -1];
+    if (chain?.kind === 'Person' && (chain.gender ?? gender) === gender) return false;
+  }
+  return true;
 }
 
 function toLast(spoken: { readonly mention: number; readonly chain: number | null } | undefined): LastSpeaker | null {

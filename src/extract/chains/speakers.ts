@@ -95,7 +95,7 @@ function isOfNobodyNamed(
 ): boolean {
   if (!outer.ownWords || !/^(?:he|she)$/u.test(index.document.lower[speaker.first] ?? '')) return false;
   const chain = index.pronoun(speaker, last, outer.chain, true);
-  return chain === null || isUnnamedSince(index.document, index.chains[chain], speaker.first);
+  return chain === null || isUnnamedSince(index, chain, speaker.first);
 }
 
 /** True for a statement that somebody reports in words of their own, in marks or in a turn of a transcript. */

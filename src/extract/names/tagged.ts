@@ -129,7 +129,12 @@ function joinFirms({ words }: Document, runs: readonly TaggedRun[]): TaggedRun[]
   const joined: TaggedRun[] = [];
   for (const run of runs) {
     const before = joined.at(-1);
-    const firm = before?.last === run.first - 1 && words[before.last] === '&' && run.last - run.first === 1 && before.type !== 'PLACE';
+    const firm =
+      before?.last === run.first - 1 &&
+      words[before.last] === '&' &&
+      run.last - run.first === 1 &&
+      before.last - before.first === 1 &&
+      before.type !== 'PLACE';
     if (firm) joined[joined.length - 1] = { ...before, last: run.last, type: 'ORGANIZATION', known: null, rule: 'name.firm' };
     else joined.push(run);
   }

@@ -28,9 +28,9 @@ export function byCounterpart(document: Document, chains: readonly Chain[], clai
 function counterpartAt({ lower, words }: Document, { first, last, title }: Name): TokenRange | null {
   const start = title?.first ?? first;
   const before = lower[start - 1] === ',' ? start - 2 : start - 1;
-  const after =
-    lower[last] === ',' && WHOSE.test(lower[last + 1] ?? '') ? lower.findIndex((_, at) => at > last + 1 && isCounterpart(lower, at)) : -1;
-  const noun = isCounterpart(lower, before) ? before : after !== -1 && after - last < LONGEST_LAND ? after : null;
+  const whose = lower[last] === ',' && WHOSE.test(lower[last + 1] ?? '');
+  const next = whose ? lower.slice(last + 2, last + LONGEST_LAND).findIndex((_, at) => isCounterpart(lower, last + 2 + at)) : -1;
+  const noun = isCounterpart(lower, before) ? before : next !== -1 ? last + 2 + next : null;
   if (noun === null) return null;
   const called = lower[noun] === 'number' ? noun - 1 : noun;
   let land = called;

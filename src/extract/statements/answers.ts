@@ -16,15 +16,7 @@ export function answerDraft(view: View, drafts: readonly Draft[], item: TokenRan
   const asked = isQuestion(document, earlier.parts.at(-1));
   const talks = asked ? isAnswer(document, item) : earlier.rule === 'statement.answer' && isQuestion(document, item);
   if (!talks) return null;
-  const other = drafts.findLastIndex(
-    (draft, at) =>
-      at < before &&
-      draft.mode === 'SPEECH' &&
-      draft.within === null &&
-      draft.rule !== 'statement.answer' &&
-      passage.paragraph - draft.paragraph <= FARTHEST &&
-      isOther(draft, earlier),
-  );
+  const other = otherOf(drafts, before, earlier, passage.paragraph - FARTHEST);
   return {
     ...plainDraft,
     parts: [{ first: item.first, last: item.last }],
@@ -35,6 +27,17 @@ export function answerDraft(view: View, drafts: readonly Draft[], item: TokenRan
     rule: 'statement.answer',
     confidence: 0.5,
   };
+}
+
+/** The last statement before one by another who is named, not farther back than a paragraph; -1 for none. */
+function otherOf(drafts: readonly Draft[], before: number, earlier: Draft, farthest: number): number {
+  for (let at = before - 1; at >= 0; at -= 1) {
+    const draft = drafts[at];
+    if (draft === undefined || draft.paragraph < farthest) return -1;
+    const said = draft.mode === 'SPEECH' && draft.within === null && draft.rule !== 'statement.answer';
+    if (said && isOther(draft, earlier)) return at;
+  }
+  return -1;
 }
 
 function paragraphOf({ paragraphOf: paragraphs }: Document, { parts }: Draft): number {

@@ -20,7 +20,11 @@ export function refusalDrafts(view: View, made: readonly Draft[]): Draft[] {
     const found = refusedAt(view, tree, first);
     const words = found === null ? null : withoutStop(document.words, beforeComma(document.words, found));
     const verb = subjectVerb(tree, first);
-    if (words === null || made.some(({ cue }) => cue !== null && (cue.first === first || cue.first === first + 2))) return [];
+    if (
+      words === null ||
+      made.some(({ cue }) => cue !== null && cue.first < words.last && (cue.first === first || tree.head[cue.first] === first))
+    )
+      return [];
     const speaker = speakerOf(view, tree, verb);
     if (speaker === null) return [];
     const lemma = document.lower[first]?.replace(/(?:ed|s)$/u, '') ?? '';
