@@ -1,6 +1,6 @@
 import type { Document, TokenRange } from '../../text/document.ts';
 import { fold } from '../fold.ts';
-import { BODY_NOUNS } from '../lexicon/organizations.ts';
+import { BODY_NOUNS, COMPANY_NOUNS } from '../lexicon/organizations.ts';
 import { initialsOfOffice } from '../names/office-acronyms.ts';
 import { headAt } from '../names/titles.ts';
 import type { OfficesFound } from '../offices/offices.ts';
@@ -12,8 +12,7 @@ export const BODIES: ReadonlySet<string> = new Set(BODY_NOUNS);
 const TOPIC = 3;
 /** The sorts of bodies that a noun alone means. */
 const SORTS: Readonly<Record<string, string>> = {
-  company: 'COMPANY',
-  firm: 'COMPANY',
+  ...Object.fromEntries([...COMPANY_NOUNS].map((noun) => [noun, 'COMPANY'])),
   agency: 'AGENCY',
   department: 'AGENCY',
   court: 'COURT',
@@ -22,21 +21,6 @@ const SORTS: Readonly<Record<string, string>> = {
   newspaper: 'OUTLET',
   paper: 'OUTLET',
   network: 'OUTLET',
-  carrier: 'COMPANY',
-  airline: 'COMPANY',
-  retailer: 'COMPANY',
-  carmaker: 'COMPANY',
-  automaker: 'COMPANY',
-  drugmaker: 'COMPANY',
-  chipmaker: 'COMPANY',
-  manufacturer: 'COMPANY',
-  insurer: 'COMPANY',
-  lender: 'COMPANY',
-  utility: 'COMPANY',
-  startup: 'COMPANY',
-  brewer: 'COMPANY',
-  miner: 'COMPANY',
-  developer: 'COMPANY',
 };
 
 const LEGISLATORS =

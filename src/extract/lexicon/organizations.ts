@@ -41,6 +41,8 @@ export const BODY_WORDS: Readonly<Record<string, BodyType>> = Object.fromEntries
 
 /** The words of a body that may follow "the" alone and mean a body named before: "the department". */
 export const BODY_NOUNS = readWords(general)('body-nouns');
+/** Nouns that alone may mean the company that an article is about: "the airline". */
+export const COMPANY_NOUNS: ReadonlySet<string> = new Set(readWords(general)('company-nouns'));
 /** The last words of bodies that take the article: "the Senate", "the Harbor Authority". */
 export const ARTICLED_NOUNS: ReadonlySet<string> = new Set(readWords(general)('articled-nouns'));
 /** Nouns right before a name that say it is a body's: "the newspaper Tern". */

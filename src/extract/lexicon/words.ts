@@ -24,5 +24,7 @@ export const PART_LABELS = set('part-labels');
 export const STAGE_DIRECTIONS = set('stage-directions');
 /** What somebody is besides an occupation, by which an article speaks of them again: "the striker", "the Democrat". */
 export const OTHER_CALLINGS: ReadonlySet<string> = set('other-callings');
+/** What says so what it found: a study, a poll, a court. */
+export const FINDING_NOUNS: ReadonlySet<string> = set('finding-nouns');
 /** Capitalized openers of sentences that are no names. */
 export const OPENING_WORDS = set('opening-words');

@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import type { Chain } from '../chains/chain.ts';
+import { COMPANY_NOUNS } from '../lexicon/organizations.ts';
 import type { Claim } from './claims.ts';
 
 const EXECUTIVE =
@@ -25,12 +26,9 @@ export function settleCompanies(document: Document, claims: readonly Claim[], ch
 function isOfCompany({ lower }: Document, { words: { last } }: Claim): boolean {
   // The words of an apposition run on to the comma: "spokeswoman for the airline, Ada Vane".
   return [last, last - 3].some(
-    (at) => /^(?:for|of|at)$/u.test(lower[at] ?? '') && lower[at + 1] === 'the' && COMPANY_NOUNS.test(lower[at + 2] ?? ''),
+    (at) => /^(?:for|of|at)$/u.test(lower[at] ?? '') && lower[at + 1] === 'the' && COMPANY_NOUNS.has(lower[at + 2] ?? ''),
   );
 }
-
-const COMPANY_NOUNS =
-  /^(?:company|firm|airline|carrier|retailer|bank|carmaker|automaker|drugmaker|chipmaker|manufacturer|insurer|lender|utility|startup|brewer|miner|developer)$/u;
 
 /** The company that an article is about: it opens with it, and names no other half as often. */
 function companyOf({ paragraphOf }: Document, chains: readonly Chain[]): string | null {

@@ -1,7 +1,10 @@
 import type { Document, TokenRange } from '../../text/document.ts';
 import type { Tree } from '../../text/tree.ts';
+import { GROUP_NOUNS } from '../lexicon/organizations.ts';
 import { TIME_WORDS, WEEKDAYS } from '../lexicon/words.ts';
 import type { Draft } from './draft.ts';
+
+const groups: ReadonlySet<string> = new Set(GROUP_NOUNS);
 
 /** Verbs whose object is who is spoken to. */
 const TO_OBJECT: ReadonlySet<string> = new Set(
@@ -35,13 +38,11 @@ export function readAddressee(document: Document, tree: Tree | null, draft: Draf
 
 /** "told broadcaster ZRD", "told the newspaper Calder Courier": the name that the noun only introduces. */
 function named({ lower, words, parse }: Document, { first, last }: TokenRange): TokenRange {
-  if (!OUTLETS.test(lower[last - 1] ?? '') || !/^\p{Lu}/u.test(words[last] ?? '') || parse?.upos[last] !== 'PROPN') return { first, last };
+  if (!groups.has(lower[last - 1] ?? '') || !/^\p{Lu}/u.test(words[last] ?? '') || parse?.upos[last] !== 'PROPN') return { first, last };
   let end = last;
   while (end - last < LONGEST && parse.upos[end] === 'PROPN' && /^\p{Lu}/u.test(words[end] ?? '')) end += 1;
   return { first: last, last: end };
 }
-
-const OUTLETS = /^(?:broadcaster|newspaper|paper|daily|weekly|magazine|network|channel|website|tabloid|station|agency|outlet|podcast)$/u;
 
 function addresseeOf(document: Document, tree: Tree | null, draft: Draft): TokenRange | null {
   const { cue, addressee } = draft;

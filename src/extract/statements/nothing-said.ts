@@ -1,3 +1,4 @@
+import { FINDING_NOUNS } from '../lexicon/words.ts';
 import type { Stretch } from './contents.ts';
 import type { Draft } from './draft.ts';
 import type { SpokenGroup } from './groups.ts';
@@ -16,7 +17,7 @@ function isPointer({ parse }: View['document'], parts: Draft['parts']): boolean 
 
 /** "Vane found that her key was gone", "a jury found Pell guilty" say nothing: only a study, a poll or a court says so what it found. */
 function isFinding({ lower, parse }: View['document'], speaker: Draft['speaker'], content: Draft['parts'][number] | undefined): boolean {
-  const finder = lower.slice(speaker?.first, speaker?.last).some((word) => FINDERS.test(word));
+  const finder = lower.slice(speaker?.first, speaker?.last).some((word) => FINDING_NOUNS.has(word));
   return finder && content !== undefined && parse?.upos[content.first] !== 'ADJ';
 }
 
@@ -32,9 +33,6 @@ function isCalledSomething({ children, relation, upos }: Tree, verb: number): bo
     !plain || (children[object] ?? []).some((child) => child > object && /^(?:amod|appos|acl|ccomp|xcomp)$/u.test(relation[child] ?? ''))
   );
 }
-
-const FINDERS =
-  /^(?:reports?|stud(?:y|ies)|polls?|surveys?|audits?|inquir(?:y|ies)|enquir(?:y|ies)|investigations?|reviews?|analys[ei]s|research|researchers|investigators|auditors|census|data|figures|statistics|records|documents?|court|jury|judge|tribunal|panel|commission|committee|ombudsman|watchdog|inspector)$/u;
 
 const WORDS_OF_OTHERS =
   /^(?:that|idea|notion|claims?|calls?|criticisms?|suggestions?|accusations?|allegations?|charges?|arguments?|concerns?)$/u;
