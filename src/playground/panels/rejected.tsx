@@ -3,6 +3,7 @@ import type { ArticleRead } from '../queries/article.ts';
 import { JudgingContext, type RejectedHere as RejectedStatement } from '../state/judging.ts';
 import { useTold } from '../state/use-told.ts';
 import { Heading } from './heading.tsx';
+import { Told } from './told.tsx';
 
 /** What stands where a statement was, when the reader has just rejected it. */
 export function Rejected({ rejected }: { readonly rejected: RejectedStatement }) {
@@ -19,9 +20,7 @@ export function Rejected({ rejected }: { readonly rejected: RejectedStatement })
           Undo
         </button>
       </p>
-      <p class="told" key="told" role="status" tabindex={-1} ref={told}>
-        {says}
-      </p>
+      <Told key="told" told={told} says={says} />
     </>
   );
 }
@@ -42,9 +41,7 @@ export function RejectedHere({ judgements }: { readonly judgements: NonNullable<
           </button>
         </p>
       ))}
-      <p class="told" key="told" role="status" tabindex={-1} ref={told}>
-        {says}
-      </p>
+      <Told key="told" told={told} says={says} />
     </>
   );
 }

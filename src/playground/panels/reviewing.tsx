@@ -14,6 +14,7 @@ import { OtherKind } from './other-kind.tsx';
 import { OtherWords } from './other-words.tsx';
 import { asks } from './parts.ts';
 import { kindWords } from './statement-list.tsx';
+import { Told } from './told.tsx';
 
 /** What people judged of a statement, and what the reader may judge of it. */
 export function Reviewing({ statement }: { readonly statement: StatementDetail }) {
@@ -114,9 +115,7 @@ export function Reviewing({ statement }: { readonly statement: StatementDetail }
           </button>
         </p>
       )}
-      <p class="told" key="told" role="status" tabindex={-1} ref={told}>
-        {says}
-      </p>
+      <Told key="told" told={told} says={says} />
     </section>
   );
 }

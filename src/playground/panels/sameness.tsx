@@ -7,6 +7,7 @@ import { useTold } from '../state/use-told.ts';
 import { EntityPicker } from './entity-picker.tsx';
 import { Heading } from './heading.tsx';
 import { JudgementList } from './judgement-list.tsx';
+import { Told } from './told.tsx';
 
 /** Who is who: what the graph has twice is made one, with a reason; and what people judged so far. */
 export function Sameness({ entity }: { readonly entity: EntityDetail }) {
@@ -51,9 +52,7 @@ export function Sameness({ entity }: { readonly entity: EntityDetail }) {
           </button>
         </p>
       )}
-      <p class="told" key="told" role="status" tabindex={-1} ref={told}>
-        {says}
-      </p>
+      <Told key="told" told={told} says={says} />
       {judgements.length > 0 && <Heading title="Judged by people" count={judgements.length} />}
       <JudgementList
         judgements={judgements}
